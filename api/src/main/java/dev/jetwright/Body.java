@@ -1,0 +1,28 @@
+package dev.jetwright;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Binds a parameter to the JSON body. Needed only for a scalar, or to embed a single body: a
+ * record, union, map or a collection of these is the body already.
+ *
+ * <pre>{@code
+ * @Put("/{itemId}/price")
+ * Item reprice(int itemId, @Body BigDecimal price);
+ * }</pre>
+ *
+ * <p>With a name, or when an operation has several bodies, the body is one object keyed by name: {@code
+ * {"item": ..., "user": ...}}, and faults are at {@code ["body", "item", ...]}.
+ */
+@Documented
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.CLASS)
+public @interface Body {
+
+  /** The name on the wire; the bare body, or the parameter's own name when there are several when empty. */
+  String value() default "";
+}

@@ -1,0 +1,27 @@
+package dev.jetwright;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A PATCH operation: changes part of what is at the path (RFC 5789).
+ *
+ * <pre>{@code
+ * @Patch("/{itemId}")
+ * Item change(int itemId, ItemChange change);
+ * }</pre>
+ *
+ * <p>The path is appended to the path of the interface's {@link Api}; without one the operation
+ * stands at the interface's own path. {@code {name}} is bound to the parameter of that name.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Patch {
+
+  /** The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself. */
+  String value() default "";
+}

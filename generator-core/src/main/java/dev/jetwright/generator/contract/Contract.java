@@ -1,0 +1,90 @@
+package dev.jetwright.generator.contract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that an application promises.
+ *
+ * <p>Services, types and errors are ordered by name, so that no order of files or folders shows;
+ * operations, properties and constants keep their author's order.
+ */
+public final class Contract {
+  private final Application application;
+  private final List<Service> services;
+  private final Map<TypeName, TypeDefinition> types;
+  private final Map<TypeName, ErrorDefinition> errors;
+
+  /**
+   * A contract of these parts, in any order.
+   *
+   * @param application the application
+   * @param services its services
+   * @param types every type that is reachable from a service or an error
+   * @param errors every error that an operation declares
+   */
+  public Contract(
+      Application application,
+      List<Service> services,
+      List<? extends TypeDefinition> types,
+      List<ErrorDefinition> errors) {
+    this.application = application;
+    this.services = services.stream().sorted(Comparator.comparing(Service::name)).toList();
+    this.types = sorted(types, TypeDefinition::name);
+    this.errors = sorted(errors, ErrorDefinition::name);
+  }
+
+  private static <T> Map<TypeName, T> sorted(
+      List<? extends T> definitions, Function<T, TypeName> name) {
+    return definitions.stream()
+        .sorted(Comparator.comparing(name))
+        .collect(
+            Collectors.toMap(
+                name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+  }
+
+  /** The application. */
+  public Application application() {
+    return application;
+  }
+
+  /** The services, by name. */
+  public List<Service> services() {
+    return services;
+  }
+
+  /** The operations of all services, in their order. */
+  public List<Operation> operations() {
+    return services.stream().flatMap(service -> service.operations().stream()).toList();
+  }
+
+  /** The types, by name. */
+  public List<TypeDefinition> types() {
+    return List.copyOf(types.values());
+  }
+
+  /** The type of that name, which must be part of the contract. */
+  public TypeDefinition type(TypeName name) {
+    return present(types.get(name), name);
+  }
+
+  /** The errors, by name. */
+  public List<ErrorDefinition> errors() {
+    return List.copyOf(errors.values());
+  }
+
+  /** The error of that name, which must be part of the contract. */
+  public ErrorDefinition error(TypeName name) {
+    return present(errors.get(name), name);
+  }
+
+  private static <T> T present(T definition, TypeName name) {
+    if (definition == null) {
+      throw new IllegalArgumentException("Not part of the contract: " + name);
+    }
+    return definition;
+  }
+}

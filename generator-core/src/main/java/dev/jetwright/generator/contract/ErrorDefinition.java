@@ -1,0 +1,32 @@
+package dev.jetwright.generator.contract;
+
+import java.util.List;
+
+/**
+ * A declared error: a Java exception with a status.
+ *
+ * <p>Its answer is an object with {@code type} (the simple name), {@code detail} (the message) and
+ * the properties.
+ *
+ * @param name its name in Java
+ * @param status its HTTP status
+ * @param properties its public fields and getters, in source order
+ * @param doc its documentation
+ * @param location where it is declared
+ */
+public record ErrorDefinition(
+    TypeName name, int status, List<ErrorProperty> properties, Doc doc, Location location) {
+
+  /** Copies the properties. */
+  public ErrorDefinition {
+    properties = List.copyOf(properties);
+  }
+
+  /**
+   * A public property of an error.
+   *
+   * @param property its name and type
+   * @param accessor how Java reads it: {@code itemId} (a field) or {@code getItemId()}
+   */
+  public record ErrorProperty(Property property, String accessor) {}
+}

@@ -1,0 +1,261 @@
+package dev.jetwright.generator.contract;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every model that an application puts on the wire, generic ones once for each use. */
+public final class Models {
+  /** Deeper type arguments than anyone writes: a sign that a generic type grows without end. */
+  private static final int DEEPEST = 12;
+
+  private final Contract contract;
+  private final Map<String, Model> models = new LinkedHashMap<>();
+  private final Deque<TypeUse> open = new ArrayDeque<>();
+
+  private Models(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** The models of a contract, found from its operations and errors. */
+  public static Models of(Contract contract) {
+    Models models = new Models(contract);
+    for (Operation operation : contract.operations()) {
+      operation.parameters().forEach(parameter -> models.open.add(parameter.type()));
+      operation.result().type().ifPresent(models.open::add);
+    }
+    for (ErrorDefinition error : contract.errors()) {
+      error.properties().forEach(property -> models.open.add(property.property().type()));
+    }
+    models.close();
+    return models;
+  }
+
+  private void close() {
+    while (!open.isEmpty()) {
+      open.poll().type().accept(new Collector());
+    }
+  }
+
+  /** The models, by name. */
+  public List<Model> all() {
+    return models.values().stream().sorted(Comparator.comparing(Model::name)).toList();
+  }
+
+  /** The model of a type without type variables. */
+  public Model of(NamedType type) {
+    return models.get(key(type));
+  }
+
+  /** The name of a type's schema, or of its part in the name of a generic type's. */
+  public static String name(Type type) {
+    return type.accept(new Name());
+  }
+
+  private static String key(Type type) {
+    return type.accept(new Key());
+  }
+
+  private static int depth(Collection<TypeUse> uses) {
+    return uses.stream()
+        .map(TypeUse::type)
+        .mapToInt(
+            type ->
+                type instanceof NamedType named
+                    ? 1 + depth(named.arguments())
+                    : type instanceof ArrayType array
+                        ? 1 + depth(List.of(array.element()))
+                        : type instanceof MapType map ? 1 + depth(List.of(map.value())) : 0)
+        .max()
+        .orElse(0);
+  }
+
+  /** Finds the models in a type and queues what they refer to. */
+  private final class Collector implements Type.Visitor<Void> {
+    @Override
+    public Void scalar(Scalar scalar) {
+      return null;
+    }
+
+    @Override
+    public Void array(ArrayType array) {
+      open.add(array.element());
+      return null;
+    }
+
+    @Override
+    public Void map(MapType map) {
+      open.add(map.key());
+      open.add(map.value());
+      return null;
+    }
+
+    @Override
+    public Void named(NamedType named) {
+      if (!models.containsKey(key(named)) && depth(named.arguments()) <= DEEPEST) {
+        TypeDefinition definition = contract.type(named.name()).accept(new Closer(named));
+        models.put(key(named), new Model(name(named), named, definition));
+        definition.accept(new References());
+      }
+      return null;
+    }
+
+    @Override
+    public Void variable(TypeVariable variable) {
+      throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+  }
+
+  /** Queues the types that a definition refers to. */
+  private final class References implements TypeDefinition.Visitor<Void> {
+    @Override
+    public Void record(RecordDefinition definition) {
+      definition.properties().forEach(property -> open.add(property.type()));
+      return null;
+    }
+
+    @Override
+    public Void enumeration(EnumDefinition definition) {
+      return null;
+    }
+
+    @Override
+    public Void union(UnionDefinition definition) {
+      for (UnionDefinition.Variant variant : definition.variants()) {
+        open.add(
+            new TypeUse(variant.type(), Nullness.REQUIRED, List.of(), variant.location()));
+      }
+      return null;
+    }
+  }
+
+  /** Fills in the type parameters of a definition. */
+  private record Closer(NamedType type) implements TypeDefinition.Visitor<TypeDefinition> {
+    @Override
+    public TypeDefinition record(RecordDefinition definition) {
+      Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
+      List<Property> properties =
+          definition.properties().stream()
+              .map(
+                  property ->
+                      new Property(
+                          property.name(),
+                          property.wireName(),
+                          substitution.apply(property.type()),
+                          property.defaultValue(),
+                          property.doc(),
+                          property.location()))
+              .toList();
+      return new RecordDefinition(
+          definition.name(),
+          List.of(),
+          definition.tags(),
+          properties,
+          definition.selfChecking(),
+          definition.doc(),
+          definition.location());
+    }
+
+    @Override
+    public TypeDefinition enumeration(EnumDefinition definition) {
+      return definition;
+    }
+
+    @Override
+    public TypeDefinition union(UnionDefinition definition) {
+      Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
+      List<UnionDefinition.Variant> variants =
+          definition.variants().stream()
+              .map(
+                  variant ->
+                      new UnionDefinition.Variant(
+                          variant.tag(),
+                          (NamedType) substitution.named(variant.type()),
+                          variant.location()))
+              .toList();
+      return new UnionDefinition(
+          definition.name(),
+          List.of(),
+          definition.tagProperty(),
+          variants,
+          definition.doc(),
+          definition.location());
+    }
+  }
+
+  /** {@code Page_Item}: what a schema is called. */
+  private static final class Name implements Type.Visitor<String> {
+    @Override
+    public String scalar(Scalar scalar) {
+      StringBuilder name = new StringBuilder();
+      for (String word : scalar.name().split("_")) {
+        name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+      }
+      return name.toString();
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      return (array.unique() ? "Set_" : "List_") + array.element().type().accept(this);
+    }
+
+    @Override
+    public String map(MapType map) {
+      return "Map_" + map.value().type().accept(this);
+    }
+
+    @Override
+    public String named(NamedType named) {
+      StringBuilder name = new StringBuilder(named.name().simpleName());
+      for (TypeUse argument : named.arguments()) {
+        name.append('_').append(argument.type().accept(this));
+      }
+      return name.toString();
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      return variable.name();
+    }
+  }
+
+  /** Everything that makes two models different, places apart. */
+  private static final class Key implements Type.Visitor<String> {
+    private String use(TypeUse use) {
+      StringBuilder key = new StringBuilder(use.nullness().name()).append(' ');
+      use.constraints().forEach(constraint -> key.append(constraint.constraint()).append(' '));
+      return key.append(use.type().accept(this)).toString();
+    }
+
+    @Override
+    public String scalar(Scalar scalar) {
+      return scalar.name();
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      return (array.unique() ? "set<" : "list<") + use(array.element()) + ">";
+    }
+
+    @Override
+    public String map(MapType map) {
+      return "map<" + use(map.key()) + "," + use(map.value()) + ">";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      StringBuilder key = new StringBuilder(named.name().qualifiedName()).append('<');
+      named.arguments().forEach(argument -> key.append(use(argument)).append(','));
+      return key.append('>').toString();
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      return variable.name();
+    }
+  }
+}

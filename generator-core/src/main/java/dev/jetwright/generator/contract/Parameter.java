@@ -1,0 +1,33 @@
+package dev.jetwright.generator.contract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A parameter of an operation.
+ *
+ * @param name its name in Java
+ * @param wireName its name on the wire; a header's is in lower case
+ * @param nameGiven whether the author wrote the wire name in the annotation; a single body with a
+ *     given name is embedded in an object
+ * @param source where the request carries it
+ * @param type its type
+ * @param defaultValue what stands for it when a request leaves it out: the texts of {@code @Default}
+ * @param doc its documentation, from the method's {@code @param}
+ * @param location where it is declared
+ */
+public record Parameter(
+    String name,
+    String wireName,
+    boolean nameGiven,
+    ParameterSource source,
+    TypeUse type,
+    Optional<List<String>> defaultValue,
+    Doc doc,
+    Location location) {
+
+  /** Whether a request must have it. */
+  public boolean isRequired() {
+    return type.isRequired() && defaultValue.isEmpty();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.jetwright.generator.contract;
+
+import java.util.List;
+
+/**
+ * A JSON object with named properties: a Java record.
+ *
+ * @param name its name in Java
+ * @param typeParameters the names of its type parameters, in order
+ * @param tags the tags that it carries as a variant of unions, before its own properties; always
+ *     written and always required
+ * @param properties its components, in source order
+ * @param selfChecking whether it has a constructor body of its own, whose {@code
+ *     IllegalArgumentException} is a fault of the request
+ * @param doc its documentation
+ * @param location where it is declared
+ */
+public record RecordDefinition(
+    TypeName name,
+    List<String> typeParameters,
+    List<Tag> tags,
+    List<Property> properties,
+    boolean selfChecking,
+    Doc doc,
+    Location location)
+    implements TypeDefinition {
+
+  /** Copies the lists. */
+  public RecordDefinition {
+    typeParameters = List.copyOf(typeParameters);
+    tags = List.copyOf(tags);
+    properties = List.copyOf(properties);
+  }
+
+  /**
+   * A property whose value names the variant.
+   *
+   * @param property the property's name on the wire
+   * @param value its value
+   */
+  public record Tag(String property, String value) {}
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.record(this);
+  }
+}

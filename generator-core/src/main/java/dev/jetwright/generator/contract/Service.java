@@ -1,0 +1,28 @@
+package dev.jetwright.generator.contract;
+
+import java.util.List;
+
+/**
+ * A group of operations: an interface annotated {@code @Api}.
+ *
+ * @param name its name in Java
+ * @param path the path in front of every operation's own, already part of {@link Operation#path()}
+ * @param tags its tags in the document
+ * @param operations its operations, in source order
+ * @param doc its documentation
+ * @param location where it is declared
+ */
+public record Service(
+    TypeName name,
+    String path,
+    List<String> tags,
+    List<Operation> operations,
+    Doc doc,
+    Location location) {
+
+  /** Copies the lists. */
+  public Service {
+    tags = List.copyOf(tags);
+    operations = List.copyOf(operations);
+  }
+}

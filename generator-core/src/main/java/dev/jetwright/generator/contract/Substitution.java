@@ -1,0 +1,57 @@
+package dev.jetwright.generator.contract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills in the type parameters of a definition. */
+final class Substitution implements Type.Visitor<Type> {
+  private final Map<String, TypeUse> arguments = new HashMap<>();
+
+  Substitution(List<String> parameters, List<TypeUse> arguments) {
+    for (int i = 0; i < parameters.size(); i++) {
+      this.arguments.put(parameters.get(i), arguments.get(i));
+    }
+  }
+
+  /** The use with every variable replaced; a variable's own constraints and nullness stay. */
+  TypeUse apply(TypeUse use) {
+    if (use.type() instanceof TypeVariable variable) {
+      return merge(use, arguments.get(variable.name()));
+    }
+    return use.withType(use.type().accept(this));
+  }
+
+  private static TypeUse merge(TypeUse variable, TypeUse argument) {
+    List<ConstraintUse> constraints = new ArrayList<>(variable.constraints());
+    constraints.addAll(argument.constraints());
+    Nullness nullness = variable.isRequired() ? argument.nullness() : variable.nullness();
+    return new TypeUse(argument.type(), nullness, constraints, variable.location());
+  }
+
+  @Override
+  public Type scalar(Scalar scalar) {
+    return scalar;
+  }
+
+  @Override
+  public Type array(ArrayType array) {
+    return new ArrayType(apply(array.element()), array.unique());
+  }
+
+  @Override
+  public Type map(MapType map) {
+    return new MapType(apply(map.key()), apply(map.value()));
+  }
+
+  @Override
+  public Type named(NamedType named) {
+    return new NamedType(named.name(), named.arguments().stream().map(this::apply).toList());
+  }
+
+  @Override
+  public Type variable(TypeVariable variable) {
+    return arguments.get(variable.name()).type();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.jetwright.generator.contract;
+
+import java.util.List;
+
+/**
+ * A type where it is used: in a parameter, a property, a result or between angle brackets.
+ *
+ * @param type the type itself, never an {@code Optional}
+ * @param nullness whether the value may be missing
+ * @param constraints what the value must satisfy when it is there, in source order
+ * @param location where it stands
+ */
+public record TypeUse(
+    Type type, Nullness nullness, List<ConstraintUse> constraints, Location location) {
+
+  /** Copies the constraints. */
+  public TypeUse {
+    constraints = List.copyOf(constraints);
+  }
+
+  /** Whether the value must be there. */
+  public boolean isRequired() {
+    return nullness == Nullness.REQUIRED;
+  }
+
+  /** The same use of another type. */
+  public TypeUse withType(Type other) {
+    return new TypeUse(other, nullness, constraints, location);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.jetwright.generator.contract;
+
+import java.util.List;
+
+/**
+ * An object that is one of several records, told apart by a tag: a Java sealed interface.
+ *
+ * @param name its name in Java
+ * @param typeParameters the names of its type parameters, in order
+ * @param tagProperty the property that names the variant
+ * @param variants its variants, in source order, those of sealed sub-interfaces in their place
+ * @param doc its documentation
+ * @param location where it is declared
+ */
+public record UnionDefinition(
+    TypeName name,
+    List<String> typeParameters,
+    String tagProperty,
+    List<Variant> variants,
+    Doc doc,
+    Location location)
+    implements TypeDefinition {
+
+  /** Copies the lists. */
+  public UnionDefinition {
+    typeParameters = List.copyOf(typeParameters);
+    variants = List.copyOf(variants);
+  }
+
+  /**
+   * One of the records.
+   *
+   * @param tag the value of the tag property
+   * @param type the record; its arguments may be type variables of the union
+   * @param location where it is declared
+   */
+  public record Variant(String tag, NamedType type, Location location) {}
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.union(this);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.jetwright.generator.emit.template;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.reflect.ReflectionObjectHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the names of a template among the components of its views, which are records.
+ *
+ * <p>The innermost record that has the name wins. A name that no record has, and a component that is
+ * null, fail: a forgotten value never renders as nothing.
+ */
+final class StrictViews extends ReflectionObjectHandler {
+
+  @Override
+  public Binding createBinding(String name, TemplateContext place, Code code) {
+    return scopes -> value(name, scopes, place);
+  }
+
+  private Object value(String name, List<Object> scopes, TemplateContext place) {
+    for (int i = scopes.size() - 1; i >= 0; i--) {
+      Object view = scopes.get(i);
+      Optional<Method> accessor = accessor(view, name);
+      if (accessor.isPresent()) {
+        return read(accessor.get(), view, place);
+      }
+    }
+    throw new MustacheException("No view has the name '" + name + "'", place);
+  }
+
+  private static Optional<Method> accessor(Object view, String name) {
+    if (view instanceof Record) {
+      for (RecordComponent component : view.getClass().getRecordComponents()) {
+        if (component.getName().equals(name)) {
+          return Optional.of(component.getAccessor());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Object read(Method accessor, Object view, TemplateContext place) {
+    Object value;
+    try {
+      accessor.setAccessible(true);
+      value = accessor.invoke(view);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new MustacheException("Cannot read '" + accessor.getName() + "'", e, place);
+    }
+    if (value == null) {
+      throw new MustacheException("The view's '" + accessor.getName() + "' is null", place);
+    }
+    return coerce(value);
+  }
+}

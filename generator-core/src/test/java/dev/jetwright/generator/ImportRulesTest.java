@@ -1,0 +1,289 @@
+package dev.jetwright.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who never imports whom. A package pattern is exact ({@code a.b}) or takes in what is below it
+ * ({@code a.b.*}).
+ */
+class ImportRulesTest {
+
+  private static final String API = "dev.jetwright";
+  private static final String OURS = "dev.jetwright.*";
+  private static final String FRONT = "dev.jetwright.generator";
+  private static final String CHECK = FRONT + ".check.*";
+  private static final String CONTRACT = FRONT + ".contract.*";
+  private static final String DIAGNOSTIC = FRONT + ".diagnostic.*";
+  private static final String EMIT = FRONT + ".emit";
+  private static final String EMIT_JAVA = EMIT + ".java.*";
+  private static final String EMIT_TEMPLATE = EMIT + ".template.*";
+  private static final String OUTPUT = FRONT + ".output.*";
+  private static final String SOURCE = FRONT + ".source.*";
+  private static final String GENERATOR = FRONT + ".*";
+
+  private static final String JANDEX = "org.jboss.jandex.*";
+  private static final String JAVA = "java.*";
+  private static final String JAVAPARSER = "com.github.javaparser.*";
+  private static final String JETTY = "org.eclipse.jetty.*";
+  private static final String MUSTACHE = "com.github.mustachejava.*";
+
+  /**
+   * The table. Every package may import from itself and, if it is one of ours, from its own part.
+   */
+  private static final List<Rule> RULES = List.of(
+      in("api", OURS).never(OURS).but(API),
+      in("runtime-jetty", OURS).never(GENERATOR),
+      in("maven-plugin", OURS).never(OURS).but(FRONT, "dev.jetwright.maven.*"),
+      in("generator-core", OURS).never(JETTY),
+      in("generator-core", CONTRACT).only(JAVA),
+      in("generator-core", CHECK).only(JAVA, CONTRACT, DIAGNOSTIC),
+      in("generator-core", SOURCE).only(JAVA, JAVAPARSER, JANDEX, CONTRACT, DIAGNOSTIC),
+      in("generator-core", OUTPUT).only(JAVA, JAVAPARSER),
+      in("generator-core", EMIT_TEMPLATE).only(JAVA, MUSTACHE, CONTRACT, OUTPUT, EMIT, EMIT_JAVA),
+      in("generator-core", EMIT + ".*")
+          .except(EMIT_TEMPLATE)
+          .only(JAVA, CONTRACT, OUTPUT, EMIT, EMIT_TEMPLATE, EMIT_JAVA),
+      in("generator-core", OURS).except(SOURCE, OUTPUT).never(JAVAPARSER),
+      in("generator-core", OURS).except(SOURCE).never(JANDEX),
+      in("generator-core", OURS).except(EMIT_TEMPLATE).never(MUSTACHE));
+
+  private static final List<String> MODULES =
+      List.of("api", "generator-core", "runtime-jetty", "maven-plugin");
+
+  private static final List<String> RESOURCE_MODULES = List.of("templates", "client-templates");
+
+  private static final JavaParser PARSER = new JavaParser(
+      new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
+
+  @Test
+  void everyImportKeepsTheRules() {
+    List<String> offences = new ArrayList<>();
+    for (String module : MODULES) {
+      for (Path file : javaFiles(root().resolve(module).resolve("src/main/java"))) {
+        offences.addAll(offences(module, root().relativize(file).toString(), parse(file)));
+      }
+    }
+    assertNone(offences);
+  }
+
+  @Test
+  void resourceJarsHoldNoClass() {
+    assertNone(RESOURCE_MODULES.stream()
+        .flatMap(module -> javaFiles(root().resolve(module).resolve("src/main/java")).stream())
+        .map(file -> root().relativize(file) + ":1 is a class in a resource jar")
+        .toList());
+  }
+
+  @Test
+  void offencesNameFileLineAndImport() {
+    assertOffences(
+        "runtime-jetty",
+        "dev.jetwright.runtime",
+        "import java.util.List;\nimport dev.jetwright.Reply;\nimport dev.jetwright.generator.Generator;",
+        "X.java:4 imports dev.jetwright.generator.Generator");
+    assertOffences(
+        "generator-core",
+        FRONT,
+        "import org.eclipse.jetty.server.*;",
+        "X.java:2 imports org.eclipse.jetty.server.*");
+    assertOffences("api", API, "import dev.jetwright.Get;\nimport static dev.jetwright.Get.A;");
+    assertOffences(
+        "api",
+        API,
+        "import static dev.jetwright.runtime.Server.start;",
+        "X.java:2 imports dev.jetwright.runtime.Server.start");
+  }
+
+  @Test
+  void eachPackageHasItsNeighbours() {
+    assertOffence("generator-core", FRONT + ".contract", "tools.jackson.core.JsonParser");
+    assertOffence("generator-core", FRONT + ".contract", FRONT + ".source.SourceReader");
+    assertOffence("generator-core", FRONT + ".check", FRONT + ".emit.Emitter");
+    assertOffence("generator-core", FRONT + ".source", FRONT + ".check.Rule");
+    assertOffence("generator-core", FRONT + ".output", FRONT + ".contract.Contract");
+    assertOffence("generator-core", EMIT + ".server", EMIT + ".openapi.OpenApiEmitter");
+    assertOffence("generator-core", EMIT + ".server.view", FRONT + ".source.SourceReader");
+    assertOffence("generator-core", EMIT + ".server", "com.github.mustachejava.Mustache");
+    assertOffence("generator-core", FRONT, "com.github.javaparser.JavaParser");
+    assertOffence("generator-core", FRONT, "com.github.mustachejava.Mustache");
+    assertOffence("maven-plugin", "dev.jetwright.maven", FRONT + ".contract.Contract");
+
+    assertFine("generator-core", FRONT, EMIT + ".server.ServerEmitter");
+    assertFine("generator-core", FRONT + ".contract", "java.net.URI");
+    assertFine("generator-core", FRONT + ".check.routes", FRONT + ".check.Rule");
+    assertFine("generator-core", FRONT + ".source", "org.jboss.jandex.Index");
+    assertFine("generator-core", FRONT + ".output", "com.github.javaparser.JavaParser");
+    assertFine("generator-core", EMIT + ".server.view", EMIT + ".server.ServerEmitter");
+    assertFine("generator-core", EMIT + ".server", EMIT + ".template.Templates");
+    assertFine("generator-core", EMIT + ".template", "com.github.mustachejava.Mustache");
+    assertFine("maven-plugin", "dev.jetwright.maven", FRONT + ".Generator");
+  }
+
+  @Test
+  void missingFoldersAreFine() {
+    assertEquals(List.of(), javaFiles(root().resolve("no-such-module")));
+  }
+
+  private static void assertOffence(String module, String from, String imported) {
+    assertOffences(module, from, "import " + imported + ";", "X.java:2 imports " + imported);
+  }
+
+  private static void assertFine(String module, String from, String imported) {
+    assertOffences(module, from, "import " + imported + ";");
+  }
+
+  private static void assertOffences(
+      String module, String from, String imports, String... expected) {
+    CompilationUnit unit =
+        PARSER.parse("package " + from + ";\n" + imports).getResult().orElseThrow();
+    List<String> found = offences(module, "X.java", unit).stream()
+        .map(offence -> offence.substring(0, offence.indexOf(", but")))
+        .distinct()
+        .toList();
+    assertEquals(List.of(expected), found);
+  }
+
+  private static void assertNone(List<String> offences) {
+    assertEquals("", String.join("\n", offences), "Imports against the rules");
+  }
+
+  private static List<String> offences(String module, String file, CompilationUnit unit) {
+    String from = unit.getPackageDeclaration().orElseThrow().getNameAsString();
+    List<String> offences = new ArrayList<>();
+    for (ImportDeclaration declaration : unit.getImports()) {
+      String imported = declaration.getNameAsString();
+      RULES.stream()
+          .filter(rule -> rule.governs(module, from) && !rule.permits(from, packageOf(imported)))
+          .map(rule -> "%s:%d imports %s%s, but %s"
+              .formatted(
+                  file,
+                  declaration.getRange().orElseThrow().begin.line,
+                  imported,
+                  declaration.isAsterisk() ? ".*" : "",
+                  rule))
+          .forEach(offences::add);
+    }
+    return offences;
+  }
+
+  /** The leading segments in lower case: what is left without types, members and stars. */
+  private static String packageOf(String imported) {
+    return Arrays.stream(imported.split("\\."))
+        .takeWhile(segment -> Character.isLowerCase(segment.charAt(0)))
+        .collect(Collectors.joining("."));
+  }
+
+  private static Rule in(String module, String from) {
+    return new Rule(module, from, List.of(), false, List.of(), List.of());
+  }
+
+  private static List<Path> javaFiles(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CompilationUnit parse(Path file) {
+    try {
+      return PARSER.parse(file).getResult().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The project's root: the build starts tests in the module, an editor may start them at the root.
+   */
+  private static Path root() {
+    Path here = Path.of("").toAbsolutePath();
+    return Files.isDirectory(here.resolve("generator-core")) ? here : here.getParent();
+  }
+
+  /** What the packages {@code from} of a module import: never these but those, or only those. */
+  private record Rule(
+      String module,
+      String from,
+      List<String> exempt,
+      boolean only,
+      List<String> never,
+      List<String> allowed) {
+
+    Rule except(String... packages) {
+      return new Rule(module, from, List.of(packages), only, never, allowed);
+    }
+
+    Rule never(String... packages) {
+      return new Rule(module, from, exempt, false, List.of(packages), allowed);
+    }
+
+    Rule but(String... packages) {
+      return new Rule(module, from, exempt, only, never, List.of(packages));
+    }
+
+    Rule only(String... packages) {
+      return new Rule(module, from, exempt, true, List.of(), List.of(packages));
+    }
+
+    boolean governs(String fileModule, String filePackage) {
+      return module.equals(fileModule)
+          && matches(from, filePackage)
+          && !anyMatch(exempt, filePackage);
+    }
+
+    boolean permits(String filePackage, String imported) {
+      return anyMatch(allowed, imported)
+          || matches(part(filePackage), imported)
+          || !(only || anyMatch(never, imported));
+    }
+
+    @Override
+    public String toString() {
+      String list = only
+          ? "only " + allowed
+          : "never " + never + (allowed.isEmpty() ? "" : " but " + allowed);
+      return "%s in %s imports %s".formatted(from, module, list);
+    }
+
+    /**
+     * The part of the generator that a package belongs to, with what is below it: {@code check},
+     * {@code emit.server}; any other package stands for itself.
+     */
+    private static String part(String name) {
+      String parent = name.startsWith(EMIT + ".") ? EMIT : FRONT;
+      if (name.equals(EMIT) || !name.startsWith(parent + ".")) {
+        return name;
+      }
+      return parent + "." + name.substring(parent.length() + 1).split("\\.")[0] + ".*";
+    }
+
+    private static boolean anyMatch(List<String> patterns, String name) {
+      return patterns.stream().anyMatch(pattern -> matches(pattern, name));
+    }
+
+    private static boolean matches(String pattern, String name) {
+      return pattern.endsWith(".*")
+          ? (name + ".").startsWith(pattern.substring(0, pattern.length() - 1))
+          : name.equals(pattern);
+    }
+  }
+}
