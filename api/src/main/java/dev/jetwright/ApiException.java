@@ -19,11 +19,11 @@ package dev.jetwright;
  * }
  * }</pre>
  *
- * <p>Named in an operation's {@code throws} clause, it is a documented response and a typed error in
- * both SDKs. It answers with its {@link Status} and {@code {"type": "ItemNotFound", "detail": "No
- * item has the number 7.", "itemId": 7}}: its simple name, its message and its public properties
- * (public fields and getters). Any exception class with a {@link Status} will do; this one spares
- * the stack trace, which an expected answer does not need.
+ * <p>Named in an operation's {@code throws} clause, it is a documented response and a typed error
+ * in both SDKs. It answers with its {@link Status} and {@code {"type": "ItemNotFound", "detail":
+ * "No item has the number 7.", "itemId": 7}}: its simple name, its message and its public
+ * properties (public fields and getters). Any exception class with a {@link Status} will do; this
+ * one spares the stack trace, which an expected answer does not need.
  */
 public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -38,7 +38,8 @@ public abstract class ApiException extends RuntimeException {
   }
 
   /**
-   * An error with the text that the caller will read, and what led to it, which the caller will not.
+   * An error with the text that the caller will read, and what led to it, which the caller will
+   * not.
    *
    * @param detail the answer's {@code detail}
    * @param cause what led to it; stays on the server

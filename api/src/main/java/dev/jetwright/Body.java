@@ -15,14 +15,17 @@ import java.lang.annotation.Target;
  * Item reprice(int itemId, @Body BigDecimal price);
  * }</pre>
  *
- * <p>With a name, or when an operation has several bodies, the body is one object keyed by name: {@code
- * {"item": ..., "user": ...}}, and faults are at {@code ["body", "item", ...]}.
+ * <p>With a name, or when an operation has several bodies, the body is one object keyed by name:
+ * {@code {"item": ..., "user": ...}}, and faults are at {@code ["body", "item", ...]}.
  */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface Body {
 
-  /** The name on the wire; the bare body, or the parameter's own name when there are several when empty. */
+  /**
+   * The name on the wire; the bare body, or the parameter's own name when there are several when
+   * empty.
+   */
   String value() default "";
 }

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * record Page(@Default("20") int size) {}
  * }</pre>
  *
- * <p>It is written as it would stand in a query and is checked by the build: a default that does not
- * parse as the type is an error there. The document shows it.
+ * <p>It is written as it would stand in a query and is checked by the build: a default that does
+ * not parse as the type is an error there. The document shows it.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})

@@ -22,6 +22,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Delete {
 
-  /** The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself. */
+  /**
+   * The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself.
+   */
   String value() default "";
 }

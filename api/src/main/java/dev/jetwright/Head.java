@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A HEAD operation: answers like GET, without the content (RFC 9110, section 9.3.2). Without one, HEAD is
- * derived from {@link Get}.
+ * A HEAD operation: answers like GET, without the content (RFC 9110, section 9.3.2). Without one,
+ * HEAD is derived from {@link Get}.
  *
  * <pre>{@code
  * @Head("/{itemId}")
@@ -23,6 +23,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Head {
 
-  /** The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself. */
+  /**
+   * The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself.
+   */
   String value() default "";
 }

@@ -14,14 +14,17 @@ import java.lang.annotation.Target;
  * List<Item> list(@Header Optional<String> userAgent, @Header("X-Token") String token);
  * }</pre>
  *
- * <p>Names are matched without regard to case. A missing required header is a 422 at {@code ["header",
- * "x-token"]}; a collection takes one element per field line.
+ * <p>Names are matched without regard to case. A missing required header is a 422 at
+ * {@code ["header", "x-token"]}; a collection takes one element per field line.
  */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface Header {
 
-  /** The name on the wire; the parameter's name in kebab-case ({@code userAgent} is {@code user-agent}) when empty. */
+  /**
+   * The name on the wire; the parameter's name in kebab-case ({@code userAgent} is
+   * {@code user-agent}) when empty.
+   */
   String value() default "";
 }

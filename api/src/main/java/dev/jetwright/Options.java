@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A OPTIONS operation: tells what a client can do (RFC 9110, section 9.3.7). Without one, every path
- * answers 204 with a complete {@code Allow} by itself.
+ * A OPTIONS operation: tells what a client can do (RFC 9110, section 9.3.7). Without one, every
+ * path answers 204 with a complete {@code Allow} by itself.
  *
  * <pre>{@code
  * @Options
@@ -23,6 +23,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Options {
 
-  /** The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself. */
+  /**
+   * The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself.
+   */
   String value() default "";
 }

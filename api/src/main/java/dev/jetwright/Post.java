@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A POST operation: hands a value to the resource, often to create another (RFC 9110, section 9.3.3).
+ * A POST operation: hands a value to the resource, often to create another (RFC 9110, section
+ * 9.3.3).
  *
  * <pre>{@code
  * @Post
@@ -23,6 +24,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Post {
 
-  /** The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself. */
+  /**
+   * The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself.
+   */
   String value() default "";
 }

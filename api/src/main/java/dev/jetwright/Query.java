@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a parameter to the query of the URL. Needed only where the names differ: a scalar, an
- * enum or a collection of these that is not in the path template is a query parameter already.
+ * Binds a parameter to the query of the URL. Needed only where the names differ: a scalar, an enum
+ * or a collection of these that is not in the path template is a query parameter already.
  *
  * <pre>{@code
  * @Get

@@ -22,6 +22,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Trace {
 
-  /** The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself. */
+  /**
+   * The path below the interface's path, such as {@code "/{itemId}"}; empty for the path itself.
+   */
   String value() default "";
 }

@@ -32,7 +32,8 @@ public final class Contract {
       List<? extends TypeDefinition> types,
       List<ErrorDefinition> errors) {
     this.application = application;
-    this.services = services.stream().sorted(Comparator.comparing(Service::name)).toList();
+    this.services =
+        services.stream().sorted(Comparator.comparing(Service::name)).toList();
     this.types = sorted(types, TypeDefinition::name);
     this.errors = sorted(errors, ErrorDefinition::name);
   }
@@ -42,8 +43,7 @@ public final class Contract {
     return definitions.stream()
         .sorted(Comparator.comparing(name))
         .collect(
-            Collectors.toMap(
-                name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+            Collectors.toMap(name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
   }
 
   /** The application. */

@@ -63,13 +63,11 @@ public final class Models {
   private static int depth(Collection<TypeUse> uses) {
     return uses.stream()
         .map(TypeUse::type)
-        .mapToInt(
-            type ->
-                type instanceof NamedType named
-                    ? 1 + depth(named.arguments())
-                    : type instanceof ArrayType array
-                        ? 1 + depth(List.of(array.element()))
-                        : type instanceof MapType map ? 1 + depth(List.of(map.value())) : 0)
+        .mapToInt(type -> type instanceof NamedType named
+            ? 1 + depth(named.arguments())
+            : type instanceof ArrayType array
+                ? 1 + depth(List.of(array.element()))
+                : type instanceof MapType map ? 1 + depth(List.of(map.value())) : 0)
         .max()
         .orElse(0);
   }
@@ -126,8 +124,7 @@ public final class Models {
     @Override
     public Void union(UnionDefinition definition) {
       for (UnionDefinition.Variant variant : definition.variants()) {
-        open.add(
-            new TypeUse(variant.type(), Nullness.REQUIRED, List.of(), variant.location()));
+        open.add(new TypeUse(variant.type(), Nullness.REQUIRED, List.of(), variant.location()));
       }
       return null;
     }
@@ -138,18 +135,15 @@ public final class Models {
     @Override
     public TypeDefinition record(RecordDefinition definition) {
       Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
-      List<Property> properties =
-          definition.properties().stream()
-              .map(
-                  property ->
-                      new Property(
-                          property.name(),
-                          property.wireName(),
-                          substitution.apply(property.type()),
-                          property.defaultValue(),
-                          property.doc(),
-                          property.location()))
-              .toList();
+      List<Property> properties = definition.properties().stream()
+          .map(property -> new Property(
+              property.name(),
+              property.wireName(),
+              substitution.apply(property.type()),
+              property.defaultValue(),
+              property.doc(),
+              property.location()))
+          .toList();
       return new RecordDefinition(
           definition.name(),
           List.of(),
@@ -168,15 +162,10 @@ public final class Models {
     @Override
     public TypeDefinition union(UnionDefinition definition) {
       Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
-      List<UnionDefinition.Variant> variants =
-          definition.variants().stream()
-              .map(
-                  variant ->
-                      new UnionDefinition.Variant(
-                          variant.tag(),
-                          (NamedType) substitution.named(variant.type()),
-                          variant.location()))
-              .toList();
+      List<UnionDefinition.Variant> variants = definition.variants().stream()
+          .map(variant -> new UnionDefinition.Variant(
+              variant.tag(), (NamedType) substitution.named(variant.type()), variant.location()))
+          .toList();
       return new UnionDefinition(
           definition.name(),
           List.of(),
@@ -227,7 +216,8 @@ public final class Models {
   private static final class Key implements Type.Visitor<String> {
     private String use(TypeUse use) {
       StringBuilder key = new StringBuilder(use.nullness().name()).append(' ');
-      use.constraints().forEach(constraint -> key.append(constraint.constraint()).append(' '));
+      use.constraints()
+          .forEach(constraint -> key.append(constraint.constraint()).append(' '));
       return key.append(use.type().accept(this)).toString();
     }
 

@@ -47,8 +47,8 @@ public record Operation(
   }
 
   /**
-   * Whether the body is one object keyed by parameter name: there are several, or the single one was
-   * given a name.
+   * Whether the body is one object keyed by parameter name: there are several, or the single one
+   * was given a name.
    */
   public boolean embedsBodies() {
     List<Parameter> bodies = bodies();

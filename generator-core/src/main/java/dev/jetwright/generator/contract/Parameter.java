@@ -12,7 +12,8 @@ import java.util.Optional;
  *     given name is embedded in an object
  * @param source where the request carries it
  * @param type its type
- * @param defaultValue what stands for it when a request leaves it out: the texts of {@code @Default}
+ * @param defaultValue what stands for it when a request leaves it out: the texts of
+ *     {@code @Default}
  * @param doc its documentation, from the method's {@code @param}
  * @param location where it is declared
  */

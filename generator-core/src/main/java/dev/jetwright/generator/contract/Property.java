@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param name its name in Java
  * @param wireName its name in JSON
  * @param type its type
- * @param defaultValue what stands for it when a request leaves it out: the texts of {@code @Default},
- *     one for a scalar, any number for a collection
+ * @param defaultValue what stands for it when a request leaves it out: the texts of
+ *     {@code @Default}, one for a scalar, any number for a collection
  * @param doc its documentation
  * @param location where it is declared
  */

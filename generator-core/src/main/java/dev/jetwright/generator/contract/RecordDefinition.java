@@ -10,8 +10,8 @@ import java.util.List;
  * @param tags the tags that it carries as a variant of unions, before its own properties; always
  *     written and always required
  * @param properties its components, in source order
- * @param selfChecking whether it has a constructor body of its own, whose {@code
- *     IllegalArgumentException} is a fault of the request
+ * @param selfChecking whether it has a constructor body of its own, whose
+ *     {@code IllegalArgumentException} is a fault of the request
  * @param doc its documentation
  * @param location where it is declared
  */

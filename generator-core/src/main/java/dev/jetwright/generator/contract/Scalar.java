@@ -3,8 +3,8 @@ package dev.jetwright.generator.contract;
 /**
  * A type that is one JSON string, number or boolean.
  *
- * <p>Its constants carry the {@code type} and {@code format} of JSON Schema (2020-12, and the OpenAPI
- * format registry).
+ * <p>Its constants carry the {@code type} and {@code format} of JSON Schema (2020-12, and the
+ * OpenAPI format registry).
  */
 public enum Scalar implements Type {
   STRING("string", ""),

@@ -47,7 +47,8 @@ final class Substitution implements Type.Visitor<Type> {
 
   @Override
   public Type named(NamedType named) {
-    return new NamedType(named.name(), named.arguments().stream().map(this::apply).toList());
+    return new NamedType(
+        named.name(), named.arguments().stream().map(this::apply).toList());
   }
 
   @Override

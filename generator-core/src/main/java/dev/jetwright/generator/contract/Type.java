@@ -3,11 +3,10 @@ package dev.jetwright.generator.contract;
 /**
  * The type of a value on the wire.
  *
- * <p>Java 17 does not check a {@code switch} over sealed types for completeness; {@link Visitor} makes
- * the compiler list the places that a new kind of type must visit.
+ * <p>Java 17 does not check a {@code switch} over sealed types for completeness; {@link Visitor}
+ * makes the compiler list the places that a new kind of type must visit.
  */
-public sealed interface Type
-    permits Scalar, ArrayType, MapType, NamedType, TypeVariable {
+public sealed interface Type permits Scalar, ArrayType, MapType, NamedType, TypeVariable {
 
   /** Calls the method of this kind of type. */
   <R> R accept(Visitor<R> visitor);

@@ -17,10 +17,9 @@ public record Diagnostic(
     DiagnosticCode code, Location location, String message, String repair, List<Related> related)
     implements Comparable<Diagnostic> {
 
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::location)
-          .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
+  private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
+      .thenComparing(Diagnostic::code)
+      .thenComparing(Diagnostic::message);
 
   /** Copies the related places. */
   public Diagnostic {

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Everything that the build can say about a contract.
  *
- * <p>A code is stable across releases; each has a page under {@code docs/diagnostics} and a negative
- * golden. The wording stays beside the code that reports it.
+ * <p>A code is stable across releases; each has a page under {@code docs/diagnostics} and a
+ * negative golden. The wording stays beside the code that reports it.
  */
 public enum DiagnosticCode {
   SYNTAX,

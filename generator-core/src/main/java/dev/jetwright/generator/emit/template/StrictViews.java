@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Finds the names of a template among the components of its views, which are records.
  *
- * <p>The innermost record that has the name wins. A name that no record has, and a component that is
- * null, fail: a forgotten value never renders as nothing.
+ * <p>The innermost record that has the name wins. A name that no record has, and a component that
+ * is null, fail: a forgotten value never renders as nothing.
  */
 final class StrictViews extends ReflectionObjectHandler {
 
