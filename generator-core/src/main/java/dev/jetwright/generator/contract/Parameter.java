@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param name its name in Java
  * @param wireName its name on the wire; a header's is in lower case
- * @param nameGiven whether the author wrote the wire name in the annotation; a single body with a
- *     given name is embedded in an object
+ * @param binding how its author bound it to the source
  * @param source where the request carries it
  * @param type its type
  * @param defaultValue what stands for it when a request leaves it out: the texts of
@@ -20,12 +19,20 @@ import java.util.Optional;
 public record Parameter(
     String name,
     String wireName,
-    boolean nameGiven,
+    Binding binding,
     ParameterSource source,
     TypeUse type,
     Optional<List<String>> defaultValue,
     Doc doc,
     Location location) {
+
+  /**
+   * Whether the author wrote the wire name in the annotation; a single body with a given name is
+   * embedded in an object.
+   */
+  public boolean nameGiven() {
+    return binding == Binding.NAMED;
+  }
 
   /** Whether a request must have it. */
   public boolean isRequired() {
