@@ -1,0 +1,150 @@
+package dev.jetwright.generator.emit.java;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * The types of a contract as Java spells them, with every name marked: {@code `java.util/List`<
+ * `shop/Item`>}, between backquotes and with a slash between package and type.
+ */
+public final class JavaTypes {
+  private final UnaryOperator<TypeName> names;
+
+  /** The user's own types. */
+  public JavaTypes() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * Types of another place, such as those of an SDK.
+   *
+   * @param names the Java type that stands for a type of the contract
+   */
+  public JavaTypes(UnaryOperator<TypeName> names) {
+    this.names = names;
+  }
+
+  /** A name that {@link JavaPackage#file} will import or qualify. */
+  public static String mark(TypeName name) {
+    return "`" + name.packageName() + "/" + name.nestedName() + "`";
+  }
+
+  /** A name that {@link JavaPackage#file} will import or qualify. */
+  public static String mark(String packageName, String nestedName) {
+    return mark(new TypeName(packageName, nestedName));
+  }
+
+  /** The type of a variable, parameter or component: {@code int}, {@code Optional<Integer>}. */
+  public String declared(TypeUse use) {
+    if (use.isRequired() && use.type() instanceof Scalar scalar) {
+      return primitive(scalar);
+    }
+    return argument(use);
+  }
+
+  /** The type between angle brackets: {@code Integer}, {@code Optional<Integer>}. */
+  public String argument(TypeUse use) {
+    String boxed = boxed(use.type());
+    return use.nullness() == Nullness.OPTIONAL
+        ? mark("java.util", "Optional") + "<" + boxed + ">"
+        : boxed;
+  }
+
+  /** The type as a reference, whether or not it may be missing: {@code Integer}. */
+  public String boxed(Type type) {
+    return type.accept(new Speller());
+  }
+
+  /** The type without type arguments: {@code Page} for {@code Page<Item>}. */
+  public String raw(NamedType type) {
+    return mark(names.apply(type.name()));
+  }
+
+  private static String primitive(Scalar scalar) {
+    return switch (scalar) {
+      case BOOLEAN -> "boolean";
+      case INT -> "int";
+      case LONG -> "long";
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+      default -> scalar(scalar);
+    };
+  }
+
+  private static String scalar(Scalar scalar) {
+    return switch (scalar) {
+      case STRING -> mark("java.lang", "String");
+      case BOOLEAN -> mark("java.lang", "Boolean");
+      case INT -> mark("java.lang", "Integer");
+      case LONG -> mark("java.lang", "Long");
+      case FLOAT -> mark("java.lang", "Float");
+      case DOUBLE -> mark("java.lang", "Double");
+      case DECIMAL -> mark("java.math", "BigDecimal");
+      case UUID -> mark("java.util", "UUID");
+      case DATE -> mark("java.time", "LocalDate");
+      case LOCAL_DATE_TIME -> mark("java.time", "LocalDateTime");
+      case OFFSET_DATE_TIME -> mark("java.time", "OffsetDateTime");
+      case INSTANT -> mark("java.time", "Instant");
+      case DURATION -> mark("java.time", "Duration");
+    };
+  }
+
+  /** Whether Java has the scalar as a primitive, which is never null. */
+  public static boolean isPrimitive(TypeUse use) {
+    if (!use.isRequired() || !(use.type() instanceof Scalar scalar)) {
+      return false;
+    }
+    return switch (scalar) {
+      case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> true;
+      default -> false;
+    };
+  }
+
+  /** Spells a type as a reference type. */
+  private final class Speller implements Type.Visitor<String> {
+    @Override
+    public String scalar(Scalar scalar) {
+      return JavaTypes.scalar(scalar);
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      String name = mark("java.util", array.unique() ? "Set" : "List");
+      return name + "<" + argument(array.element()) + ">";
+    }
+
+    @Override
+    public String map(MapType map) {
+      String arguments = argument(map.key()) + ", " + argument(map.value());
+      return mark("java.util", "Map") + "<" + arguments + ">";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      return raw(named) + arguments(named.arguments());
+    }
+
+    private String arguments(List<TypeUse> arguments) {
+      return arguments.isEmpty()
+          ? ""
+          : arguments.stream()
+              .map(JavaTypes.this::argument)
+              .collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      return variable.name();
+    }
+  }
+}
