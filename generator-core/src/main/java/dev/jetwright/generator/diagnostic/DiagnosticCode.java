@@ -16,18 +16,36 @@ public enum DiagnosticCode {
   PATH_TEMPLATE_SYNTAX,
   PATH_PARAMETER_UNMATCHED,
   PATH_VARIABLE_UNBOUND,
+  PATH_VARIABLE_REPEATED,
+  PATH_VARIABLE_NAMES,
   ROUTES_OVERLAP,
   SEVERAL_BODIES,
   BODY_NOT_ALLOWED,
   STATUS_OUT_OF_RANGE,
+  PARAMETER_TYPE,
+  HEADER_NAME,
   DEFAULT_DOES_NOT_PARSE,
+  DEFAULT_BREAKS_CONSTRAINT,
+  DEFAULT_WITHOUT_EFFECT,
   CONSTRAINT_DOES_NOT_FIT,
-  SCHEMA_NAME_CLASH,
+  CONSTRAINT_LIMIT,
+  CONSTRAINT_UNSATISFIABLE,
+  PATTERN_SYNTAX,
+  MAP_KEY_TYPE,
   UNION_VARIANTS,
+  ENDLESS_TYPE,
+  SCHEMA_NAME_CLASH,
   NAME_CLASH;
 
   /** The code as printed: {@code path-parameter-unmatched}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Its page in the documentation, without ending: {@code diagnostics/path-parameter-unmatched}.
+   */
+  public String page() {
+    return "diagnostics/" + code();
   }
 }

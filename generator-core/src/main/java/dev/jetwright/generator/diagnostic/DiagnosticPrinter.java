@@ -1,0 +1,99 @@
+package dev.jetwright.generator.diagnostic;
+
+import dev.jetwright.generator.contract.Location;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Prints diagnostics as a user reads them.
+ *
+ * <pre>
+ * error[path-parameter-unmatched] src/main/java/example/PetService.java:14:25
+ *
+ *   13 |   @Get("/pets/{petId}")
+ *   14 |   Pet find(@Path String id);
+ *      |                         ^^
+ *   `id` is a path parameter, but `/pets/{petId}` has no `{id}`.
+ *   Did you mean `petId`? Rename the parameter, or write @Path("petId").
+ *   docs: diagnostics/path-parameter-unmatched
+ *
+ * 1 error in 1 file. Nothing was generated.
+ * </pre>
+ */
+public final class DiagnosticPrinter {
+  private final SourceLines sources;
+
+  /** A printer that takes its excerpts from these sources. */
+  public DiagnosticPrinter(SourceLines sources) {
+    this.sources = sources;
+  }
+
+  /** Every diagnostic, in the given order, and how many there are; empty when there are none. */
+  public String print(List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      return "";
+    }
+    return diagnostics.stream().map(this::print).collect(Collectors.joining("\n"))
+        + "\n"
+        + summary(diagnostics)
+        + "\n";
+  }
+
+  /** One diagnostic, with a line feed at its end. */
+  public String print(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder();
+    Location location = diagnostic.location();
+    line(out, "error[" + diagnostic.code().code() + "] " + location);
+    List<String> excerpt = excerpt(location);
+    if (!excerpt.isEmpty()) {
+      line(out, "");
+      excerpt.forEach(text -> line(out, text));
+    }
+    line(out, "  " + plain(diagnostic.message()));
+    for (Diagnostic.Related related : diagnostic.related()) {
+      related(out, related);
+    }
+    line(out, "  " + plain(diagnostic.repair()));
+    line(out, "  docs: " + diagnostic.code().page());
+    return out.toString();
+  }
+
+  private void related(StringBuilder out, Diagnostic.Related related) {
+    line(out, "  " + plain(related.note()) + ": " + related.location());
+    excerpt(related.location()).forEach(text -> line(out, text));
+  }
+
+  private List<String> excerpt(Location location) {
+    return location.isKnown() ? Excerpt.of(location, sources.of(location.file())) : List.of();
+  }
+
+  private static String summary(List<Diagnostic> diagnostics) {
+    long files =
+        diagnostics.stream().map(found -> found.location().file()).distinct().count();
+    return count(diagnostics.size(), "error")
+        + " in "
+        + count(files, "file")
+        + ". Nothing was generated.";
+  }
+
+  private static String count(long number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+
+  /** Messages quote what users wrote, which may hold line ends and terminal controls. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints().forEach(point -> {
+      if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
+        plain.append(String.format("\\u%04x", point));
+      } else {
+        plain.appendCodePoint(point);
+      }
+    });
+    return plain.toString();
+  }
+
+  private static void line(StringBuilder out, String text) {
+    out.append(text).append('\n');
+  }
+}
