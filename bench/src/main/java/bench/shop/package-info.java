@@ -1,0 +1,2 @@
+/** The measured API, its implementation, and the server that Jetwright makes of it. */
+package bench.shop;
