@@ -31,6 +31,7 @@ class ImportRulesTest {
   private static final String DIAGNOSTIC = FRONT + ".diagnostic.*";
   private static final String EMIT = FRONT + ".emit";
   private static final String EMIT_JAVA = EMIT + ".java.*";
+  private static final String EMIT_JSON = EMIT + ".json.*";
   private static final String EMIT_TEMPLATE = EMIT + ".template.*";
   private static final String OUTPUT = FRONT + ".output.*";
   private static final String SOURCE = FRONT + ".source.*";
@@ -57,7 +58,7 @@ class ImportRulesTest {
       in("generator-core", EMIT_TEMPLATE).only(JAVA, MUSTACHE, CONTRACT, OUTPUT, EMIT, EMIT_JAVA),
       in("generator-core", EMIT + ".*")
           .except(EMIT_TEMPLATE)
-          .only(JAVA, CONTRACT, OUTPUT, EMIT, EMIT_TEMPLATE, EMIT_JAVA),
+          .only(JAVA, CONTRACT, OUTPUT, EMIT, EMIT_TEMPLATE, EMIT_JAVA, EMIT_JSON),
       in("generator-core", OURS).except(SOURCE, OUTPUT).never(JAVAPARSER),
       in("generator-core", OURS).except(SOURCE).never(JANDEX),
       in("generator-core", OURS).except(EMIT_TEMPLATE).never(MUSTACHE));
