@@ -1,0 +1,51 @@
+package dev.jetwright.generator;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.template.Templates;
+import dev.jetwright.generator.output.OutputFile;
+import dev.jetwright.generator.output.OutputFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which emitters make a target, and which folder takes the files of each. */
+final class Outputs implements Target.Visitor<List<Outputs.Output>> {
+  private final Templates templates;
+
+  Outputs(Templates templates) {
+    this.templates = templates;
+  }
+
+  /** A folder and the emitters that fill it. */
+  record Output(OutputFolder folder, List<Emitter> emitters) {
+
+    static Output of(Path folder, String owner, Emitter... emitters) {
+      return new Output(new OutputFolder(folder, owner), List.of(emitters));
+    }
+
+    /** The files of a contract; none without one, so that those of an earlier build go. */
+    List<OutputFile> files(Optional<Contract> contract) {
+      List<OutputFile> files = new ArrayList<>();
+      contract.ifPresent(it -> emitters.forEach(emitter -> files.addAll(emitter.emit(it))));
+      return files;
+    }
+  }
+
+  @Override
+  public List<Output> server(Target.Server target) {
+    String owner = "generate";
+    return List.of(Output.of(target.sources(), owner), Output.of(target.resources(), owner));
+  }
+
+  @Override
+  public List<Output> typeScript(Target.TypeScript target) {
+    return List.of(Output.of(target.folder(), "client-typescript"));
+  }
+
+  @Override
+  public List<Output> javaClient(Target.JavaClient target) {
+    return List.of(Output.of(target.folder(), "client-java"));
+  }
+}
