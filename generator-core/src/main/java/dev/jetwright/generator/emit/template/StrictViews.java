@@ -4,6 +4,7 @@ import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.ValueCode;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,17 +15,46 @@ import java.util.Optional;
 /**
  * Finds the names of a template among the components of its views, which are records.
  *
- * <p>The innermost record that has the name wins. A name that no record has, and a component that
- * is null, fail: a forgotten value never renders as nothing.
+ * <p>The innermost record that has the name wins. A name that no record has, a component that is
+ * null and a kind of value that the tag cannot show all fail: a forgotten value never renders as
+ * nothing. Texts and numbers are shown; booleans, lists, optional values and records open sections.
  */
 final class StrictViews extends ReflectionObjectHandler {
 
   @Override
   public Binding createBinding(String name, TemplateContext place, Code code) {
-    return scopes -> value(name, scopes, place);
+    boolean shown = code instanceof ValueCode;
+    return scopes -> {
+      Object value = value(name, scopes, place);
+      if (shown != isShowable(value)) {
+        throw new MustacheException(shown ? notShown(name, value) : noSection(name), place);
+      }
+      return coerce(value);
+    };
   }
 
-  private Object value(String name, List<Object> scopes, TemplateContext place) {
+  /** The text of {@code {{.}}} as well, for which the engine makes no use of a binding. */
+  @Override
+  public String stringify(Object value) {
+    if (!isShowable(value)) {
+      throw new MustacheException(notShown(".", value));
+    }
+    return value.toString();
+  }
+
+  private static boolean isShowable(Object value) {
+    return value instanceof String || value instanceof Number;
+  }
+
+  private static String notShown(String name, Object value) {
+    return "'" + name + "' is no text but a " + value.getClass().getSimpleName();
+  }
+
+  private static String noSection(String name) {
+    return "'" + name + "' is a text and opens no section";
+  }
+
+  private static Object value(String name, List<Object> scopes, TemplateContext place) {
     for (int i = scopes.size() - 1; i >= 0; i--) {
       Object view = scopes.get(i);
       Optional<Method> accessor = accessor(view, name);
@@ -46,7 +76,7 @@ final class StrictViews extends ReflectionObjectHandler {
     return Optional.empty();
   }
 
-  private Object read(Method accessor, Object view, TemplateContext place) {
+  private static Object read(Method accessor, Object view, TemplateContext place) {
     Object value;
     try {
       accessor.setAccessible(true);
@@ -57,6 +87,6 @@ final class StrictViews extends ReflectionObjectHandler {
     if (value == null) {
       throw new MustacheException("The view's '" + accessor.getName() + "' is null", place);
     }
-    return coerce(value);
+    return value;
   }
 }

@@ -1,10 +1,13 @@
 package dev.jetwright.generator.emit.template;
 
-import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheFactory;
 import com.github.mustachejava.MustacheNotFoundException;
+import com.github.mustachejava.MustacheVisitor;
+import com.github.mustachejava.SpecMustacheFactory;
+import com.github.mustachejava.SpecMustacheVisitor;
+import com.github.mustachejava.TemplateContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -52,12 +55,22 @@ public final class Templates {
       template.execute(text, view).flush();
       return text.toString();
     } catch (MustacheNotFoundException e) {
-      throw new TemplateException("No template " + path, e);
+      throw new TemplateException("No template " + e.getName(), e);
     } catch (MustacheException e) {
-      throw new TemplateException(path + ": " + e.getMessage(), e);
+      throw new TemplateException(path + ": " + reason(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What went wrong innermost: the engine wraps it once for each tag around it. */
+  private static String reason(MustacheException failure) {
+    MustacheException inner = failure;
+    while (inner.getCause() instanceof MustacheException cause) {
+      inner = cause;
+    }
+    String place = failure.getMessage().replaceAll("(?s).*( @\\[.*?]).*", "$1");
+    return inner.getMessage().contains("@[") ? inner.getMessage() : inner.getMessage() + place;
   }
 
   /**
@@ -88,7 +101,7 @@ public final class Templates {
   }
 
   /** The engine, without escaping and without names that may be missing. */
-  private final class Factory extends DefaultMustacheFactory {
+  private final class Factory extends SpecMustacheFactory {
     Factory() {
       super((String path) -> null);
       setObjectHandler(new StrictViews());
@@ -108,11 +121,40 @@ public final class Templates {
     }
 
     @Override
+    public MustacheVisitor createMustacheVisitor() {
+      return new Lines(this);
+    }
+
+    @Override
     public void encode(String value, Writer writer) {
       try {
         writer.write(value);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Drops the line feed behind a comment that has a line of its own; the engine keeps it. */
+  private static final class Lines extends SpecMustacheVisitor {
+    private boolean afterComment;
+
+    Lines(Factory factory) {
+      super(factory);
+    }
+
+    @Override
+    public void comment(TemplateContext place, String text) {
+      afterComment = place.startOfLine();
+      super.comment(place, text);
+    }
+
+    @Override
+    public void write(TemplateContext place, String text) {
+      boolean dropped = afterComment && text.equals("\n");
+      afterComment &= text.isEmpty();
+      if (!dropped) {
+        super.write(place, text);
       }
     }
   }
