@@ -1,0 +1,51 @@
+package dev.jetwright.runtime;
+
+/**
+ * A method, a path template and what answers there.
+ *
+ * @param method the HTTP method
+ * @param template the path template, {@code /items/{itemId}}
+ * @param endpoint what answers
+ */
+public record Route(String method, String template, Endpoint endpoint) {
+
+  /** Answers GET. */
+  public static Route get(String template, Endpoint endpoint) {
+    return new Route("GET", template, endpoint);
+  }
+
+  /** Answers PUT. */
+  public static Route put(String template, Endpoint endpoint) {
+    return new Route("PUT", template, endpoint);
+  }
+
+  /** Answers POST. */
+  public static Route post(String template, Endpoint endpoint) {
+    return new Route("POST", template, endpoint);
+  }
+
+  /** Answers DELETE. */
+  public static Route delete(String template, Endpoint endpoint) {
+    return new Route("DELETE", template, endpoint);
+  }
+
+  /** Answers OPTIONS. */
+  public static Route options(String template, Endpoint endpoint) {
+    return new Route("OPTIONS", template, endpoint);
+  }
+
+  /** Answers HEAD. */
+  public static Route head(String template, Endpoint endpoint) {
+    return new Route("HEAD", template, endpoint);
+  }
+
+  /** Answers PATCH. */
+  public static Route patch(String template, Endpoint endpoint) {
+    return new Route("PATCH", template, endpoint);
+  }
+
+  /** Answers TRACE. */
+  public static Route trace(String template, Endpoint endpoint) {
+    return new Route("TRACE", template, endpoint);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.jetwright.runtime.check;
+
+/**
+ * Takes down what is wrong with the value at hand.
+ *
+ * <p>Where the value stands and what it looked like, the implementation knows: in a request it
+ * becomes an entry of the 422 answer, for a value made in Java a {@link Violation}.
+ *
+ * <pre>{@code
+ * faults.report("not_blank", "String should not be blank");
+ * faults.report("digits", "...", "integer", 5, "fraction", 2);
+ * }</pre>
+ */
+@FunctionalInterface
+public interface Faults {
+
+  /**
+   * Reports a fault of the value at hand.
+   *
+   * @param type the stable name of the fault
+   * @param message the text for people
+   * @param context the limits that were crossed: names and values in turn
+   */
+  void report(String type, String message, Object... context);
+
+  /** The same, with the author's own text in place of the standard one. */
+  default Faults saying(String text) {
+    return (type, message, context) -> report(type, text, context);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.jetwright.runtime.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the {@link Violation}s of a value.
+ *
+ * <pre>{@code
+ * static void validate(Item item, Violations violations) {
+ *   violations.required("name", item.name());
+ *   violations.check("name", item.name(), ItemValidator::checkName);
+ *   violations.enter("seller", item.seller(), SellerValidator::validate);
+ * }
+ * }</pre>
+ *
+ * <p>Null is no violation, except of {@link #required}.
+ */
+public final class Violations {
+  private final Deque<Object> path = new ArrayDeque<>();
+  private final List<Violation> violations = new ArrayList<>();
+  private final Faults here = this::report;
+
+  /** What was found, in the order of the declarations. */
+  public List<Violation> list() {
+    return List.copyOf(violations);
+  }
+
+  /** Requires a value. */
+  public void required(String name, @Nullable Object value) {
+    if (value == null) {
+      path.addLast(name);
+      report("missing", "Field required");
+      path.removeLast();
+    }
+  }
+
+  /** Checks a property. */
+  public <T> void check(String name, @Nullable T value, Check<? super T> check) {
+    step(name, value, check);
+  }
+
+  /** Looks into a property. */
+  public <T> void enter(String name, @Nullable T value, Validator<? super T> validator) {
+    stepInto(name, value, validator);
+  }
+
+  /** Checks the elements of the value at hand. */
+  public <T> void checkEach(Collection<? extends @Nullable T> elements, Check<? super T> check) {
+    int index = 0;
+    for (T element : elements) {
+      step(index++, element, check);
+    }
+  }
+
+  /** Looks into the elements of the value at hand. */
+  public <T> void enterEach(
+      Collection<? extends @Nullable T> elements, Validator<? super T> validator) {
+    int index = 0;
+    for (T element : elements) {
+      stepInto(index++, element, validator);
+    }
+  }
+
+  /** Checks the keys of the value at hand; {@code text} writes a key as JSON would. */
+  public <K> void checkKeys(
+      Map<K, ?> map, Function<? super K, String> text, Check<? super K> check) {
+    for (K key : map.keySet()) {
+      path.addLast(text.apply(key));
+      step("[key]", key, check);
+      path.removeLast();
+    }
+  }
+
+  /** Checks the values of the map at hand; {@code text} writes a key as JSON would. */
+  public <K, V> void checkValues(
+      Map<K, ? extends @Nullable V> map, Function<? super K, String> text, Check<? super V> check) {
+    map.forEach((key, value) -> step(text.apply(key), value, check));
+  }
+
+  /** Looks into the values of the map at hand; {@code text} writes a key as JSON would. */
+  public <K, V> void enterValues(
+      Map<K, ? extends @Nullable V> map,
+      Function<? super K, String> text,
+      Validator<? super V> validator) {
+    map.forEach((key, value) -> stepInto(text.apply(key), value, validator));
+  }
+
+  private <T> void step(Object step, @Nullable T value, Check<? super T> check) {
+    if (value != null) {
+      path.addLast(step);
+      check.check(value, here);
+      path.removeLast();
+    }
+  }
+
+  private <T> void stepInto(Object step, @Nullable T value, Validator<? super T> validator) {
+    if (value != null) {
+      path.addLast(step);
+      validator.validate(value, this);
+      path.removeLast();
+    }
+  }
+
+  private void report(String type, String message, Object... context) {
+    Map<String, Object> limits = new LinkedHashMap<>();
+    for (int i = 0; i < context.length; i += 2) {
+      limits.put((String) context[i], context[i + 1]);
+    }
+    violations.add(new Violation(List.copyOf(path), type, message, limits));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.jetwright.runtime.text;
+
+import dev.jetwright.runtime.check.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a value from the text of a parameter or a map key.
+ *
+ * @param <T> the type of the value
+ * @see Scalars
+ */
+@FunctionalInterface
+public interface TextDecoder<T> {
+
+  /** The value; null after reporting why there is none. */
+  @Nullable
+  T decode(String text, Faults faults);
+
+  /**
+   * The value of a parameter that may stand in a request several times: by default, the last one
+   * counts.
+   */
+  default @Nullable T decodeAll(Texts texts) {
+    int last = texts.count() - 1;
+    return decode(texts.text(last), texts.faults());
+  }
+}

@@ -1,0 +1,19 @@
+package dev.jetwright.runtime.text;
+
+import dev.jetwright.runtime.check.Faults;
+
+/** The texts that stand under one name in a request; at least one. */
+public interface Texts {
+
+  /** How many there are. */
+  int count();
+
+  /** One of them, decoded from the wire. */
+  String text(int index);
+
+  /** Takes down faults of the value as a whole. */
+  Faults faults();
+
+  /** Takes down faults of one text, whose index their location shows. */
+  Faults faults(int index);
+}

@@ -1,0 +1,44 @@
+package dev.jetwright.runtime.sample;
+
+import dev.jetwright.runtime.json.JsonReader;
+import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.json.PropertyNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Circle} as JSON. */
+@Generated("dev.jetwright")
+final class CircleCodec {
+  private static final PropertyNames NAMES =
+      PropertyNames.of("type", "radius").requiring("type", "radius");
+
+  private static final byte[] TAG = JsonWriter.tag("type", "Circle");
+  private static final byte[] RADIUS = JsonWriter.name("radius");
+
+  private CircleCodec() {}
+
+  static @Nullable Circle read(JsonReader in) {
+    if (!in.beginObject(NAMES)) {
+      return null;
+    }
+    double radius = 0;
+    for (int property = in.nextProperty();
+        property != JsonReader.END;
+        property = in.nextProperty()) {
+      switch (property) {
+        case 0 -> in.readTag("Circle");
+        case 1 -> radius = in.readDouble(CircleValidator::checkRadius);
+        default -> in.skipValue();
+      }
+    }
+    return in.endObject() ? new Circle(radius) : null;
+  }
+
+  static void write(JsonWriter out, Circle circle) {
+    out.beginObject();
+    out.tag(TAG);
+    out.name(RADIUS);
+    out.writeDouble(circle.radius());
+    out.endObject();
+  }
+}

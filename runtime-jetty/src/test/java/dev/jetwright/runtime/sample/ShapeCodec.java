@@ -1,0 +1,33 @@
+package dev.jetwright.runtime.sample;
+
+import dev.jetwright.runtime.json.JsonReader;
+import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.json.Tags;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Shape} as JSON. */
+@Generated("dev.jetwright")
+final class ShapeCodec {
+  private static final Tags TAGS = Tags.of("type", "Circle", "Square");
+
+  private ShapeCodec() {}
+
+  static @Nullable Shape read(JsonReader in) {
+    return switch (in.variant(TAGS)) {
+      case 0 -> CircleCodec.read(in);
+      case 1 -> SquareCodec.read(in);
+      default -> null;
+    };
+  }
+
+  static void write(JsonWriter out, Shape shape) {
+    if (shape instanceof Circle circle) {
+      CircleCodec.write(out, circle);
+    } else if (shape instanceof Square square) {
+      SquareCodec.write(out, square);
+    } else {
+      throw new NullPointerException("shape");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package dev.jetwright.runtime.sample;
+
+/** A square. */
+public record Square(double side) implements Shape {}

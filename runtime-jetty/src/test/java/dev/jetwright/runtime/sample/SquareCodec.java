@@ -1,0 +1,44 @@
+package dev.jetwright.runtime.sample;
+
+import dev.jetwright.runtime.json.JsonReader;
+import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.json.PropertyNames;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@link Square} as JSON. */
+@Generated("dev.jetwright")
+final class SquareCodec {
+  private static final PropertyNames NAMES =
+      PropertyNames.of("type", "side").requiring("type", "side");
+
+  private static final byte[] TAG = JsonWriter.tag("type", "Square");
+  private static final byte[] SIDE = JsonWriter.name("side");
+
+  private SquareCodec() {}
+
+  static @Nullable Square read(JsonReader in) {
+    if (!in.beginObject(NAMES)) {
+      return null;
+    }
+    double side = 0;
+    for (int property = in.nextProperty();
+        property != JsonReader.END;
+        property = in.nextProperty()) {
+      switch (property) {
+        case 0 -> in.readTag("Square");
+        case 1 -> side = in.readDouble();
+        default -> in.skipValue();
+      }
+    }
+    return in.endObject() ? new Square(side) : null;
+  }
+
+  static void write(JsonWriter out, Square square) {
+    out.beginObject();
+    out.tag(TAG);
+    out.name(SIDE);
+    out.writeDouble(square.side());
+    out.endObject();
+  }
+}
