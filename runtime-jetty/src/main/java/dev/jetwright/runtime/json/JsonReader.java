@@ -185,6 +185,16 @@ public final class JsonReader {
     throw new UnsupportedOperationException();
   }
 
+  /** Reads a value that may not be null although its type would allow it: {@code not_null}. */
+  public <T> @Nullable T readNotNull(Decoder<T> decoder) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Reads and checks a value that may not be null although its type would allow it. */
+  public <T> @Nullable T readNotNull(Decoder<T> decoder, Check<? super T> check) {
+    throw new UnsupportedOperationException();
+  }
+
   /** Reads an array. */
   public <T> @Nullable List<T> readList(Decoder<T> element) {
     throw new UnsupportedOperationException();
@@ -202,6 +212,12 @@ public final class JsonReader {
 
   /** Reads an array, dropping duplicates, and checks each element. */
   public <T> @Nullable Set<T> readSet(Decoder<T> element, Check<? super T> check) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Reads an object with free keys and checks each key. */
+  public <K, V> @Nullable Map<K, V> readMap(
+      TextDecoder<K> key, Check<? super K> check, Decoder<V> value) {
     throw new UnsupportedOperationException();
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.jetwright")
 final class CircleCodec {
   private static final PropertyNames NAMES =
-      PropertyNames.of("type", "radius").requiring("type", "radius");
+      PropertyNames.builder().required("type").required("radius").build();
 
   private static final byte[] TAG = JsonWriter.tag("type", "Circle");
   private static final byte[] RADIUS = JsonWriter.name("radius");

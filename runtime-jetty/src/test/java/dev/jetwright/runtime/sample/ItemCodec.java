@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Item} as JSON. */
 @Generated("dev.jetwright")
 final class ItemCodec {
-  private static final PropertyNames NAMES = PropertyNames.of(
-          "name",
-          "price",
-          "isOffer",
-          "nickname",
-          "quantity",
-          "seller",
-          "tags",
-          "colors",
-          "stock",
-          "shape")
-      .requiring("name", "price", "seller", "tags", "colors", "stock");
+  private static final PropertyNames NAMES = PropertyNames.builder()
+      .required("name")
+      .required("price")
+      .optional("isOffer")
+      .optional("nickname")
+      .optional("quantity")
+      .required("seller")
+      .required("tags")
+      .required("colors")
+      .required("stock")
+      .optional("shape")
+      .build();
 
   private static final byte[] NAME = JsonWriter.name("name");
   private static final byte[] PRICE = JsonWriter.name("price");

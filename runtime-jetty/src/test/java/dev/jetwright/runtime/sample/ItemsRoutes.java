@@ -125,7 +125,7 @@ public final class ItemsRoutes implements Routes {
   /** The body of {@link #reprice}. */
   private record RepriceBody(Price price, String reason) {
     private static final PropertyNames NAMES =
-        PropertyNames.of("price", "reason").requiring("price", "reason");
+        PropertyNames.builder().required("price").required("reason").build();
 
     static @Nullable RepriceBody read(JsonReader in) {
       if (!in.beginObject(NAMES)) {

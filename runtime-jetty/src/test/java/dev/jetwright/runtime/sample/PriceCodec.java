@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.jetwright")
 final class PriceCodec {
   private static final PropertyNames NAMES =
-      PropertyNames.of("amount", "from").requiring("amount", "from");
+      PropertyNames.builder().required("amount").required("from").build();
 
   private PriceCodec() {}
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@link Seller} as JSON. */
 @Generated("dev.jetwright")
 final class SellerCodec {
-  private static final PropertyNames NAMES = PropertyNames.of("id", "mail").requiring("id", "mail");
+  private static final PropertyNames NAMES =
+      PropertyNames.builder().required("id").required("mail").build();
 
   private static final byte[] ID = JsonWriter.name("id");
   private static final byte[] MAIL = JsonWriter.name("mail");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.jetwright")
 final class SquareCodec {
   private static final PropertyNames NAMES =
-      PropertyNames.of("type", "side").requiring("type", "side");
+      PropertyNames.builder().required("type").required("side").build();
 
   private static final byte[] TAG = JsonWriter.tag("type", "Square");
   private static final byte[] SIDE = JsonWriter.name("side");
