@@ -10,15 +10,23 @@ import java.util.List;
  *
  * @param name its name in Java
  * @param status its HTTP status
+ * @param ancestors every superclass that is not of the JDK, nearest first; those that carry a
+ *     status are errors of their own
  * @param properties its public fields and getters, in source order
  * @param doc its documentation
  * @param location where it is declared
  */
 public record ErrorDefinition(
-    TypeName name, int status, List<ErrorProperty> properties, Doc doc, Location location) {
+    TypeName name,
+    int status,
+    List<TypeName> ancestors,
+    List<ErrorProperty> properties,
+    Doc doc,
+    Location location) {
 
-  /** Copies the properties. */
+  /** Copies the lists. */
   public ErrorDefinition {
+    ancestors = List.copyOf(ancestors);
     properties = List.copyOf(properties);
   }
 
