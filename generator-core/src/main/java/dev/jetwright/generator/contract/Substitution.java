@@ -1,9 +1,9 @@
 package dev.jetwright.generator.contract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Fills in the type parameters of a definition. */
 final class Substitution implements Type.Visitor<Type> {
@@ -23,9 +23,12 @@ final class Substitution implements Type.Visitor<Type> {
     return use.withType(use.type().accept(this));
   }
 
+  /** Both's constraints, each once: a type that refers to itself would otherwise gather them. */
   private static TypeUse merge(TypeUse variable, TypeUse argument) {
-    List<ConstraintUse> constraints = new ArrayList<>(variable.constraints());
-    constraints.addAll(argument.constraints());
+    List<ConstraintUse> constraints = Stream.concat(
+            variable.constraints().stream(), argument.constraints().stream())
+        .distinct()
+        .toList();
     Nullness nullness = variable.isRequired() ? argument.nullness() : variable.nullness();
     return new TypeUse(argument.type(), nullness, constraints, variable.location());
   }

@@ -1,0 +1,60 @@
+package dev.jetwright.generator.check;
+
+import dev.jetwright.generator.contract.Binding;
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.HttpMethod;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.diagnostic.Diagnostic;
+import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Requests that retrieve carry no body (RFC 9110, section 9.3), and answers to {@code HEAD} have
+ * none: what is between would drop it, and {@code fetch} refuses to send it.
+ */
+final class BodyFitsMethod implements Rule {
+  private static final Set<HttpMethod> BODILESS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.TRACE);
+
+  @Override
+  public List<Diagnostic> check(Contract contract) {
+    List<Diagnostic> found = new ArrayList<>();
+    TextForms texts = new TextForms(contract);
+    for (Operation operation : contract.operations()) {
+      if (BODILESS.contains(operation.method())) {
+        operation.bodies().forEach(body -> found.add(request(operation, body, texts)));
+      }
+      if (operation.method() == HttpMethod.HEAD && operation.result().type().isPresent()) {
+        found.add(answer(operation));
+      }
+    }
+    return found;
+  }
+
+  private static Diagnostic request(Operation operation, Parameter body, TextForms texts) {
+    boolean text = texts.make(body.type().type());
+    String repair = text && body.binding() != Binding.INFERRED
+        ? "Write @Query in place of @Body, or @Post in place of @%s."
+        : "Write @Post in place of @%s, or take what you need from the query, as in `String q`.";
+    return new Diagnostic(
+        DiagnosticCode.BODY_NOT_ALLOWED,
+        body.location(),
+        "`%s` is in the body, and `%s` requests have none."
+            .formatted(body.name(), operation.method()),
+        repair.formatted(Words.capitalised(operation.method().name().toLowerCase(Locale.ROOT))));
+  }
+
+  private static Diagnostic answer(Operation operation) {
+    return new Diagnostic(
+        DiagnosticCode.BODY_NOT_ALLOWED,
+        operation.result().location(),
+        "`HEAD` answers have no body, but `%s` returns %s."
+            .formatted(
+                operation.name(), Words.one(operation.result().type().get().type())),
+        "Return `void`, or write @Get: what answers @Get answers HEAD too.");
+  }
+}

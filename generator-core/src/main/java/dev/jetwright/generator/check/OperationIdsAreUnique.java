@@ -1,0 +1,46 @@
+package dev.jetwright.generator.check;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.diagnostic.Diagnostic;
+import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An operation has a name of its own: in its service, and as {@code operationId}. */
+final class OperationIdsAreUnique implements Rule {
+  @Override
+  public List<Diagnostic> check(Contract contract) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, Operation> byId = new HashMap<>();
+    for (Service service : contract.services()) {
+      Map<String, Operation> byName = new HashMap<>();
+      for (Operation operation : service.operations()) {
+        Operation sameName = byName.putIfAbsent(operation.name(), operation);
+        Operation sameId = byId.putIfAbsent(operation.operationId(), operation);
+        if (sameName != null) {
+          String fact = "`%s` has two operations named `%s`."
+              .formatted(service.name().simpleName(), operation.name());
+          found.add(clash(operation, sameName, fact));
+        } else if (sameId != null) {
+          String fact = "`%s` and `%s` are both the operation `%s`."
+              .formatted(sameId.name(), operation.name(), operation.operationId());
+          found.add(clash(operation, sameId, fact));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Diagnostic clash(Operation operation, Operation other, String fact) {
+    return new Diagnostic(
+        DiagnosticCode.NAME_CLASH,
+        operation.location(),
+        fact,
+        "Rename one of the methods; generated clients call operations by name.",
+        List.of(new Diagnostic.Related(other.location(), Words.route(other))));
+  }
+}

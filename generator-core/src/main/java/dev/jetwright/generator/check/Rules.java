@@ -1,0 +1,52 @@
+package dev.jetwright.generator.check;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every law that a contract keeps. */
+public final class Rules {
+
+  /** The laws of routes, parameters and declared types. */
+  private static final List<Rule> OF_DECLARATIONS = List.of(
+      new PathParametersMatchTemplate(),
+      new PathsHaveOneSpelling(),
+      new RoutesDoNotOverlap(),
+      new OperationIdsAreUnique(),
+      new AtMostOneBody(),
+      new BodyFitsMethod(),
+      new BodyFitsStatus(),
+      new StatusInRange(),
+      new ParameterTypesAreDecodable(),
+      new HeaderNamesAreTokens(),
+      new WireNamesAreUnique(),
+      new UnionsAreDistinguishable());
+
+  /** What must hold before there are models: without it there would be no end of them. */
+  private static final Rule FINITE = new GenericTypesStopGrowing();
+
+  /** The laws of models and of values inside them. */
+  private static final List<Rule> OF_MODELS = List.of(
+      new ConstraintsFitTypes(),
+      new ConstraintsCanBeSatisfied(),
+      new PatternsCompile(),
+      new DefaultsParse(),
+      new DefaultsTakeEffect(),
+      new MapKeysAreScalar(),
+      new RecordsCanEnd(),
+      new SchemaNamesAreUnique(),
+      new GeneratedClassesAreDistinct());
+
+  private Rules() {}
+
+  /** Where the contract breaks a law, by place; empty when it may be built. */
+  public static List<Diagnostic> check(Contract contract) {
+    List<Diagnostic> found = new ArrayList<>(FINITE.check(contract));
+    if (found.isEmpty()) {
+      OF_MODELS.forEach(rule -> found.addAll(rule.check(contract)));
+    }
+    OF_DECLARATIONS.forEach(rule -> found.addAll(rule.check(contract)));
+    return found.stream().distinct().sorted().toList();
+  }
+}
