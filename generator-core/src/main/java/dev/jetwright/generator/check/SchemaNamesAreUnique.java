@@ -6,13 +6,11 @@ import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
-import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +35,11 @@ final class SchemaNamesAreUnique implements Rule {
 
   @Override
   public List<Diagnostic> check(Contract contract) {
-    Set<String> taken = new HashSet<>(OF_EVERY_DOCUMENT);
-    contract.operations().stream()
-        .filter(Operation::embedsBodies)
-        .forEach(operation -> taken.add("Body_" + operation.operationId()));
     List<Diagnostic> found = new ArrayList<>();
     Map<String, Owner> bySchema = new HashMap<>();
     for (Owner owner : owners(contract)) {
       Owner first = bySchema.putIfAbsent(owner.schema(), owner);
-      if (taken.contains(owner.schema())) {
+      if (OF_EVERY_DOCUMENT.contains(owner.schema())) {
         found.add(reserved(owner));
       } else if (first != null) {
         found.add(first.name().equals(owner.name()) ? uses(owner, first) : clash(owner, first));
