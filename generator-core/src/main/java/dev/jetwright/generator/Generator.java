@@ -1,8 +1,10 @@
 package dev.jetwright.generator;
 
+import dev.jetwright.generator.check.Rules;
 import dev.jetwright.generator.contract.Application.License;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.diagnostic.Diagnostic;
+import dev.jetwright.generator.diagnostic.DiagnosticPrinter;
 import dev.jetwright.generator.emit.template.TemplateException;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.Changes;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes a target from the Java interfaces of a module.
@@ -34,7 +37,10 @@ public final class Generator {
     ReadResult read = read(request);
     List<Diagnostic> diagnostics = check(read);
     if (!diagnostics.isEmpty()) {
-      return GeneratorResult.rejected(diagnostics.toString(), diagnostics.size() + " errors.");
+      return GeneratorResult.rejected(
+          new DiagnosticPrinter(new SourceText(request.sources().baseDirectory()))
+              .print(diagnostics),
+          DiagnosticPrinter.summary(diagnostics));
     }
     try {
       Map<OutputFolder, List<OutputFile>> files = emit(read.contract(), request);
@@ -62,7 +68,12 @@ public final class Generator {
   }
 
   private static List<Diagnostic> check(ReadResult read) {
-    return read.diagnostics();
+    Stream<Diagnostic> broken =
+        read.contract().stream().flatMap(contract -> Rules.check(contract).stream());
+    return Stream.concat(read.diagnostics().stream(), broken)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Map<OutputFolder, List<OutputFile>> emit(

@@ -29,11 +29,18 @@ final class RecordsCanEnd implements Rule {
   public List<Diagnostic> check(Contract contract) {
     Needs needs = new Needs(Models.of(contract), new HashSet<>());
     while (needs.findMoreThatEnd()) {}
-    return needs.models().all().stream()
-        .filter(needs::includesItself)
-        .filter(model -> model.definition() instanceof RecordDefinition)
-        .map(needs::endless)
-        .toList();
+    List<Diagnostic> found = new ArrayList<>();
+    Set<Model> reported = new HashSet<>();
+    for (Model model : needs.models().all()) {
+      Set<Model> circle = needs.circle(model);
+      if (model.definition() instanceof RecordDefinition && circle.contains(model)) {
+        if (reported.add(model)) {
+          found.add(needs.endless(model));
+        }
+        reported.addAll(circle);
+      }
+    }
+    return found;
   }
 
   /**
@@ -89,8 +96,14 @@ final class RecordsCanEnd implements Rule {
           || constraint instanceof Constraint.Size size && size.min() > 0;
     }
 
-    /** Whether a model is on the circle itself, not only on a way to one. */
-    boolean includesItself(Model model) {
+    /** The models that need each other and this one; none, not even itself, when it ends. */
+    Set<Model> circle(Model model) {
+      Set<Model> circle = new HashSet<>(endlessly(model));
+      circle.removeIf(other -> !endlessly(other).contains(model));
+      return circle;
+    }
+
+    private Set<Model> endlessly(Model model) {
       Set<Model> needed = new HashSet<>();
       List<Model> open = new ArrayList<>(List.of(model));
       while (!open.isEmpty()) {
@@ -100,7 +113,7 @@ final class RecordsCanEnd implements Rule {
           }
         }
       }
-      return needed.contains(model);
+      return needed;
     }
 
     Diagnostic endless(Model model) {

@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
  *   `id` is a path parameter, but `/pets/{petId}` has no `{id}`.
  *   Did you mean `petId`? Rename the parameter, or write @Path("petId").
  *   docs: diagnostics/path-parameter-unmatched
- *
- * 1 error in 1 file. Nothing was generated.
  * </pre>
  */
 public final class DiagnosticPrinter {
@@ -28,15 +26,19 @@ public final class DiagnosticPrinter {
     this.sources = sources;
   }
 
-  /** Every diagnostic, in the given order, and how many there are; empty when there are none. */
+  /** Every diagnostic in the given order, a blank line between two. */
   public String print(List<Diagnostic> diagnostics) {
-    if (diagnostics.isEmpty()) {
-      return "";
-    }
-    return diagnostics.stream().map(this::print).collect(Collectors.joining("\n"))
-        + "\n"
-        + summary(diagnostics)
-        + "\n";
+    return diagnostics.stream().map(this::print).collect(Collectors.joining("\n"));
+  }
+
+  /** How many diagnostics there are, and what follows: {@code 2 errors in 1 file. ...}. */
+  public static String summary(List<Diagnostic> diagnostics) {
+    long files =
+        diagnostics.stream().map(found -> found.location().file()).distinct().count();
+    return count(diagnostics.size(), "error")
+        + " in "
+        + count(files, "file")
+        + ". Nothing was generated.";
   }
 
   /** One diagnostic, with a line feed at its end. */
@@ -65,15 +67,6 @@ public final class DiagnosticPrinter {
 
   private List<String> excerpt(Location location) {
     return location.isKnown() ? Excerpt.of(location, sources.of(location.file())) : List.of();
-  }
-
-  private static String summary(List<Diagnostic> diagnostics) {
-    long files =
-        diagnostics.stream().map(found -> found.location().file()).distinct().count();
-    return count(diagnostics.size(), "error")
-        + " in "
-        + count(files, "file")
-        + ". Nothing was generated.";
   }
 
   private static String count(long number, String word) {

@@ -32,8 +32,6 @@ class DiagnosticPrinterTest {
           `id` is a path parameter, but `/pets/{petId}` has no `{id}`.
           Did you mean `petId`? Rename the parameter, or write @Path("petId").
           docs: diagnostics/path-parameter-unmatched
-
-        1 error in 1 file. Nothing was generated.
         """, printer(lines).print(List.of(unmatched)));
   }
 
@@ -64,14 +62,24 @@ class DiagnosticPrinterTest {
           It is so.
           Do this.
           docs: diagnostics/syntax
-
-        2 errors in 2 files. Nothing was generated.
         """, printer(lines).print(List.of(overlap, syntax(new Location("Other.java", 7, 1, 1)))));
   }
 
   @Test
   void nothingToSayIsNoText() {
     assertEquals("", printer().print(List.of()));
+  }
+
+  @Test
+  void summaryCountsErrorsAndFiles() {
+    Diagnostic first = syntax(new Location(FILE, 1, 1, 1));
+    Diagnostic second = syntax(new Location(FILE, 2, 1, 1));
+    Diagnostic other = syntax(Location.of("Other.java"));
+    assertEquals(
+        "1 error in 1 file. Nothing was generated.", DiagnosticPrinter.summary(List.of(first)));
+    assertEquals(
+        "3 errors in 2 files. Nothing was generated.",
+        DiagnosticPrinter.summary(List.of(first, second, other)));
   }
 
   @Test
