@@ -1,0 +1,77 @@
+package dev.jetwright.generator.emit.contract;
+
+import dev.jetwright.generator.contract.Application;
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonObject;
+import dev.jetwright.generator.emit.json.JsonPrinter;
+import dev.jetwright.generator.output.OutputFile;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes {@code META-INF/jetwright/contract.json}.
+ *
+ * <pre>{@code
+ * {
+ *   "jetwright": 1,
+ *   "application": {"package": "shop", "server": "ApiServer", "title": "Shop", "version": "1.0"},
+ *   "services": [{"package": "shop", "name": "Items", "path": "/items", "operations": [...]}],
+ *   "types": [{"kind": "record", "package": "shop", "name": "Item", "properties": [...]}],
+ *   "errors": [{"package": "shop", "name": "ItemNotFound", "status": 404}]
+ * }
+ * }</pre>
+ *
+ * <p>{@code "jetwright"} is the version of this form. Absent members are empty or false.
+ */
+public final class ContractEmitter implements Emitter {
+  private static final int VERSION = 1;
+
+  @Override
+  public List<OutputFile> emit(Contract contract) {
+    JsonObject tree = new JsonObject()
+        .put("jetwright", VERSION)
+        .put("application", application(contract.application()))
+        .put("services", list(contract.services(), ContractEmitter::service))
+        .put("types", list(contract.types(), type -> type.accept(new Definitions())))
+        .put("errors", list(contract.errors(), ContractEmitter::error));
+    return List.of(
+        new OutputFile("META-INF/jetwright/contract.json", JsonPrinter.print(tree)));
+  }
+
+  static <T> JsonArray list(List<T> values, Function<T, JsonObject> element) {
+    return JsonArray.of(values.stream().map(element).toList());
+  }
+
+  private static JsonObject application(Application application) {
+    JsonObject license = new JsonObject();
+    application.license().ifPresent(it ->
+        license.put("name", it.name()).putText("url", it.url().orElse("")));
+    JsonObject tree = new JsonObject()
+        .put("package", application.packageName())
+        .put("server", application.serverName())
+        .put("title", application.title())
+        .put("version", application.version())
+        .putText("description", application.description().orElse(""));
+    return license.isEmpty() ? tree : tree.put("license", license);
+  }
+
+  private static JsonObject service(Service service) {
+    return Parts.named(service.name(), service.doc())
+        .put("path", service.path())
+        .put("tags", service.tags())
+        .put("operations", list(service.operations(), Operations::of));
+  }
+
+  private static JsonObject error(ErrorDefinition error) {
+    return Parts.named(error.name(), error.doc())
+        .put("status", error.status())
+        .put(
+            "properties",
+            list(error.properties(), it ->
+                Parts.property(it.property()).put("accessor", it.accessor())));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.jetwright.generator.emit.contract;
+
+import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.emit.json.JsonObject;
+import java.util.Locale;
+
+/** Operations with their parameters, results and errors. */
+final class Operations {
+  private Operations() {}
+
+  static JsonObject of(Operation operation) {
+    return new JsonObject()
+        .put("name", operation.name())
+        .put("operationId", operation.operationId())
+        .put("method", operation.method().name())
+        .put("path", operation.path().text())
+        .putIf("deprecated", operation.deprecated())
+        .put("doc", Parts.doc(operation.doc()))
+        .put("parameters", ContractEmitter.list(operation.parameters(), Operations::parameter))
+        .put("result", result(operation.result()))
+        .put("errors", ContractEmitter.list(operation.errors(), Operations::error));
+  }
+
+  private static JsonObject parameter(Parameter parameter) {
+    JsonObject tree = new JsonObject()
+        .put("name", parameter.name())
+        .put("in", parameter.source().wireWord())
+        .put("wireName", parameter.wireName())
+        .put("binding", parameter.binding().name().toLowerCase(Locale.ROOT))
+        .put("type", Parts.use(parameter.type()));
+    parameter.defaultValue().ifPresent(texts -> tree.put("default", texts));
+    return tree.put("doc", Parts.doc(parameter.doc()));
+  }
+
+  private static JsonObject result(Result result) {
+    return new JsonObject()
+        .put("status", result.status())
+        .put("type", result.type().map(Parts::use))
+        .put("doc", Parts.doc(result.doc()));
+  }
+
+  private static JsonObject error(ErrorUse use) {
+    return new JsonObject()
+        .put("error", use.error().qualifiedName())
+        .put("doc", Parts.doc(use.doc()));
+  }
+}

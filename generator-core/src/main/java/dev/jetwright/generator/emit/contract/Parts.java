@@ -1,0 +1,79 @@
+package dev.jetwright.generator.emit.contract;
+
+import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.json.JsonLiteral;
+import dev.jetwright.generator.emit.json.JsonObject;
+import dev.jetwright.generator.emit.json.JsonString;
+import dev.jetwright.generator.emit.json.JsonValue;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What services, types and errors are made of. */
+final class Parts {
+  private Parts() {}
+
+  static JsonObject named(TypeName name, Doc doc) {
+    return new JsonObject()
+        .put("package", name.packageName())
+        .put("name", name.nestedName())
+        .put("doc", doc(doc));
+  }
+
+  static Optional<JsonObject> doc(Doc doc) {
+    return doc.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new JsonObject()
+            .putText("summary", doc.summary())
+            .putText("description", doc.description()));
+  }
+
+  static JsonObject property(Property property) {
+    JsonObject tree = new JsonObject()
+        .put("name", property.name())
+        .put("wireName", property.wireName())
+        .put("type", use(property.type()));
+    property.defaultValue().ifPresent(texts -> tree.put("default", texts));
+    return tree.put("doc", doc(property.doc()));
+  }
+
+  /** A type with what is said where it is used. */
+  static JsonObject use(TypeUse use) {
+    JsonObject tree = use.type().accept(new Types());
+    if (!use.isRequired()) {
+      tree.put("nullness", use.nullness().name().toLowerCase(Locale.ROOT));
+    }
+    List<ConstraintUse> constraints = use.constraints();
+    return constraints.isEmpty()
+        ? tree
+        : tree.put("constraints", ContractEmitter.list(constraints, Parts::constraint));
+  }
+
+  /** A constraint by name, with its attributes: the components of its record. */
+  private static JsonObject constraint(ConstraintUse use) {
+    JsonObject tree = new JsonObject().put("name", use.constraint().name());
+    for (RecordComponent component : use.constraint().getClass().getRecordComponents()) {
+      try {
+        tree.put(component.getName(), value(component.getAccessor().invoke(use.constraint())));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("Cannot read " + component, e);
+      }
+    }
+    return tree.putText("message", use.message().orElse(""));
+  }
+
+  private static JsonValue value(Object attribute) {
+    if (attribute instanceof Boolean bool) {
+      return JsonLiteral.of(bool);
+    }
+    return attribute instanceof Number number
+        ? JsonLiteral.of(new BigDecimal(number.toString()))
+        : new JsonString(attribute.toString());
+  }
+}

@@ -1,0 +1,122 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.ErrorDefinition.ErrorProperty;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonObject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The document's named schemas, by name: the models and errors of the contract, and those that the
+ * paths ask for on the way.
+ */
+final class Components {
+  private final Contract contract;
+  private final Schemas schemas;
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, JsonObject> components = new TreeMap<>();
+  private final Map<String, JsonObject> shared = new HashMap<>();
+
+  Components(Contract contract) {
+    this.contract = contract;
+    Models models = Models.of(contract);
+    this.schemas = new Schemas(models);
+    ModelSchemas definitions = new ModelSchemas(schemas, RequestModels.of(contract, models));
+    for (Model model : models.all()) {
+      taken.add(model.name());
+      components.put(model.name(), definitions.of(model));
+    }
+    for (ErrorDefinition error : contract.errors()) {
+      taken.add(error.name().simpleName());
+      components.put(error.name().simpleName(), schema(error));
+    }
+  }
+
+  Contract contract() {
+    return contract;
+  }
+
+  Schemas schemas() {
+    return schemas;
+  }
+
+  JsonObject all() {
+    JsonObject all = new JsonObject();
+    components.forEach(all::put);
+    return new JsonObject().put("schemas", all);
+  }
+
+  /** Adds a schema of the document's own and refers to it; names of the contract come first. */
+  JsonObject add(String name, JsonObject schema) {
+    String free = name;
+    while (!taken.add(free)) {
+      free += "_";
+    }
+    components.put(free, schema);
+    return Schemas.reference(free);
+  }
+
+  Choice error(ErrorDefinition error) {
+    String name = error.name().simpleName();
+    return new Choice(Optional.of(name), Schemas.reference(name));
+  }
+
+  private JsonObject schema(ErrorDefinition error) {
+    List<Property> properties =
+        error.properties().stream().map(ErrorProperty::property).toList();
+    JsonObject fixed = new JsonObject()
+        .put("type", Choice.tag(error.name().simpleName()))
+        .put("detail", text());
+    return new JsonObject()
+        .put("type", "object")
+        .putText("description", error.doc().text())
+        .putAll(schemas.properties(fixed, properties, true));
+  }
+
+  JsonObject httpError() {
+    return shared.computeIfAbsent("HTTPError", name -> {
+      JsonObject properties = new JsonObject().put("detail", text());
+      return add(name, object(properties, "detail"));
+    });
+  }
+
+  JsonObject validationError() {
+    return shared.computeIfAbsent("HTTPValidationError", name -> {
+      JsonObject faults = new JsonObject().put("type", "array").put("items", fault());
+      return add(name, object(new JsonObject().put("detail", faults), "detail"));
+    });
+  }
+
+  private JsonObject fault() {
+    JsonObject step = new JsonObject()
+        .put("anyOf", JsonArray.of(List.of(text(), new JsonObject().put("type", "integer"))));
+    JsonObject properties = new JsonObject()
+        .put("type", text())
+        .put("loc", new JsonObject().put("type", "array").put("items", step))
+        .put("msg", text())
+        .put("input", new JsonObject())
+        .put("ctx", new JsonObject().put("type", "object"));
+    return add("ValidationError", object(properties, "type", "loc", "msg"));
+  }
+
+  private static JsonObject object(JsonObject properties, String... required) {
+    return new JsonObject()
+        .put("type", "object")
+        .put("properties", properties)
+        .put("required", List.of(required));
+  }
+
+  private static JsonObject text() {
+    return new JsonObject().put("type", "string");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.ScalarText;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonLiteral;
+import dev.jetwright.generator.emit.json.JsonString;
+import dev.jetwright.generator.emit.json.JsonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts of {@code @Default} as JSON. */
+final class DefaultValue {
+  private DefaultValue() {}
+
+  static Optional<JsonValue> of(TypeUse use, Optional<List<String>> texts) {
+    return texts.map(list -> use.type() instanceof ArrayType array
+        ? JsonArray.of(
+            list.stream().map(text -> single(array.element().type(), text)).toList())
+        : single(use.type(), list.get(0)));
+  }
+
+  private static JsonValue single(Type type, String text) {
+    if (!(type instanceof Scalar scalar)) {
+      return new JsonString(text);
+    }
+    Object value = ScalarText.parse(scalar, text);
+    if (value instanceof Boolean bool) {
+      return JsonLiteral.of(bool);
+    }
+    return switch (scalar) {
+      case INT, LONG, FLOAT, DOUBLE -> JsonLiteral.of(new BigDecimal(value.toString()));
+      default -> new JsonString(WireText.of(value));
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.Application;
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonObject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The document's root. */
+final class OpenApiDocument {
+  private OpenApiDocument() {}
+
+  static JsonObject of(Contract contract) {
+    Components components = new Components(contract);
+    JsonObject paths = new Paths(components).of(contract);
+    return new JsonObject()
+        .put("openapi", "3.1.0")
+        .put("info", info(contract.application()))
+        .put("servers", JsonArray.of(List.of(new JsonObject().put("url", "/"))))
+        // No operation asks for credentials; without this line nobody could tell.
+        .put("security", new JsonArray(List.of()))
+        .put("tags", tags(contract.services()))
+        .put("paths", paths)
+        .put("components", components.all());
+  }
+
+  private static JsonObject info(Application application) {
+    return new JsonObject()
+        .put("title", application.title())
+        .put("version", application.version())
+        .putText("description", application.description().orElse(""))
+        .put("license", application.license().map(OpenApiDocument::license));
+  }
+
+  private static JsonObject license(Application.License license) {
+    return new JsonObject()
+        .put("name", license.name())
+        .putText("url", license.url().orElse(""));
+  }
+
+  /** Each tag once, described by the first interface that bears it. */
+  private static JsonArray tags(List<Service> services) {
+    Map<String, String> descriptions = new LinkedHashMap<>();
+    for (Service service : services) {
+      for (String tag : service.tags()) {
+        descriptions.merge(
+            tag, service.doc().text(), (first, other) -> first.isEmpty() ? other : first);
+      }
+    }
+    List<JsonObject> tags = new ArrayList<>();
+    descriptions.forEach((tag, description) ->
+        tags.add(new JsonObject().put("name", tag).putText("description", description)));
+    return JsonArray.of(tags);
+  }
+}

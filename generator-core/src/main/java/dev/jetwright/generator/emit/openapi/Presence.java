@@ -1,0 +1,31 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.TypeUse;
+import java.util.List;
+import java.util.Optional;
+
+/** What must be there and what may be null; {@code @NotNull} says so of an {@code Optional}. */
+final class Presence {
+  private Presence() {}
+
+  static boolean isRequired(Parameter parameter) {
+    return isRequired(parameter.type(), parameter.defaultValue());
+  }
+
+  static boolean isRequired(Property property) {
+    return isRequired(property.type(), property.defaultValue());
+  }
+
+  static boolean isNullable(TypeUse use) {
+    return !use.isRequired()
+        && use.constraints().stream()
+            .noneMatch(it -> it.constraint() instanceof Constraint.NotNull);
+  }
+
+  private static boolean isRequired(TypeUse use, Optional<List<String>> defaultValue) {
+    return !isNullable(use) && defaultValue.isEmpty();
+  }
+}

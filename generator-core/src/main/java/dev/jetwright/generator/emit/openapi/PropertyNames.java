@@ -1,0 +1,20 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.json.JsonObject;
+import java.util.Optional;
+
+/** What the keys of a map look like, which JSON knows as strings only. */
+final class PropertyNames {
+  private PropertyNames() {}
+
+  /** The {@code propertyNames} keyword; empty when any string will do. */
+  static Optional<JsonObject> of(TypeUse key, JsonObject schema) {
+    if (key.type() == Scalar.INT || key.type() == Scalar.LONG) {
+      return Optional.of(new JsonObject().put("type", "string").put("pattern", "^-?[0-9]+$"));
+    }
+    boolean any = key.type() == Scalar.STRING && key.constraints().isEmpty();
+    return any ? Optional.empty() : Optional.of(schema);
+  }
+}

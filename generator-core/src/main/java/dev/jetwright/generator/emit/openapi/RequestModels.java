@@ -1,0 +1,83 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeDefinition;
+import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.contract.UnionDefinition;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The models that a request body can hold. */
+final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<Void> {
+  private final Models models;
+  private final Set<String> names = new HashSet<>();
+
+  private RequestModels(Models models) {
+    this.models = models;
+  }
+
+  static RequestModels of(Contract contract, Models models) {
+    RequestModels requested = new RequestModels(models);
+    for (Operation operation : contract.operations()) {
+      operation.bodies().forEach(body -> body.type().type().accept(requested));
+    }
+    return requested;
+  }
+
+  boolean contains(Model model) {
+    return names.contains(model.name());
+  }
+
+  @Override
+  public Void scalar(Scalar scalar) {
+    return null;
+  }
+
+  @Override
+  public Void array(ArrayType array) {
+    return array.element().type().accept(this);
+  }
+
+  @Override
+  public Void map(MapType map) {
+    return map.value().type().accept(this);
+  }
+
+  @Override
+  public Void named(NamedType named) {
+    Model model = models.of(named);
+    return names.add(model.name()) ? model.definition().accept(this) : null;
+  }
+
+  @Override
+  public Void variable(TypeVariable variable) {
+    return null;
+  }
+
+  @Override
+  public Void record(RecordDefinition definition) {
+    definition.properties().forEach(property -> property.type().type().accept(this));
+    return null;
+  }
+
+  @Override
+  public Void enumeration(EnumDefinition definition) {
+    return null;
+  }
+
+  @Override
+  public Void union(UnionDefinition definition) {
+    definition.variants().forEach(variant -> variant.type().accept(this));
+    return null;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.HttpMethod;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Responses: the success, then every failure that can happen, by status. */
+final class Responses {
+  private static final int NOT_FOUND = 404;
+  private static final int UNPROCESSABLE = 422;
+
+  private final Components components;
+  private final Schemas schemas;
+
+  Responses(Components components) {
+    this.components = components;
+    this.schemas = components.schemas();
+  }
+
+  /** A failure and what it means. */
+  private record Failure(Choice choice, String text) {
+
+    /** Its line in a list of several. */
+    String item() {
+      String name = choice.tag().map(tag -> "`" + tag + "`: ").orElse("");
+      return "- " + name + text.replace("\n", "\n  ");
+    }
+  }
+
+  JsonObject of(Operation operation) {
+    JsonObject responses = new JsonObject()
+        .put(String.valueOf(operation.result().status()), success(operation));
+    failures(operation).forEach((status, failures) -> {
+      responses.put(String.valueOf(status), failure(failures));
+    });
+    return responses;
+  }
+
+  private JsonObject success(Operation operation) {
+    Result result = operation.result();
+    String text = result.doc().text();
+    JsonObject response =
+        new JsonObject().put("description", text.isEmpty() ? "Successful Response" : text);
+    if (operation.method() == HttpMethod.HEAD) {
+      return response;
+    }
+    return response.put("content", result.type().map(type -> Schemas.content(body(type))));
+  }
+
+  /** An empty Optional is a 404, not a null. */
+  private JsonObject body(TypeUse type) {
+    return type.nullness() == Nullness.OPTIONAL ? schemas.value(type) : schemas.use(type);
+  }
+
+  private Map<Integer, List<Failure>> failures(Operation operation) {
+    Map<Integer, List<Failure>> failures = new TreeMap<>();
+    for (ErrorUse use : operation.errors()) {
+      ErrorDefinition error = components.contract().error(use.error());
+      add(failures, error.status(), declared(use, error));
+    }
+    if (operation.result().type().map(TypeUse::nullness).equals(Optional.of(Nullness.OPTIONAL))) {
+      add(failures, NOT_FOUND, undeclared(components.httpError(), "Not Found"));
+    }
+    if (Faults.arePossible(operation)) {
+      add(failures, UNPROCESSABLE, undeclared(components.validationError(), "Validation Error"));
+    }
+    return failures;
+  }
+
+  private static void add(Map<Integer, List<Failure>> failures, int status, Failure failure) {
+    failures.computeIfAbsent(status, absent -> new ArrayList<>()).add(failure);
+  }
+
+  private Failure declared(ErrorUse use, ErrorDefinition error) {
+    Doc doc = use.doc().isEmpty() ? error.doc() : use.doc();
+    String text = doc.isEmpty() ? StatusPhrase.of(error.status()) : doc.text();
+    return new Failure(components.error(error), text);
+  }
+
+  private static Failure undeclared(JsonObject schema, String text) {
+    return new Failure(new Choice(Optional.empty(), schema), text);
+  }
+
+  private static JsonObject failure(List<Failure> failures) {
+    if (failures.size() == 1) {
+      return new JsonObject()
+          .put("description", failures.get(0).text())
+          .put("content", Schemas.content(failures.get(0).choice().schema()));
+    }
+    List<Choice> choices = failures.stream().map(Failure::choice).toList();
+    return new JsonObject()
+        .put("description", String.join("\n", failures.stream().map(Failure::item).toList()))
+        .put("content", Schemas.content(Choice.oneOf("type", choices)));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.jetwright.generator.emit.openapi;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The schemas of types where they are used. Each call makes new objects. */
+final class Schemas {
+  private final Models models;
+
+  Schemas(Models models) {
+    this.models = models;
+  }
+
+  /** A reference to a component. */
+  static JsonObject reference(String name) {
+    return new JsonObject().put("$ref", "#/components/schemas/" + name);
+  }
+
+  /** A reference to a model. */
+  JsonObject reference(NamedType type) {
+    return reference(models.of(type).name());
+  }
+
+  /** JSON of a schema, as the {@code content} of a request or response. */
+  static JsonObject content(JsonObject schema) {
+    return new JsonObject().put("application/json", new JsonObject().put("schema", schema));
+  }
+
+  /** The schema of a type where it is used, which may allow null. */
+  JsonObject use(TypeUse use) {
+    if (!Presence.isNullable(use)) {
+      return value(use);
+    }
+    JsonObject nothing = new JsonObject().put("type", "null");
+    return new JsonObject().put("anyOf", JsonArray.of(List.of(value(use), nothing)));
+  }
+
+  /** The schema of a type where it is used, null apart. */
+  JsonObject value(TypeUse use) {
+    JsonObject schema = use.type().accept(new Shape());
+    return schema.putAll(Keywords.of(
+        use.type(), use.constraints().stream().map(ConstraintUse::constraint).toList()));
+  }
+
+  /**
+   * The {@code properties} of an object and which of them are {@code required}.
+   *
+   * @param fixed properties that come first and are always there
+   * @param complete whether the other ones are always there too, as in an answer
+   */
+  JsonObject properties(JsonObject fixed, List<Property> properties, boolean complete) {
+    JsonObject schemas = new JsonObject().putAll(fixed);
+    List<String> required = new ArrayList<>(fixed.members().keySet());
+    for (Property property : properties) {
+      schemas.put(
+          property.wireName(),
+          use(property.type())
+              .putText("description", property.doc().text())
+              .put("default", DefaultValue.of(property.type(), property.defaultValue())));
+      if (complete || Presence.isRequired(property)) {
+        required.add(property.wireName());
+      }
+    }
+    return new JsonObject().put("properties", schemas).putTexts("required", required);
+  }
+
+  /** The schema of a type without its constraints. */
+  private final class Shape implements Type.Visitor<JsonObject> {
+    @Override
+    public JsonObject scalar(Scalar scalar) {
+      return new JsonObject()
+          .put("type", scalar.jsonType())
+          .putText("format", scalar.format());
+    }
+
+    @Override
+    public JsonObject array(ArrayType array) {
+      return new JsonObject()
+          .put("type", "array")
+          .put("items", use(array.element()))
+          .putIf("uniqueItems", array.unique());
+    }
+
+    @Override
+    public JsonObject map(MapType map) {
+      return new JsonObject()
+          .put("type", "object")
+          .put("propertyNames", PropertyNames.of(map.key(), value(map.key())))
+          .put("additionalProperties", use(map.value()));
+    }
+
+    @Override
+    public JsonObject named(NamedType named) {
+      return reference(named);
+    }
+
+    @Override
+    public JsonObject variable(TypeVariable variable) {
+      throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+  }
+}
