@@ -2,8 +2,6 @@ package dev.jetwright.generator;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.emit.Emitter;
-import dev.jetwright.generator.emit.contract.ContractEmitter;
-import dev.jetwright.generator.emit.openapi.OpenApiEmitter;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.OutputFile;
 import dev.jetwright.generator.output.OutputFolder;

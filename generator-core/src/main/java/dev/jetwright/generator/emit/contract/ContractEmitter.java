@@ -38,8 +38,7 @@ public final class ContractEmitter implements Emitter {
         .put("services", list(contract.services(), ContractEmitter::service))
         .put("types", list(contract.types(), type -> type.accept(new Definitions())))
         .put("errors", list(contract.errors(), ContractEmitter::error));
-    return List.of(
-        new OutputFile("META-INF/jetwright/contract.json", JsonPrinter.print(tree)));
+    return List.of(new OutputFile("META-INF/jetwright/contract.json", JsonPrinter.print(tree)));
   }
 
   static <T> JsonArray list(List<T> values, Function<T, JsonObject> element) {
@@ -48,8 +47,9 @@ public final class ContractEmitter implements Emitter {
 
   private static JsonObject application(Application application) {
     JsonObject license = new JsonObject();
-    application.license().ifPresent(it ->
-        license.put("name", it.name()).putText("url", it.url().orElse("")));
+    application
+        .license()
+        .ifPresent(it -> license.put("name", it.name()).putText("url", it.url().orElse("")));
     JsonObject tree = new JsonObject()
         .put("package", application.packageName())
         .put("server", application.serverName())
@@ -71,7 +71,8 @@ public final class ContractEmitter implements Emitter {
         .put("status", error.status())
         .put(
             "properties",
-            list(error.properties(), it ->
-                Parts.property(it.property()).put("accessor", it.accessor())));
+            list(
+                error.properties(),
+                it -> Parts.property(it.property()).put("accessor", it.accessor())));
   }
 }

@@ -16,9 +16,9 @@ final class Definitions implements TypeDefinition.Visitor<JsonObject> {
     if (!definition.tags().isEmpty()) {
       tree.put(
           "tags",
-          ContractEmitter.list(definition.tags(), tag -> new JsonObject()
-              .put("property", tag.property())
-              .put("value", tag.value())));
+          ContractEmitter.list(
+              definition.tags(),
+              tag -> new JsonObject().put("property", tag.property()).put("value", tag.value())));
     }
     return tree.put("properties", ContractEmitter.list(definition.properties(), Parts::property));
   }
@@ -28,10 +28,12 @@ final class Definitions implements TypeDefinition.Visitor<JsonObject> {
     return named("enum", definition)
         .put(
             "constants",
-            ContractEmitter.list(definition.constants(), constant -> new JsonObject()
-                .put("name", constant.name())
-                .put("wireName", constant.wireName())
-                .put("doc", Parts.doc(constant.doc()))));
+            ContractEmitter.list(
+                definition.constants(),
+                constant -> new JsonObject()
+                    .put("name", constant.name())
+                    .put("wireName", constant.wireName())
+                    .put("doc", Parts.doc(constant.doc()))));
   }
 
   @Override
@@ -41,9 +43,11 @@ final class Definitions implements TypeDefinition.Visitor<JsonObject> {
         .put("tagProperty", definition.tagProperty())
         .put(
             "variants",
-            ContractEmitter.list(definition.variants(), variant -> new JsonObject()
-                .put("tag", variant.tag())
-                .put("type", variant.type().accept(new Types()))));
+            ContractEmitter.list(
+                definition.variants(),
+                variant -> new JsonObject()
+                    .put("tag", variant.tag())
+                    .put("type", variant.type().accept(new Types()))));
   }
 
   private static JsonObject named(String kind, TypeDefinition definition) {

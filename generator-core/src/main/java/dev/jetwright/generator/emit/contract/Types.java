@@ -17,8 +17,7 @@ import java.util.Locale;
 final class Types implements Type.Visitor<JsonObject> {
   @Override
   public JsonObject scalar(Scalar scalar) {
-    return new JsonObject()
-        .put("scalar", scalar.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return new JsonObject().put("scalar", scalar.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   @Override

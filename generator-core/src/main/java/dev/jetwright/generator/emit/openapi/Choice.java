@@ -19,11 +19,9 @@ record Choice(Optional<String> tag, JsonObject schema) {
         .put("oneOf", JsonArray.of(choices.stream().map(Choice::schema).toList()));
     if (choices.stream().allMatch(choice -> choice.tag().isPresent())) {
       JsonObject mapping = new JsonObject();
-      choices.forEach(choice ->
-          mapping.put(choice.tag().get(), choice.schema().get("$ref")));
+      choices.forEach(choice -> mapping.put(choice.tag().get(), choice.schema().get("$ref")));
       schema.put(
-          "discriminator",
-          new JsonObject().put("propertyName", property).put("mapping", mapping));
+          "discriminator", new JsonObject().put("propertyName", property).put("mapping", mapping));
     }
     return schema;
   }

@@ -74,9 +74,8 @@ final class Components {
   private JsonObject schema(ErrorDefinition error) {
     List<Property> properties =
         error.properties().stream().map(ErrorProperty::property).toList();
-    JsonObject fixed = new JsonObject()
-        .put("type", Choice.tag(error.name().simpleName()))
-        .put("detail", text());
+    JsonObject fixed =
+        new JsonObject().put("type", Choice.tag(error.name().simpleName())).put("detail", text());
     return new JsonObject()
         .put("type", "object")
         .putText("description", error.doc().text())

@@ -59,8 +59,7 @@ final class ModelSchemas {
     @Override
     public JsonObject union(UnionDefinition definition) {
       List<Choice> choices = definition.variants().stream()
-          .map(variant -> new Choice(
-              Optional.of(variant.tag()), schemas.reference(variant.type())))
+          .map(variant -> new Choice(Optional.of(variant.tag()), schemas.reference(variant.type())))
           .toList();
       return new JsonObject()
           .putText("description", definition.doc().text())

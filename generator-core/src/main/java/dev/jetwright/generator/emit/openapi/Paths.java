@@ -48,8 +48,8 @@ final class Paths {
   }
 
   /**
-   * The document's names of an operation's variables: OpenAPI allows {@code /items/{id}} once, under
-   * the names that came first.
+   * The document's names of an operation's variables: OpenAPI allows {@code /items/{id}} once,
+   * under the names that came first.
    */
   private static Map<String, String> names(PathTemplate own, PathTemplate first) {
     Map<String, String> names = new HashMap<>();

@@ -27,9 +27,8 @@ final class RequestBodies {
   }
 
   private JsonObject single(Parameter body) {
-    JsonObject schema = schemas
-        .use(body.type())
-        .put("default", DefaultValue.of(body.type(), body.defaultValue()));
+    JsonObject schema =
+        schemas.use(body.type()).put("default", DefaultValue.of(body.type(), body.defaultValue()));
     return new JsonObject()
         .putText("description", body.doc().text())
         .put("content", Schemas.content(schema))

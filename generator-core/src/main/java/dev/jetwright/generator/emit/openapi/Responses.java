@@ -39,8 +39,8 @@ final class Responses {
   }
 
   JsonObject of(Operation operation) {
-    JsonObject responses = new JsonObject()
-        .put(String.valueOf(operation.result().status()), success(operation));
+    JsonObject responses =
+        new JsonObject().put(String.valueOf(operation.result().status()), success(operation));
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(failures));
     });
@@ -100,7 +100,9 @@ final class Responses {
     }
     List<Choice> choices = failures.stream().map(Failure::choice).toList();
     return new JsonObject()
-        .put("description", String.join("\n", failures.stream().map(Failure::item).toList()))
+        .put(
+            "description",
+            String.join("\n", failures.stream().map(Failure::item).toList()))
         .put("content", Schemas.content(Choice.oneOf("type", choices)));
   }
 }

@@ -80,9 +80,7 @@ final class Schemas {
   private final class Shape implements Type.Visitor<JsonObject> {
     @Override
     public JsonObject scalar(Scalar scalar) {
-      return new JsonObject()
-          .put("type", scalar.jsonType())
-          .putText("format", scalar.format());
+      return new JsonObject().put("type", scalar.jsonType()).putText("format", scalar.format());
     }
 
     @Override
