@@ -118,13 +118,15 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
 
   private Sources sources() throws MojoFailureException {
     Dependencies dependencies = Dependencies.of(project, session, repositories);
-    return new Sources(
+    Sources sources = new Sources(
         project.getBasedir().toPath(),
         sourceRoots(),
         dependencies.sourceRoots(),
         dependencies.files(),
         JavaRelease.of(project),
         dependencies.missing());
+    getLog().debug("Reading " + sources);
+    return sources;
   }
 
   private List<Path> sourceRoots() {
