@@ -10,7 +10,6 @@ import java.util.List;
  * @param sourceRoots the module's own sources, whose {@code @Api} interfaces are read
  * @param siblingSourceRoots sources of other modules of the same build, for types only
  * @param classPath jars and folders of class files, for types that no source declares
- * @param javaRelease the Java release of the sources, such as 17; 0 for the newest
  * @param unbuiltModules modules that the sources depend on and that could not be resolved, in the
  *     words of a repair: {@code shop-model}
  */
@@ -19,7 +18,6 @@ public record SourceInput(
     List<Path> sourceRoots,
     List<Path> siblingSourceRoots,
     List<Path> classPath,
-    int javaRelease,
     List<String> unbuiltModules) {
 
   /** Makes the paths absolute and copies the lists. */
