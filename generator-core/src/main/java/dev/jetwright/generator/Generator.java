@@ -57,7 +57,6 @@ public final class Generator {
         sources.sourceRoots(),
         sources.siblingSourceRoots(),
         sources.classPath(),
-        sources.javaRelease(),
         sources.unbuiltModules());
     ApplicationInfo application = request.application();
     Optional<License> license =

@@ -1,0 +1,189 @@
+package dev.jetwright.generator.source;
+
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import dev.jetwright.generator.source.Annotations.Place;
+import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.AnnotationValue;
+import dev.jetwright.generator.source.declaration.Declaration;
+import dev.jetwright.generator.source.declaration.NearNames;
+import dev.jetwright.generator.source.declaration.TypeLookup;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the values of annotations, and says which annotations are not read. */
+final class AnnotationReader {
+  private static final String NOT_CONSTANT =
+      "Write a literal, or a constant whose value the sources or the class path show.";
+
+  private final TypeLookup types;
+  private final Findings findings;
+
+  AnnotationReader(TypeLookup types, Findings findings) {
+    this.types = types;
+    this.findings = findings;
+  }
+
+  static Optional<AnnotationUse> find(List<AnnotationUse> annotations, String name) {
+    return annotations.stream()
+        .filter(annotation -> annotation.name().equals(name))
+        .findFirst();
+  }
+
+  /** Says which annotations have a meaning that they cannot have there. */
+  void check(List<AnnotationUse> annotations, Place place) {
+    for (AnnotationUse annotation : annotations) {
+      if (place.allows(annotation.name())) {
+        continue;
+      }
+      if (Annotations.hasMeaning(annotation.name())) {
+        unsupported(annotation, place);
+      } else if (isCustomConstraint(annotation)) {
+        findings.annotation(
+            annotation.location(),
+            "`@" + annotation.simpleName() + "` is a constraint of your own, which is not supported.",
+            "Write it with the constraints of `jakarta.validation.constraints`.");
+      } else if (annotation.name().indexOf('.') < 0) {
+        unresolved(annotation);
+      }
+    }
+  }
+
+  private void unsupported(AnnotationUse annotation, Place place) {
+    String jakarta = annotation.name().replaceFirst("^javax\\.", "jakarta.");
+    boolean renamed = !jakarta.equals(annotation.name()) && place.allows(jakarta);
+    findings.annotation(
+        annotation.location(),
+        "`@" + written(annotation) + "` is not supported on " + place.words() + ".",
+        renamed ? "Import `" + jakarta + "` instead." : "Remove it.");
+  }
+
+  /** The name as it reads best: {@code JsonSubTypes.Type}, {@code Past}. */
+  private static String written(AnnotationUse annotation) {
+    return Stream.of(annotation.name().split("\\."))
+        .filter(part -> Character.isUpperCase(part.charAt(0)))
+        .reduce((outer, inner) -> outer + "." + inner)
+        .orElse(annotation.name());
+  }
+
+  private boolean isCustomConstraint(AnnotationUse annotation) {
+    return types.byCanonicalName(annotation.name())
+        .flatMap(types::find)
+        .filter(declaration -> find(declaration.annotations(), Annotations.CONSTRAINT).isPresent())
+        .isPresent();
+  }
+
+  /** Nothing goes by the name: a known annotation may be meant. */
+  private void unresolved(AnnotationUse annotation) {
+    String name = annotation.name();
+    if (types.exists(new TypeName("", name)) || types.isUnreadable(new TypeName("", name))) {
+      return;
+    }
+    Map<String, String> known = Annotations.known().stream()
+        .collect(java.util.stream.Collectors.toMap(
+            qualified -> qualified.substring(qualified.lastIndexOf('.') + 1),
+            qualified -> qualified,
+            (first, second) -> first));
+    String meant = known.containsKey(name)
+        ? name
+        : NearNames.nearest(name, known.keySet()).orElse("");
+    if (!meant.isEmpty()) {
+      findings.add(
+          DiagnosticCode.UNKNOWN_TYPE,
+          annotation.location(),
+          "There is no annotation `@" + name + "` here.",
+          (meant.equals(name) ? "" : "Did you mean `@" + meant + "`? ")
+              + "Import `" + known.get(meant) + "`.");
+    }
+  }
+
+  /** Says which elements of an annotation are written and not read. */
+  void onlyElements(AnnotationUse annotation, Set<String> elements) {
+    annotation.values().forEach((element, value) -> {
+      boolean empty = value instanceof AnnotationValue.Several several && several.elements().isEmpty();
+      if (!elements.contains(element) && !empty) {
+        findings.annotation(
+            value.location(),
+            "`" + element + "` of `@" + annotation.simpleName() + "` is not supported.",
+            "Remove `" + element + "`.");
+      }
+    });
+  }
+
+  /** A string, if it is written and known. */
+  Optional<String> text(AnnotationUse annotation, String element) {
+    return annotation.value(element).flatMap(value -> constant(annotation, element, value, String.class));
+  }
+
+  /** A truth value, if it is written and known. */
+  Optional<Boolean> bool(AnnotationUse annotation, String element) {
+    return annotation.value(element).flatMap(value -> constant(annotation, element, value, Boolean.class));
+  }
+
+  /** A whole number, if it is written and known; a character is one in Java. */
+  Optional<Long> number(AnnotationUse annotation, String element) {
+    Optional<AnnotationValue> value = annotation.value(element);
+    if (value.isPresent()
+        && value.get() instanceof AnnotationValue.Constant constant
+        && (constant.value() instanceof Integer || constant.value() instanceof Long)) {
+      return Optional.of(((Number) constant.value()).longValue());
+    }
+    value.ifPresent(found -> notConstant(annotation, element, found));
+    return Optional.empty();
+  }
+
+  /** Strings, one without braces; empty when the element is not written. */
+  Optional<List<String>> texts(AnnotationUse annotation, String element) {
+    return annotation.value(element).map(value -> elements(value).stream()
+        .map(text -> constant(annotation, element, text, String.class))
+        .flatMap(Optional::stream)
+        .toList());
+  }
+
+  /** The values between braces, or the one without. */
+  static List<AnnotationValue> elements(AnnotationValue value) {
+    return value instanceof AnnotationValue.Several several ? several.elements() : List.of(value);
+  }
+
+  /** The annotations in a container such as {@code @Size.List}. */
+  static List<AnnotationUse> nested(AnnotationUse container) {
+    return container.value("value").map(AnnotationReader::elements).orElse(List.of()).stream()
+        .filter(AnnotationValue.Nested.class::isInstance)
+        .map(value -> ((AnnotationValue.Nested) value).annotation())
+        .toList();
+  }
+
+  private <T> Optional<T> constant(
+      AnnotationUse annotation, String element, AnnotationValue value, Class<T> type) {
+    if (value instanceof AnnotationValue.Constant constant && type.isInstance(constant.value())) {
+      return Optional.of(type.cast(constant.value()));
+    }
+    notConstant(annotation, element, value);
+    return Optional.empty();
+  }
+
+  private void notConstant(AnnotationUse annotation, String element, AnnotationValue value) {
+    findings.annotation(
+        value.location(),
+        "The value of `" + element + "` in `@" + annotation.simpleName()
+            + "` is not known before compilation.",
+        NOT_CONSTANT);
+  }
+
+  /** The declared type of a class literal. */
+  static Optional<TypeName> type(AnnotationValue value) {
+    return value instanceof AnnotationValue.ClassLiteral literal
+            && literal.type().type()
+                instanceof dev.jetwright.generator.source.declaration.JavaType.Declared declared
+        ? Optional.of(declared.name())
+        : Optional.empty();
+  }
+
+  /** Whether a declaration carries an annotation. */
+  static boolean has(Declaration declaration, String name) {
+    return find(declaration.annotations(), name).isPresent();
+  }
+}

@@ -1,0 +1,123 @@
+package dev.jetwright.generator.source;
+
+import dev.jetwright.generator.contract.HttpMethod;
+import dev.jetwright.generator.contract.ParameterSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every annotation that means something in a contract, by name. */
+final class Annotations {
+  private static final String OURS = "dev.jetwright.";
+  private static final String JAKARTA = "jakarta.validation.";
+  private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+
+  static final String API = OURS + "Api";
+  static final String STATUS = OURS + "Status";
+  static final String DEFAULT = OURS + "Default";
+  static final String DEPRECATED = "java.lang.Deprecated";
+  static final String JSON_PROPERTY = JACKSON + "JsonProperty";
+  static final String JSON_TYPE_INFO = JACKSON + "JsonTypeInfo";
+  static final String JSON_SUB_TYPES = JACKSON + "JsonSubTypes";
+  static final String JSON_TYPE_NAME = JACKSON + "JsonTypeName";
+  static final String VALID = JAKARTA + "Valid";
+  static final String CONSTRAINT = JAKARTA + "Constraint";
+  static final String CONSTRAINTS = JAKARTA + "constraints.";
+
+  static final Map<String, HttpMethod> VERBS = Map.of(
+      OURS + "Get", HttpMethod.GET,
+      OURS + "Put", HttpMethod.PUT,
+      OURS + "Post", HttpMethod.POST,
+      OURS + "Delete", HttpMethod.DELETE,
+      OURS + "Options", HttpMethod.OPTIONS,
+      OURS + "Head", HttpMethod.HEAD,
+      OURS + "Patch", HttpMethod.PATCH,
+      OURS + "Trace", HttpMethod.TRACE);
+
+  static final Map<String, ParameterSource> SOURCES = Map.of(
+      OURS + "Path", ParameterSource.PATH,
+      OURS + "Query", ParameterSource.QUERY,
+      OURS + "Header", ParameterSource.HEADER,
+      OURS + "Body", ParameterSource.BODY);
+
+  private Annotations() {}
+
+  /** The annotations that are read, by qualified name. */
+  static List<String> known() {
+    return Stream.of(
+            VERBS.keySet().stream(),
+            SOURCES.keySet().stream(),
+            ConstraintReader.names().stream(),
+            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID),
+            Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
+            Stream.of(JSON_SUB_TYPES + ".Type"))
+        .flatMap(names -> names)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether an annotation says that a value may be null, whoever declares it. */
+  static boolean isNullable(String name) {
+    return name.endsWith(".Nullable");
+  }
+
+  /**
+   * Whether an annotation speaks about the wire or about validation, so that it must not be passed
+   * over.
+   */
+  static boolean hasMeaning(String name) {
+    boolean ours = name.startsWith(OURS) && name.indexOf('.', OURS.length()) < 0;
+    return ours
+        || name.startsWith(JAKARTA)
+        || name.startsWith("javax.validation.")
+        || name.startsWith("org.hibernate.validator.constraints.")
+        || name.startsWith("com.fasterxml.jackson.")
+        || name.startsWith("tools.jackson.");
+  }
+
+  /** What an annotation may be written on. */
+  enum Place {
+    SERVICE("an `@Api` interface", Set.of(API)),
+    OPERATION("a method", Stream.concat(VERBS.keySet().stream(), Stream.of(STATUS, VALID))),
+    PARAMETER("a parameter", Stream.concat(SOURCES.keySet().stream(), Stream.of(DEFAULT, VALID))),
+    COMPONENT("a record component", Set.of(DEFAULT, JSON_PROPERTY, VALID)),
+    TYPE("a type", Set.of(VALID)),
+    RECORD("a record", Set.of(JSON_TYPE_NAME)),
+    UNION("a sealed interface", Set.of(JSON_TYPE_INFO, JSON_SUB_TYPES)),
+    ENUM("an enum", Set.of()),
+    CONSTANT("an enum constant", Set.of(JSON_PROPERTY)),
+    MODEL_METHOD("a method of a model", Set.of()),
+    ERROR("an exception", Set.of(STATUS)),
+    ERROR_PROPERTY("a property of an exception", Set.of(JSON_PROPERTY));
+
+    private final String words;
+    private final Set<String> allowed;
+
+    Place(String words, Stream<String> allowed) {
+      this(words, allowed.collect(java.util.stream.Collectors.toUnmodifiableSet()));
+    }
+
+    Place(String words, Set<String> allowed) {
+      this.words = words;
+      this.allowed = allowed;
+    }
+
+    /** The place as a message names it. */
+    String words() {
+      return words;
+    }
+
+    /** Whether the annotation is read there. */
+    boolean allows(String name) {
+      return allowed.contains(name) || takesConstraints() && ConstraintReader.reads(name);
+    }
+
+    private boolean takesConstraints() {
+      return switch (this) {
+        case OPERATION, PARAMETER, COMPONENT, TYPE -> true;
+        default -> false;
+      };
+    }
+  }
+}

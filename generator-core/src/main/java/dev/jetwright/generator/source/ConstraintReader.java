@@ -1,0 +1,198 @@
+package dev.jetwright.generator.source;
+
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.source.declaration.AnnotationUse;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the constraints of Jakarta Validation. */
+final class ConstraintReader {
+
+  /** What makes a constraint of an annotation; the one table of what is supported. */
+  private static final Map<String, Function<Attributes, Constraint>> CONSTRAINTS = Map.ofEntries(
+      entry("NotNull", attributes -> new Constraint.NotNull()),
+      entry("NotEmpty", attributes -> new Constraint.NotEmpty()),
+      entry("NotBlank", attributes -> new Constraint.NotBlank()),
+      entry(
+          "Size",
+          attributes -> new Constraint.Size(
+              attributes.integer("min", 0), attributes.integer("max", Integer.MAX_VALUE))),
+      entry("Min", attributes -> new Constraint.Min(attributes.number("value"))),
+      entry("Max", attributes -> new Constraint.Max(attributes.number("value"))),
+      entry(
+          "DecimalMin",
+          attributes -> new Constraint.DecimalMin(
+              attributes.decimal("value"), attributes.bool("inclusive", true))),
+      entry(
+          "DecimalMax",
+          attributes -> new Constraint.DecimalMax(
+              attributes.decimal("value"), attributes.bool("inclusive", true))),
+      entry("Positive", attributes -> new Constraint.Positive()),
+      entry("PositiveOrZero", attributes -> new Constraint.PositiveOrZero()),
+      entry("Negative", attributes -> new Constraint.Negative()),
+      entry("NegativeOrZero", attributes -> new Constraint.NegativeOrZero()),
+      entry(
+          "Digits",
+          attributes -> new Constraint.Digits(
+              attributes.integer("integer", 0), attributes.integer("fraction", 0))),
+      entry("Pattern", attributes -> new Constraint.Pattern(attributes.text("regexp"))),
+      entry("Email", attributes -> new Constraint.Email()));
+
+  private static final String LIST = ".List";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\\\([{}$\\\\])|\\$\\{|\\{([^{}]*)\\}");
+
+  private final AnnotationReader annotations;
+  private final Findings findings;
+
+  ConstraintReader(AnnotationReader annotations, Findings findings) {
+    this.annotations = annotations;
+    this.findings = findings;
+  }
+
+  private static Map.Entry<String, Function<Attributes, Constraint>> entry(
+      String name, Function<Attributes, Constraint> constraint) {
+    return Map.entry(Annotations.CONSTRAINTS + name, constraint);
+  }
+
+  /** The annotations that are constraints, and those that hold several of one kind. */
+  static Set<String> names() {
+    Set<String> names = new TreeSet<>(CONSTRAINTS.keySet());
+    CONSTRAINTS.keySet().forEach(name -> names.add(name + LIST));
+    return names;
+  }
+
+  static boolean reads(String annotation) {
+    return CONSTRAINTS.containsKey(
+        annotation.endsWith(LIST)
+            ? annotation.substring(0, annotation.length() - LIST.length())
+            : annotation);
+  }
+
+  /** The constraints among some annotations, in their order. */
+  List<ConstraintUse> read(List<AnnotationUse> written) {
+    return written.stream()
+        .filter(annotation -> reads(annotation.name()))
+        .flatMap(annotation -> annotation.name().endsWith(LIST)
+            ? AnnotationReader.nested(annotation).stream()
+            : Stream.of(annotation))
+        .map(this::constraint)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<ConstraintUse> constraint(AnnotationUse annotation) {
+    Function<Attributes, Constraint> factory = CONSTRAINTS.get(annotation.name());
+    if (factory == null) {
+      return Optional.empty();
+    }
+    Attributes attributes = new Attributes(annotation);
+    Constraint constraint = factory.apply(attributes);
+    attributes.nothingElse();
+    Optional<String> message = message(annotation, attributes.texts);
+    return attributes.complete
+        ? Optional.of(new ConstraintUse(constraint, message, annotation.location()))
+        : Optional.empty();
+  }
+
+  /** The author's text, with the annotation's own attributes filled in. */
+  private Optional<String> message(AnnotationUse annotation, Map<String, String> attributes) {
+    Optional<String> template = annotations.text(annotation, "message");
+    if (template.isEmpty()) {
+      return template;
+    }
+    StringBuilder text = new StringBuilder();
+    Matcher matcher = PLACEHOLDER.matcher(template.get());
+    while (matcher.find()) {
+      String name = matcher.group(2);
+      if (matcher.group(1) == null && !attributes.containsKey(String.valueOf(name))) {
+        findings.annotation(
+            annotation.values().get("message").location(),
+            "The message of `@" + annotation.simpleName() + "` refers to `" + matcher.group()
+                + (name == null ? "...}" : "") + "`, which is not known before the request.",
+            "Write the text itself" + names(attributes) + ".");
+        return Optional.empty();
+      }
+      String value = matcher.group(1) == null ? attributes.get(name) : matcher.group(1);
+      matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+    }
+    return Optional.of(matcher.appendTail(text).toString());
+  }
+
+  private static String names(Map<String, String> attributes) {
+    return attributes.isEmpty()
+        ? ""
+        : ", or one of `{" + String.join("}`, `{", attributes.keySet()) + "}`";
+  }
+
+  /** The attributes of one annotation, as they are read. */
+  private final class Attributes {
+    private final AnnotationUse annotation;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Set<String> read = new TreeSet<>(Set.of("message"));
+    private boolean complete = true;
+
+    Attributes(AnnotationUse annotation) {
+      this.annotation = annotation;
+    }
+
+    int integer(String name, int otherwise) {
+      return Math.toIntExact(note(name, isWritten(name)
+          ? annotations.number(annotation, name)
+              .filter(value -> value == value.intValue())
+          : Optional.of((long) otherwise), 0L));
+    }
+
+    long number(String name) {
+      return note(name, annotations.number(annotation, name), 0L);
+    }
+
+    boolean bool(String name, boolean otherwise) {
+      return note(
+          name, isWritten(name) ? annotations.bool(annotation, name) : Optional.of(otherwise), true);
+    }
+
+    String text(String name) {
+      return note(name, annotations.text(annotation, name), "");
+    }
+
+    BigDecimal decimal(String name) {
+      String text = text(name);
+      try {
+        return complete ? new BigDecimal(text) : BigDecimal.ZERO;
+      } catch (NumberFormatException notANumber) {
+        complete = false;
+        findings.annotation(
+            annotation.values().get(name).location(),
+            "`" + text + "` is not a number.",
+            "Write a decimal number such as `\"0.01\"`.");
+        return BigDecimal.ZERO;
+      }
+    }
+
+    private boolean isWritten(String name) {
+      return annotation.value(name).isPresent();
+    }
+
+    private <T> T note(String name, Optional<T> value, T otherwise) {
+      read.add(name);
+      complete &= value.isPresent();
+      value.ifPresent(known -> texts.put(name, String.valueOf(known)));
+      return value.orElse(otherwise);
+    }
+
+    /** Groups, payloads and flags would change what the constraint means. */
+    void nothingElse() {
+      annotations.onlyElements(annotation, read);
+    }
+  }
+}

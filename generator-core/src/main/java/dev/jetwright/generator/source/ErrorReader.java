@@ -1,0 +1,166 @@
+package dev.jetwright.generator.source;
+
+import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.ErrorDefinition.ErrorProperty;
+import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import dev.jetwright.generator.source.Annotations.Place;
+import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.Declaration;
+import dev.jetwright.generator.source.declaration.JavaType;
+import dev.jetwright.generator.source.declaration.Member;
+import dev.jetwright.generator.source.declaration.Method;
+import dev.jetwright.generator.source.declaration.TypeLookup;
+import dev.jetwright.generator.source.declaration.TypeReference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the exceptions that operations declare. */
+final class ErrorReader {
+  private static final int INTERNAL_SERVER_ERROR = 500;
+  private static final Pattern GETTER = Pattern.compile("(get|is)(\\p{Lu}.*)");
+  private static final Set<String> OF_THROWABLE = Set.of(
+      "getMessage", "getLocalizedMessage", "getCause", "getStackTrace", "getSuppressed", "getClass");
+  private static final Set<String> RESERVED = Set.of("type", "detail");
+
+  private final TypeLookup types;
+  private final AnnotationReader annotations;
+  private final DefinitionReader definitions;
+  private final Visibility visibility;
+  private final Findings findings;
+  private final Map<TypeName, Optional<ErrorDefinition>> read = new LinkedHashMap<>();
+
+  ErrorReader(
+      TypeLookup types,
+      AnnotationReader annotations,
+      DefinitionReader definitions,
+      Visibility visibility,
+      Findings findings) {
+    this.types = types;
+    this.annotations = annotations;
+    this.definitions = definitions;
+    this.visibility = visibility;
+    this.findings = findings;
+  }
+
+  /** The errors that were read. */
+  List<ErrorDefinition> all() {
+    return read.values().stream().flatMap(Optional::stream).toList();
+  }
+
+  /** Reads an exception where a {@code throws} clause names it. */
+  Optional<ErrorUse> read(TypeReference thrown, DocReader doc) {
+    if (thrown.type() instanceof JavaType.Unresolved unresolved) {
+      unresolved.reason()
+          .ifPresent(reason -> findings.add(
+              DiagnosticCode.UNKNOWN_TYPE, thrown.location(), reason.message(), reason.repair()));
+    }
+    if (!(thrown.type() instanceof JavaType.Declared declared)) {
+      return Optional.empty();
+    }
+    Optional<Declaration> declaration = types.find(declared.name());
+    Optional<AnnotationUse> status = declaration.flatMap(
+        found -> AnnotationReader.find(found.annotations(), Annotations.STATUS));
+    String name = declared.name().simpleName();
+    if (status.isEmpty()) {
+      findings.type(
+          thrown.location(),
+          "`" + name + "` has no `@Status`, so that no answer is documented for it.",
+          "Write `@Status(400)` or the like above `" + name + "`, or leave it out of `throws`.");
+      return Optional.empty();
+    }
+    Optional<ErrorDefinition> known = read.get(declared.name());
+    if (known == null) {
+      visibility.check(declaration.get(), thrown.location());
+      read.put(declared.name(), Optional.of(definition(declaration.get(), status.get())));
+    }
+    return Optional.of(new ErrorUse(declared.name(), doc.thrown(name), thrown.location()));
+  }
+
+  private ErrorDefinition definition(Declaration declaration, AnnotationUse status) {
+    annotations.check(declaration.annotations(), Place.ERROR);
+    Map<String, ErrorProperty> properties = new LinkedHashMap<>();
+    properties(declaration, properties);
+    return new ErrorDefinition(
+        declaration.name(),
+        annotations.number(status, "value").map(Long::intValue).orElse(INTERNAL_SERVER_ERROR),
+        List.copyOf(properties.values()),
+        DocReader.of(declaration.doc()).main(),
+        declaration.location());
+  }
+
+  /** The properties of a class and of those that it extends, these first. */
+  private void properties(Declaration declaration, Map<String, ErrorProperty> properties) {
+    for (TypeReference superType : declaration.superTypes()) {
+      if (superType.type() instanceof JavaType.Declared declared && !isLibrary(declared.name())) {
+        types.find(declared.name())
+            .filter(found -> found.kind() == Declaration.Kind.CLASS)
+            .ifPresent(found -> properties(found, properties));
+      }
+    }
+    declaration.publicFields().forEach(field -> add(field, field.name(), properties));
+    for (Method method : declaration.methods()) {
+      property(method)
+          .ifPresent(property -> add(property, method.name() + "()", properties));
+    }
+  }
+
+  private static boolean isLibrary(TypeName name) {
+    return name.packageName().startsWith("java.")
+        || name.qualifiedName().equals("dev.jetwright.ApiException");
+  }
+
+  private void add(Member member, String accessor, Map<String, ErrorProperty> properties) {
+    if (properties.containsKey(member.name())) {
+      return;
+    }
+    Property property = definitions.property(member, Place.ERROR_PROPERTY, Doc.NONE);
+    if (RESERVED.contains(property.wireName())) {
+      findings.add(
+          DiagnosticCode.NAME_CLASH,
+          member.location(),
+          "Every error answer has a `" + property.wireName() + "` of its own.",
+          "Rename the property.");
+      return;
+    }
+    properties.put(member.name(), new ErrorProperty(property, accessor));
+  }
+
+  /** A getter as the property that it gets. */
+  private static Optional<Member> property(Method method) {
+    Matcher getter = GETTER.matcher(method.name());
+    boolean isVoid = method.result().type().text().equals("void");
+    boolean isGetter = getter.matches()
+        && method.kind() != Method.Kind.OTHER
+        && method.parameters().isEmpty()
+        && !isVoid
+        && !OF_THROWABLE.contains(method.name());
+    if (!isGetter || getter.group(1).equals("is") && !isBoolean(method)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Member(
+        decapitalized(getter.group(2)),
+        method.result(),
+        method.annotations(),
+        method.doc(),
+        method.location()));
+  }
+
+  private static boolean isBoolean(Method method) {
+    return method.result().type().text().matches("boolean|Boolean");
+  }
+
+  /** As beans are: {@code ItemId} is {@code itemId}, {@code URL} stays. */
+  private static String decapitalized(String name) {
+    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return acronym ? name : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.jetwright.generator.source;
+
+import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.Location;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.PathTemplate;
+import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import dev.jetwright.generator.source.Annotations.Place;
+import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.AnnotationValue;
+import dev.jetwright.generator.source.declaration.JavaType;
+import dev.jetwright.generator.source.declaration.Method;
+import dev.jetwright.generator.source.declaration.TypeArguments;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a method with a verb. */
+final class OperationReader {
+  private static final int OK = 200;
+  private static final int NO_CONTENT = 204;
+
+  private final AnnotationReader annotations;
+  private final PathReader paths;
+  private final ParameterReader parameters;
+  private final TypeReader types;
+  private final ErrorReader errors;
+  private final Findings findings;
+
+  OperationReader(
+      AnnotationReader annotations,
+      PathReader paths,
+      ParameterReader parameters,
+      TypeReader types,
+      ErrorReader errors,
+      Findings findings) {
+    this.annotations = annotations;
+    this.paths = paths;
+    this.parameters = parameters;
+    this.types = types;
+    this.errors = errors;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads a method of a service.
+   *
+   * @param method the method, its type's parameters filled in
+   * @param prefix the path of the service
+   * @param deprecated whether the whole service is
+   * @return its operation; empty for a method that is none
+   */
+  Optional<Operation> read(Method method, String prefix, boolean deprecated) {
+    List<AnnotationUse> verbs = method.annotations().stream()
+        .filter(annotation -> Annotations.VERBS.containsKey(annotation.name()))
+        .toList();
+    boolean implementable = method.kind() != Method.Kind.OTHER;
+    if (method.kind() == Method.Kind.ABSTRACT || !verbs.isEmpty()) {
+      annotations.check(method.annotations(), Place.OPERATION);
+    }
+    if (verbs.isEmpty() || !implementable) {
+      noOperation(method, verbs);
+      return Optional.empty();
+    }
+    for (AnnotationUse second : verbs.subList(1, verbs.size())) {
+      findings.annotation(
+          second.location(),
+          "`" + method.name() + "` has a verb already: `@" + verbs.get(0).simpleName() + "`.",
+          "Declare a method of its own for `@" + second.simpleName() + "`.");
+    }
+    return Optional.of(operation(open(method), verbs.get(0), prefix, deprecated));
+  }
+
+  private void noOperation(Method method, List<AnnotationUse> verbs) {
+    if (method.kind() == Method.Kind.ABSTRACT) {
+      findings.add(
+          DiagnosticCode.OPERATION_WITHOUT_VERB,
+          method.location(),
+          "`" + method.name() + "` has no verb, so no request reaches it.",
+          "Write `@Get`, `@Post` or another verb above it, or give it a body.");
+    } else if (!verbs.isEmpty()) {
+      findings.annotation(
+          verbs.get(0).location(),
+          "`" + method.name() + "` is static or private, so that no implementation answers it.",
+          "Remove `@" + verbs.get(0).simpleName() + "`.");
+    }
+  }
+
+  /** Says that a method's own type parameters are open, and takes them for unknown types. */
+  private Method open(Method method) {
+    if (method.typeParameters().isEmpty()) {
+      return method;
+    }
+    findings.type(
+        method.location(),
+        "`" + method.name() + "` has type parameters, and a request cannot fill them in.",
+        "Write the types themselves.");
+    return TypeArguments.NONE.apply(method);
+  }
+
+  private Operation operation(
+      Method method, AnnotationUse verb, String prefix, boolean deprecated) {
+    annotations.onlyElements(verb, Set.of("value"));
+    Location pathLocation =
+        verb.value("value").map(AnnotationValue::location).orElse(verb.location());
+    PathTemplate path =
+        paths.read(prefix, annotations.text(verb, "value").orElse(""), pathLocation);
+    DocReader doc = DocReader.of(method.doc());
+    List<Parameter> read = method.parameters().stream()
+        .map(parameter -> parameters.read(parameter, path, doc))
+        .toList();
+    List<ErrorUse> declared = method.thrown().stream()
+        .map(thrown -> errors.read(thrown, doc))
+        .flatMap(Optional::stream)
+        .toList();
+    return new Operation(
+        method.name(),
+        method.name(),
+        Annotations.VERBS.get(verb.name()),
+        path,
+        read,
+        result(method, doc),
+        declared,
+        deprecated || isDeprecated(method, doc),
+        doc.main(),
+        pathLocation,
+        method.location());
+  }
+
+  private static boolean isDeprecated(Method method, DocReader doc) {
+    return doc.isDeprecated()
+        || AnnotationReader.find(method.annotations(), Annotations.DEPRECATED).isPresent();
+  }
+
+  private Result result(Method method, DocReader doc) {
+    boolean isVoid = method.result().type() instanceof JavaType.Primitive primitive
+        && primitive.text().equals("void");
+    Optional<TypeUse> type = isVoid
+        ? Optional.empty()
+        : Optional.of(types.read(method.result(), method.annotations()));
+    Optional<AnnotationUse> status =
+        AnnotationReader.find(method.annotations(), Annotations.STATUS);
+    int code = status
+        .flatMap(annotation -> annotations.number(annotation, "value"))
+        .map(Long::intValue)
+        .orElse(isVoid ? NO_CONTENT : OK);
+    Location location =
+        status.map(AnnotationUse::location).orElse(method.result().location());
+    return new Result(code, type, doc.result(), location);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.jetwright.generator.source;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binding;
+import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.PathTemplate;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.source.Annotations.Place;
+import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.Declaration;
+import dev.jetwright.generator.source.declaration.Member;
+import dev.jetwright.generator.source.declaration.TypeLookup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a parameter: what it is bound to follows from its name and type unless it says so. */
+final class ParameterReader {
+  private final TypeLookup declarations;
+  private final AnnotationReader annotations;
+  private final TypeReader types;
+  private final Findings findings;
+
+  ParameterReader(
+      TypeLookup declarations,
+      AnnotationReader annotations,
+      TypeReader types,
+      Findings findings) {
+    this.declarations = declarations;
+    this.annotations = annotations;
+    this.types = types;
+    this.findings = findings;
+  }
+
+  Parameter read(Member parameter, PathTemplate path, DocReader methodDoc) {
+    annotations.check(parameter.annotations(), Place.PARAMETER);
+    if (parameter.name().isEmpty()) {
+      findings.type(
+          parameter.location(),
+          "The class file does not tell the names of parameters.",
+          "Compile it with `-parameters`.");
+    }
+    TypeUse type = types.read(parameter.type(), parameter.annotations());
+    Optional<AnnotationUse> bound = bound(parameter);
+    Optional<String> given = bound
+        .flatMap(annotation -> annotations.text(annotation, "value"))
+        .filter(name -> !name.isEmpty());
+    ParameterSource source = bound
+        .map(annotation -> Annotations.SOURCES.get(annotation.name()))
+        .orElseGet(() -> inferred(parameter.name(), type.type(), path));
+    Binding inferredOrAnnotated = bound.isPresent() ? Binding.ANNOTATED : Binding.INFERRED;
+    Doc doc = methodDoc.parameter(parameter.name());
+    return new Parameter(
+        parameter.name(),
+        wireName(source, given, parameter.name()),
+        given.isPresent() ? Binding.NAMED : inferredOrAnnotated,
+        source,
+        type,
+        AnnotationReader.find(parameter.annotations(), Annotations.DEFAULT)
+            .flatMap(annotation -> annotations.texts(annotation, "value")),
+        doc.isEmpty() ? DocReader.of(parameter.doc()).main() : doc,
+        parameter.location());
+  }
+
+  private Optional<AnnotationUse> bound(Member parameter) {
+    List<AnnotationUse> bindings = parameter.annotations().stream()
+        .filter(annotation -> Annotations.SOURCES.containsKey(annotation.name()))
+        .toList();
+    bindings.forEach(annotation -> annotations.onlyElements(annotation, Set.of("value")));
+    bindings.stream().skip(1).forEach(second -> findings.annotation(
+        second.location(),
+        "`" + parameter.name() + "` is bound already: `@" + bindings.get(0).simpleName() + "`.",
+        "Remove one of the two annotations."));
+    return bindings.stream().findFirst();
+  }
+
+  private ParameterSource inferred(String name, Type type, PathTemplate path) {
+    if (path.variables().contains(name)) {
+      return ParameterSource.PATH;
+    }
+    Type one = type instanceof ArrayType array ? array.element().type() : type;
+    return isText(one) ? ParameterSource.QUERY : ParameterSource.BODY;
+  }
+
+  private boolean isText(Type type) {
+    return type instanceof Scalar
+        || type instanceof NamedType named
+            && declarations
+                .find(named.name())
+                .filter(found -> found.kind() == Declaration.Kind.ENUM)
+                .isPresent();
+  }
+
+  private static String wireName(ParameterSource source, Optional<String> given, String name) {
+    return source == ParameterSource.HEADER
+        ? given.orElseGet(() -> kebabCase(name)).toLowerCase(Locale.ROOT)
+        : given.orElse(name);
+  }
+
+  /** {@code userAgent} is {@code user-agent}, {@code xAPIKey} is {@code x-api-key}. */
+  private static String kebabCase(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+        .replace('_', '-');
+  }
+}

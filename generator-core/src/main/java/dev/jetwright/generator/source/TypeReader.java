@@ -1,0 +1,239 @@
+package dev.jetwright.generator.source;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import dev.jetwright.generator.source.Annotations.Place;
+import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.JavaType;
+import dev.jetwright.generator.source.declaration.TypeReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a Java type where it is used.
+ *
+ * <p>What is not supported is a string in the contract, without constraints, so that reading goes on
+ * and everything is told in one run.
+ */
+final class TypeReader {
+  private final DefinitionReader definitions;
+  private final AnnotationReader annotations;
+  private final ConstraintReader constraints;
+  private final Findings findings;
+
+  TypeReader(
+      DefinitionReader definitions,
+      AnnotationReader annotations,
+      ConstraintReader constraints,
+      Findings findings) {
+    this.definitions = definitions;
+    this.annotations = annotations;
+    this.constraints = constraints;
+    this.findings = findings;
+  }
+
+  /** A type between angle brackets. */
+  TypeUse read(TypeReference reference) {
+    return read(reference, List.of());
+  }
+
+  /** The type of a declaration, whose annotations speak about the value as the type's own do. */
+  TypeUse read(TypeReference reference, List<AnnotationUse> declared) {
+    annotations.check(reference.annotations(), Place.TYPE);
+    List<AnnotationUse> all = new ArrayList<>(declared);
+    reference.annotations().stream().filter(use -> !all.contains(use)).forEach(all::add);
+    Optional<AnnotationUse> nullable =
+        all.stream().filter(use -> Annotations.isNullable(use.name())).findFirst();
+    List<ConstraintUse> own = constraints.read(all);
+    if (reference.type() instanceof JavaType.Declared declaredType
+        && declaredType.name().qualifiedName().equals(JavaTypes.OPTIONAL)) {
+      return optional(reference, declaredType, own);
+    }
+    Optional<Type> type = reference.type().accept(new Reading(reference));
+    if (type.isPresent() && reference.type() instanceof JavaType.Primitive primitive) {
+      nullable.ifPresent(use -> nullablePrimitive(use, primitive));
+    }
+    return new TypeUse(
+        type.orElse(Scalar.STRING),
+        nullable.isPresent() ? Nullness.NULLABLE : Nullness.REQUIRED,
+        type.isPresent() ? own : List.of(),
+        reference.location());
+  }
+
+  private void nullablePrimitive(AnnotationUse use, JavaType.Primitive primitive) {
+    String box = JavaTypes.box(primitive.text());
+    findings.type(
+        use.location(),
+        "`" + primitive.text() + "` is never null.",
+        "Write `@Nullable " + box + "` or `Optional<" + box + ">`.");
+  }
+
+  private TypeUse optional(
+      TypeReference reference, JavaType.Declared type, List<ConstraintUse> own) {
+    if (type.arguments().size() != 1) {
+      return new TypeUse(
+          arguments(reference, type, 1).orElse(Scalar.STRING),
+          Nullness.OPTIONAL,
+          List.of(),
+          reference.location());
+    }
+    TypeUse value = read(type.arguments().get(0));
+    if (value.nullness() == Nullness.OPTIONAL) {
+      findings.type(
+          reference.location(),
+          "An `Optional` inside an `Optional` cannot be told from it on the wire.",
+          "Write `" + type.arguments().get(0).type().text() + "`.");
+    }
+    List<ConstraintUse> kept = new ArrayList<>();
+    for (ConstraintUse constraint : own) {
+      if (constraint.constraint() instanceof Constraint.NotNull) {
+        kept.add(constraint);
+      } else {
+        findings.add(
+            DiagnosticCode.CONSTRAINT_DOES_NOT_FIT,
+            constraint.location(),
+            "`@" + constraint.constraint().name() + "` stands on the `Optional`, not on its value.",
+            "Move it: `Optional<@" + constraint.constraint().name() + " "
+                + type.arguments().get(0).type().text() + ">`.");
+      }
+    }
+    kept.addAll(value.constraints());
+    return new TypeUse(value.type(), Nullness.OPTIONAL, kept, reference.location());
+  }
+
+  /** Says that a generic type is used with too few or too many arguments; always empty. */
+  private Optional<Type> arguments(TypeReference reference, JavaType.Declared type, int expected) {
+    String name = type.name().simpleName();
+    String message = type.arguments().isEmpty()
+        ? "`" + name + "` does not say what it holds."
+        : "`" + name + "` has " + expected + " type parameters, not " + type.arguments().size() + ".";
+    String example = expected == 0
+        ? name
+        : name + "<" + (expected == 2 ? "String, Integer" : "String") + ">";
+    findings.type(reference.location(), message, "Write `" + example + "` or the like.");
+    return Optional.empty();
+  }
+
+  /** Reads the type itself; empty when it is not supported, and then that has been said. */
+  private final class Reading implements JavaType.Visitor<Optional<Type>> {
+    private final TypeReference reference;
+
+    Reading(TypeReference reference) {
+      this.reference = reference;
+    }
+
+    @Override
+    public Optional<Type> primitive(JavaType.Primitive type) {
+      Optional<Type> scalar = JavaTypes.scalar(type.text()).map(found -> found);
+      if (scalar.isEmpty()) {
+        unsupported(type.text(), type.text(), "");
+      }
+      return scalar;
+    }
+
+    @Override
+    public Optional<Type> declared(JavaType.Declared type) {
+      String name = type.name().qualifiedName();
+      Optional<Scalar> scalar = JavaTypes.scalar(name);
+      if (scalar.isPresent()) {
+        return scalar.map(found -> found);
+      }
+      return switch (name) {
+        case JavaTypes.LIST -> container(type, 1);
+        case JavaTypes.SET -> container(type, 1);
+        case JavaTypes.MAP -> container(type, 2);
+        default -> model(type);
+      };
+    }
+
+    private Optional<Type> container(JavaType.Declared type, int parameters) {
+      if (type.arguments().size() != parameters) {
+        return arguments(reference, type, parameters);
+      }
+      List<TypeUse> arguments = type.arguments().stream().map(TypeReader.this::read).toList();
+      return Optional.of(
+          parameters == 2
+              ? new MapType(arguments.get(0), arguments.get(1))
+              : new ArrayType(
+                  arguments.get(0), type.name().qualifiedName().equals(JavaTypes.SET)));
+    }
+
+    private Optional<Type> model(JavaType.Declared type) {
+      String name = type.name().qualifiedName();
+      String inside = type.arguments().stream()
+          .map(argument -> argument.type().text())
+          .collect(Collectors.joining(", "));
+      if (JavaTypes.instead(name, inside).isPresent()) {
+        unsupported(name, type.text(), inside);
+        return Optional.empty();
+      }
+      Optional<Integer> parameters = definitions.refer(type.name(), reference);
+      if (parameters.isEmpty()) {
+        return Optional.empty();
+      }
+      return parameters.get() == type.arguments().size()
+          ? Optional.of(new NamedType(
+              type.name(), type.arguments().stream().map(TypeReader.this::read).toList()))
+          : arguments(reference, type, parameters.get());
+    }
+
+    private void unsupported(String name, String text, String inside) {
+      findings.type(
+          reference.location(),
+          "`" + text + "` is not a type of a contract.",
+          JavaTypes.instead(name, inside.isEmpty() ? "String" : inside)
+              .map(other -> "Write `" + other + "`.")
+              .orElse("Write a record, or a type such as `String` or `int`."));
+    }
+
+    @Override
+    public Optional<Type> variable(JavaType.Variable type) {
+      return Optional.of(new TypeVariable(type.text()));
+    }
+
+    @Override
+    public Optional<Type> array(JavaType.Array type) {
+      String component = JavaTypes.box(type.component().type().text());
+      findings.type(
+          reference.location(),
+          "`" + type.text() + "` is an array.",
+          component.equals("Byte")
+              ? "Write `String`, and encode the bytes as Base64."
+              : "Write `List<" + component + ">`.");
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Type> wildcard(JavaType.Wildcard type) {
+      String bound =
+          type.bound().map(reference -> reference.type().text()).orElse("String");
+      findings.type(
+          reference.location(),
+          "`" + type.text() + "` leaves open what is sent.",
+          "Write the type itself, such as `" + bound + "`.");
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Type> unresolved(JavaType.Unresolved type) {
+      type.reason()
+          .ifPresent(reason -> findings.add(
+              DiagnosticCode.UNKNOWN_TYPE,
+              reference.location(),
+              reason.message(),
+              reason.repair()));
+      return Optional.empty();
+    }
+  }
+}
