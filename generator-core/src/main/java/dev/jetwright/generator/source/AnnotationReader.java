@@ -44,7 +44,8 @@ final class AnnotationReader {
       } else if (isCustomConstraint(annotation)) {
         findings.annotation(
             annotation.location(),
-            "`@" + annotation.simpleName() + "` is a constraint of your own, which is not supported.",
+            "`@" + annotation.simpleName()
+                + "` is a constraint of your own, which is not supported.",
             "Write it with the constraints of `jakarta.validation.constraints`.");
       } else if (annotation.name().indexOf('.') < 0) {
         unresolved(annotation);
@@ -70,9 +71,11 @@ final class AnnotationReader {
   }
 
   private boolean isCustomConstraint(AnnotationUse annotation) {
-    return types.byCanonicalName(annotation.name())
+    return types
+        .byCanonicalName(annotation.name())
         .flatMap(types::find)
-        .filter(declaration -> find(declaration.annotations(), Annotations.CONSTRAINT).isPresent())
+        .filter(declaration ->
+            find(declaration.annotations(), Annotations.CONSTRAINT).isPresent())
         .isPresent();
   }
 
@@ -87,23 +90,23 @@ final class AnnotationReader {
             qualified -> qualified.substring(qualified.lastIndexOf('.') + 1),
             qualified -> qualified,
             (first, second) -> first));
-    String meant = known.containsKey(name)
-        ? name
-        : NearNames.nearest(name, known.keySet()).orElse("");
+    String meant =
+        known.containsKey(name) ? name : NearNames.nearest(name, known.keySet()).orElse("");
     if (!meant.isEmpty()) {
       findings.add(
           DiagnosticCode.UNKNOWN_TYPE,
           annotation.location(),
           "There is no annotation `@" + name + "` here.",
-          (meant.equals(name) ? "" : "Did you mean `@" + meant + "`? ")
-              + "Import `" + known.get(meant) + "`.");
+          (meant.equals(name) ? "" : "Did you mean `@" + meant + "`? ") + "Import `"
+              + known.get(meant) + "`.");
     }
   }
 
   /** Says which elements of an annotation are written and not read. */
   void onlyElements(AnnotationUse annotation, Set<String> elements) {
     annotation.values().forEach((element, value) -> {
-      boolean empty = value instanceof AnnotationValue.Several several && several.elements().isEmpty();
+      boolean empty =
+          value instanceof AnnotationValue.Several several && several.elements().isEmpty();
       if (!elements.contains(element) && !empty) {
         findings.annotation(
             value.location(),
@@ -115,12 +118,16 @@ final class AnnotationReader {
 
   /** A string, if it is written and known. */
   Optional<String> text(AnnotationUse annotation, String element) {
-    return annotation.value(element).flatMap(value -> constant(annotation, element, value, String.class));
+    return annotation
+        .value(element)
+        .flatMap(value -> constant(annotation, element, value, String.class));
   }
 
   /** A truth value, if it is written and known. */
   Optional<Boolean> bool(AnnotationUse annotation, String element) {
-    return annotation.value(element).flatMap(value -> constant(annotation, element, value, Boolean.class));
+    return annotation
+        .value(element)
+        .flatMap(value -> constant(annotation, element, value, Boolean.class));
   }
 
   /** A whole number, if it is written and known; a character is one in Java. */
@@ -137,10 +144,12 @@ final class AnnotationReader {
 
   /** Strings, one without braces; empty when the element is not written. */
   Optional<List<String>> texts(AnnotationUse annotation, String element) {
-    return annotation.value(element).map(value -> elements(value).stream()
-        .map(text -> constant(annotation, element, text, String.class))
-        .flatMap(Optional::stream)
-        .toList());
+    return annotation
+        .value(element)
+        .map(value -> elements(value).stream()
+            .map(text -> constant(annotation, element, text, String.class))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   /** The values between braces, or the one without. */

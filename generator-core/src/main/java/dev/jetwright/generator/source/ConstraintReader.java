@@ -49,7 +49,8 @@ final class ConstraintReader {
       entry("Email", attributes -> new Constraint.Email()));
 
   private static final String LIST = ".List";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\\\([{}$\\\\])|\\$\\{|\\{([^{}]*)\\}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\\\([{}$\\\\])|\\$\\{|\\{([^{}]*)\\}");
 
   private final AnnotationReader annotations;
   private final Findings findings;
@@ -146,10 +147,12 @@ final class ConstraintReader {
     }
 
     int integer(String name, int otherwise) {
-      return Math.toIntExact(note(name, isWritten(name)
-          ? annotations.number(annotation, name)
-              .filter(value -> value == value.intValue())
-          : Optional.of((long) otherwise), 0L));
+      return Math.toIntExact(note(
+          name,
+          isWritten(name)
+              ? annotations.number(annotation, name).filter(value -> value == value.intValue())
+              : Optional.of((long) otherwise),
+          0L));
     }
 
     long number(String name) {
@@ -158,7 +161,9 @@ final class ConstraintReader {
 
     boolean bool(String name, boolean otherwise) {
       return note(
-          name, isWritten(name) ? annotations.bool(annotation, name) : Optional.of(otherwise), true);
+          name,
+          isWritten(name) ? annotations.bool(annotation, name) : Optional.of(otherwise),
+          true);
     }
 
     String text(String name) {

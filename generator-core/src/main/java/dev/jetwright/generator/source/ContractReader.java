@@ -51,12 +51,14 @@ public final class ContractReader {
   }
 
   private static List<Declaration> services(AllTypes types, Findings findings) {
-    List<Declaration> annotated = types.sources()
-        .own(text -> text.contains("dev.jetwright") && API.matcher(text).find())
-        .stream()
-        .filter(declaration -> AnnotationReader.has(declaration, Annotations.API))
-        .sorted(Comparator.comparing(Declaration::name))
-        .toList();
+    List<Declaration> annotated =
+        types
+            .sources()
+            .own(text -> text.contains("dev.jetwright") && API.matcher(text).find())
+            .stream()
+            .filter(declaration -> AnnotationReader.has(declaration, Annotations.API))
+            .sorted(Comparator.comparing(Declaration::name))
+            .toList();
     for (Declaration declaration : annotated) {
       if (declaration.kind() != Declaration.Kind.INTERFACE) {
         findings.annotation(
@@ -78,14 +80,13 @@ public final class ContractReader {
     Visibility visibility = new Visibility(packageName, findings);
     services.forEach(service -> visibility.check(service, service.location()));
     AnnotationReader annotations = new AnnotationReader(types, findings);
-    DefinitionReader definitions =
-        new DefinitionReader(types, annotations, visibility, findings);
+    DefinitionReader definitions = new DefinitionReader(types, annotations, visibility, findings);
     ErrorReader errors = new ErrorReader(types, annotations, definitions, visibility, findings);
     PathReader paths = new PathReader(findings);
     ParameterReader parameters =
         new ParameterReader(types, annotations, definitions.uses(), findings);
-    OperationReader operations = new OperationReader(
-        annotations, paths, parameters, definitions.uses(), errors, findings);
+    OperationReader operations =
+        new OperationReader(annotations, paths, parameters, definitions.uses(), errors, findings);
     ServiceReader reader = new ServiceReader(types, annotations, paths, operations, findings);
     List<Service> read = withOperationIds(services.stream().map(reader::read).toList());
     List<TypeDefinition> definitionsRead = definitions.all();
@@ -123,8 +124,8 @@ public final class ContractReader {
   /** An operation is called like its method, unless several of the application are. */
   private static List<Service> withOperationIds(List<Service> services) {
     Map<String, Integer> uses = new HashMap<>();
-    services.forEach(service -> service.operations()
-        .forEach(operation -> uses.merge(operation.name(), 1, Integer::sum)));
+    services.forEach(service ->
+        service.operations().forEach(operation -> uses.merge(operation.name(), 1, Integer::sum)));
     return services.stream()
         .map(service -> new Service(
             service.name(),

@@ -58,8 +58,12 @@ final class DefinitionReader {
   Optional<Integer> refer(TypeName name, TypeReference use) {
     Optional<Declaration> declaration = types.find(name);
     boolean usable = supported.computeIfAbsent(
-        name, first -> declaration.filter(found -> isModel(found, use)).isPresent() && enqueue(declaration));
-    return declaration.filter(found -> usable).map(found -> found.typeParameters().size());
+        name,
+        first ->
+            declaration.filter(found -> isModel(found, use)).isPresent() && enqueue(declaration));
+    return declaration
+        .filter(found -> usable)
+        .map(found -> found.typeParameters().size());
   }
 
   private boolean enqueue(Optional<Declaration> declaration) {
@@ -69,15 +73,14 @@ final class DefinitionReader {
 
   private boolean isModel(Declaration declaration, TypeReference use) {
     String name = declaration.name().simpleName();
-    String repair =
-        switch (declaration.kind()) {
-          case RECORD -> "";
-          case ENUM -> declaration.constants().isEmpty() ? "Declare its constants." : "";
-          case INTERFACE ->
-            declaration.isSealed() ? "" : "Make it a sealed interface whose subtypes are records.";
-          case CLASS -> "Make it a record.";
-          case ANNOTATION -> "Use a record.";
-        };
+    String repair = switch (declaration.kind()) {
+      case RECORD -> "";
+      case ENUM -> declaration.constants().isEmpty() ? "Declare its constants." : "";
+      case INTERFACE ->
+        declaration.isSealed() ? "" : "Make it a sealed interface whose subtypes are records.";
+      case CLASS -> "Make it a record.";
+      case ANNOTATION -> "Use a record.";
+    };
     boolean foreign = declaration.name().packageName().startsWith("java.")
         && declaration.kind() != Declaration.Kind.ENUM;
     if (repair.isEmpty() && !foreign) {
@@ -171,7 +174,10 @@ final class DefinitionReader {
           constant.location()));
     }
     return new EnumDefinition(
-        declaration.name(), constants, DocReader.of(declaration.doc()).main(), declaration.location());
+        declaration.name(),
+        constants,
+        DocReader.of(declaration.doc()).main(),
+        declaration.location());
   }
 
   private UnionDefinition union(Declaration declaration) {

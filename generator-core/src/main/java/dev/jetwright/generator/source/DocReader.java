@@ -8,15 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a doc comment: the text, and what its block tags say about parameters, result and errors, all
- * in Markdown.
+ * Reads a doc comment: the text, and what its block tags say about parameters, result and errors,
+ * all in Markdown.
  */
 final class DocReader {
   private static final Pattern BLOCK_TAG = Pattern.compile("@([A-Za-z]+)\\b\\s*");
   private static final Pattern INLINE_RETURN = Pattern.compile("\\s*\\{@return\\s");
   private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\s|$)");
-  private static final Pattern ABBREVIATION = Pattern.compile("(?i).*\\b(e\\.g|i\\.e|cf|vs)$", Pattern.DOTALL);
-  private static final Pattern BLOCK_START = Pattern.compile("\\n(?:\\s*\\n|(?=\\s*(?:[-*+]|\\d+\\.)\\s|```|#))");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?i).*\\b(e\\.g|i\\.e|cf|vs)$", Pattern.DOTALL);
+  private static final Pattern BLOCK_START =
+      Pattern.compile("\\n(?:\\s*\\n|(?=\\s*(?:[-*+]|\\d+\\.)\\s|```|#))");
 
   private final boolean markdown;
   private final Map<String, String> blocks = new LinkedHashMap<>();

@@ -15,7 +15,10 @@ import dev.jetwright.generator.source.declaration.Member;
 import dev.jetwright.generator.source.declaration.Method;
 import dev.jetwright.generator.source.declaration.TypeLookup;
 import dev.jetwright.generator.source.declaration.TypeReference;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +28,16 @@ import java.util.regex.Pattern;
 
 /** Reads the exceptions that operations declare. */
 final class ErrorReader {
+  private static final String API_EXCEPTION = "dev.jetwright.ApiException";
   private static final int INTERNAL_SERVER_ERROR = 500;
   private static final Pattern GETTER = Pattern.compile("(get|is)(\\p{Lu}.*)");
   private static final Set<String> OF_THROWABLE = Set.of(
-      "getMessage", "getLocalizedMessage", "getCause", "getStackTrace", "getSuppressed", "getClass");
+      "getMessage",
+      "getLocalizedMessage",
+      "getCause",
+      "getStackTrace",
+      "getSuppressed",
+      "getClass");
   private static final Set<String> RESERVED = Set.of("type", "detail");
 
   private final TypeLookup types;
@@ -59,7 +68,8 @@ final class ErrorReader {
   /** Reads an exception where a {@code throws} clause names it. */
   Optional<ErrorUse> read(TypeReference thrown, DocReader doc) {
     if (thrown.type() instanceof JavaType.Unresolved unresolved) {
-      unresolved.reason()
+      unresolved
+          .reason()
           .ifPresent(reason -> findings.add(
               DiagnosticCode.UNKNOWN_TYPE, thrown.location(), reason.message(), reason.repair()));
     }
@@ -87,35 +97,46 @@ final class ErrorReader {
 
   private ErrorDefinition definition(Declaration declaration, AnnotationUse status) {
     annotations.check(declaration.annotations(), Place.ERROR);
-    Map<String, ErrorProperty> properties = new LinkedHashMap<>();
-    properties(declaration, properties);
     return new ErrorDefinition(
         declaration.name(),
         annotations.number(status, "value").map(Long::intValue).orElse(INTERNAL_SERVER_ERROR),
-        List.copyOf(properties.values()),
+        List.copyOf(ancestors(declaration, new LinkedHashSet<>())),
+        List.copyOf(properties(declaration).values()),
         DocReader.of(declaration.doc()).main(),
         declaration.location());
   }
 
-  /** The properties of a class and of those that it extends, these first. */
-  private void properties(Declaration declaration, Map<String, ErrorProperty> properties) {
+  /** The classes that a class extends, nearest first, without those of the JDK. */
+  private Set<TypeName> ancestors(Declaration declaration, Set<TypeName> found) {
     for (TypeReference superType : declaration.superTypes()) {
-      if (superType.type() instanceof JavaType.Declared declared && !isLibrary(declared.name())) {
-        types.find(declared.name())
-            .filter(found -> found.kind() == Declaration.Kind.CLASS)
-            .ifPresent(found -> properties(found, properties));
+      if (superType.type() instanceof JavaType.Declared declared
+          && !declared.name().packageName().startsWith("java.")) {
+        types
+            .find(declared.name())
+            .filter(parent -> parent.kind() == Declaration.Kind.CLASS)
+            .filter(parent -> found.add(parent.name()))
+            .ifPresent(parent -> ancestors(parent, found));
       }
     }
-    declaration.publicFields().forEach(field -> add(field, field.name(), properties));
-    for (Method method : declaration.methods()) {
-      property(method)
-          .ifPresent(property -> add(property, method.name() + "()", properties));
-    }
+    return found;
   }
 
-  private static boolean isLibrary(TypeName name) {
-    return name.packageName().startsWith("java.")
-        || name.qualifiedName().equals("dev.jetwright.ApiException");
+  /** The properties of a class and of those that it extends, these first. */
+  private Map<String, ErrorProperty> properties(Declaration declaration) {
+    List<TypeName> classes = new ArrayList<>(ancestors(declaration, new LinkedHashSet<>()));
+    classes.removeIf(name -> name.qualifiedName().equals(API_EXCEPTION));
+    Collections.reverse(classes);
+    classes.add(declaration.name());
+    Map<String, ErrorProperty> properties = new LinkedHashMap<>();
+    classes.forEach(name -> properties(types.find(name).orElseThrow(), properties));
+    return properties;
+  }
+
+  private void properties(Declaration declaration, Map<String, ErrorProperty> properties) {
+    declaration.publicFields().forEach(field -> add(field, field.name(), properties));
+    for (Method method : declaration.methods()) {
+      property(method).ifPresent(property -> add(property, method.name() + "()", properties));
+    }
   }
 
   private void add(Member member, String accessor, Map<String, ErrorProperty> properties) {
@@ -161,6 +182,8 @@ final class ErrorReader {
   /** As beans are: {@code ItemId} is {@code itemId}, {@code URL} stays. */
   private static String decapitalized(String name) {
     boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return acronym ? name : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    return acronym
+        ? name
+        : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
   }
 }

@@ -15,8 +15,8 @@ final class JavadocText {
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*)?)/?>");
   private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']?([^\"'\\s>]+)");
   private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9A-Fa-f]+|[A-Za-z]+);");
-  private static final Pattern REFERENCE =
-      Pattern.compile("(?:\\[([^\\[\\]]+)\\])?\\[([\\w.]*(?:#\\w+)?(?:\\([^()]*\\))?)\\](?![(\\[:])");
+  private static final Pattern REFERENCE = Pattern.compile(
+      "(?:\\[([^\\[\\]]+)\\])?\\[([\\w.]*(?:#\\w+)?(?:\\([^()]*\\))?)\\](?![(\\[:])");
   private static final Map<String, String> ENTITIES = Map.ofEntries(
       Map.entry("lt", "<"),
       Map.entry("gt", ">"),
@@ -30,12 +30,13 @@ final class JavadocText {
       Map.entry("copy", "\u00a9"),
       Map.entry("euro", "\u20ac"),
       Map.entry("times", "\u00d7"));
-  private static final Map<String, String> MARKS = Map.of(
-      "b", "**", "strong", "**", "i", "*", "em", "*", "cite", "*", "var", "*", "dfn", "*");
+  private static final Map<String, String> MARKS =
+      Map.of("b", "**", "strong", "**", "i", "*", "em", "*", "cite", "*", "var", "*", "dfn", "*");
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "div", "section", "blockquote", "dl", "center");
   private static final Set<String> KEPT = Set.of(
-      "table", "thead", "tbody", "tr", "td", "th", "caption", "sub", "sup", "img", "details", "summary");
+      "table", "thead", "tbody", "tr", "td", "th", "caption", "sub", "sup", "img", "details",
+      "summary");
   private static final Set<String> DROPPED = Set.of("span", "small", "u", "font", "tt", "big");
 
   private final String text;
@@ -70,7 +71,10 @@ final class JavadocText {
         plain(c);
       }
     }
-    return out.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    return out.toString()
+        .replaceAll("[ \\t]+\\n", "\n")
+        .replaceAll("\\n{3,}", "\n\n")
+        .strip();
   }
 
   /** Lines keep their ends, not their indentation, which would be code in Markdown. */
@@ -92,7 +96,8 @@ final class JavadocText {
   }
 
   private boolean endsWith(String end) {
-    return out.length() >= end.length() && out.substring(out.length() - end.length()).equals(end);
+    return out.length() >= end.length()
+        && out.substring(out.length() - end.length()).equals(end);
   }
 
   private void paragraph() {
@@ -222,7 +227,8 @@ final class JavadocText {
   }
 
   private String until(String name) {
-    Matcher end = Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE).matcher(text);
+    Matcher end =
+        Pattern.compile("</" + name + "\\s*>", Pattern.CASE_INSENSITIVE).matcher(text);
     int from = at;
     if (!end.find(from)) {
       at = text.length();

@@ -138,9 +138,8 @@ final class OperationReader {
   private Result result(Method method, DocReader doc) {
     boolean isVoid = method.result().type() instanceof JavaType.Primitive primitive
         && primitive.text().equals("void");
-    Optional<TypeUse> type = isVoid
-        ? Optional.empty()
-        : Optional.of(types.read(method.result(), method.annotations()));
+    Optional<TypeUse> type =
+        isVoid ? Optional.empty() : Optional.of(types.read(method.result(), method.annotations()));
     Optional<AnnotationUse> status =
         AnnotationReader.find(method.annotations(), Annotations.STATUS);
     int code = status

@@ -28,10 +28,7 @@ final class ParameterReader {
   private final Findings findings;
 
   ParameterReader(
-      TypeLookup declarations,
-      AnnotationReader annotations,
-      TypeReader types,
-      Findings findings) {
+      TypeLookup declarations, AnnotationReader annotations, TypeReader types, Findings findings) {
     this.declarations = declarations;
     this.annotations = annotations;
     this.types = types;
@@ -73,10 +70,12 @@ final class ParameterReader {
         .filter(annotation -> Annotations.SOURCES.containsKey(annotation.name()))
         .toList();
     bindings.forEach(annotation -> annotations.onlyElements(annotation, Set.of("value")));
-    bindings.stream().skip(1).forEach(second -> findings.annotation(
-        second.location(),
-        "`" + parameter.name() + "` is bound already: `@" + bindings.get(0).simpleName() + "`.",
-        "Remove one of the two annotations."));
+    bindings.stream()
+        .skip(1)
+        .forEach(second -> findings.annotation(
+            second.location(),
+            "`" + parameter.name() + "` is bound already: `@" + bindings.get(0).simpleName() + "`.",
+            "Remove one of the two annotations."));
     return bindings.stream().findFirst();
   }
 

@@ -60,7 +60,10 @@ final class PathReader {
 
   private Optional<List<Segment>> segments(String path, Location location) {
     if (!path.startsWith("/")) {
-      report(location, "The path `" + path + "` does not start with a slash.", "Write `\"/" + path + "\"`.");
+      report(
+          location,
+          "The path `" + path + "` does not start with a slash.",
+          "Write `\"/" + path + "\"`.");
       return Optional.empty();
     }
     String[] parts = path.substring(1).split("/", -1);

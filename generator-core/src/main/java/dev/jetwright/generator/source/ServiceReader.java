@@ -47,7 +47,8 @@ final class ServiceReader {
     if (!declaration.typeParameters().isEmpty()) {
       findings.type(
           declaration.location(),
-          "`" + declaration.name().simpleName() + "` has type parameters, and nothing fills them in.",
+          "`" + declaration.name().simpleName()
+              + "` has type parameters, and nothing fills them in.",
           "Let an `@Api` interface without type parameters extend it.");
     }
     AnnotationUse api =
@@ -57,7 +58,8 @@ final class ServiceReader {
         annotations.text(api, "path").orElse(""),
         api.value("path").map(AnnotationValue::location).orElse(api.location()));
     DocReader doc = DocReader.of(declaration.doc());
-    boolean deprecated = doc.isDeprecated() || AnnotationReader.has(declaration, Annotations.DEPRECATED);
+    boolean deprecated =
+        doc.isDeprecated() || AnnotationReader.has(declaration, Annotations.DEPRECATED);
     Map<String, Method> methods = new LinkedHashMap<>();
     collect(declaration, TypeArguments.NONE, methods, new HashSet<>());
     List<Operation> read = methods.values().stream()
@@ -68,8 +70,7 @@ final class ServiceReader {
         .texts(api, "tags")
         .filter(written -> !written.isEmpty())
         .orElse(List.of(declaration.name().simpleName()));
-    return new Service(
-        declaration.name(), prefix, tags, read, doc.main(), declaration.location());
+    return new Service(declaration.name(), prefix, tags, read, doc.main(), declaration.location());
   }
 
   /** Collects the methods of an interface and of those that it extends; what overrides, wins. */
@@ -90,18 +91,16 @@ final class ServiceReader {
     }
   }
 
-  private void inherit(
-      TypeReference extended, Map<String, Method> methods, Set<TypeName> visited) {
+  private void inherit(TypeReference extended, Map<String, Method> methods, Set<TypeName> visited) {
     if (extended.type() instanceof JavaType.Unresolved unresolved) {
-      unresolved.reason()
+      unresolved
+          .reason()
           .ifPresent(reason -> findings.add(
-              DiagnosticCode.UNKNOWN_TYPE,
-              extended.location(),
-              reason.message(),
-              reason.repair()));
+              DiagnosticCode.UNKNOWN_TYPE, extended.location(), reason.message(), reason.repair()));
     }
     if (extended.type() instanceof JavaType.Declared declared) {
-      types.find(declared.name())
+      types
+          .find(declared.name())
           .filter(found -> found.kind() == Declaration.Kind.INTERFACE)
           .ifPresent(found -> collect(
               found,

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 /**
  * Reads a Java type where it is used.
  *
- * <p>What is not supported is a string in the contract, without constraints, so that reading goes on
- * and everything is told in one run.
+ * <p>What is not supported is a string in the contract, without constraints, so that reading goes
+ * on and everything is told in one run.
  */
 final class TypeReader {
   private final DefinitionReader definitions;
@@ -117,10 +117,10 @@ final class TypeReader {
     String name = type.name().simpleName();
     String message = type.arguments().isEmpty()
         ? "`" + name + "` does not say what it holds."
-        : "`" + name + "` has " + expected + " type parameters, not " + type.arguments().size() + ".";
-    String example = expected == 0
-        ? name
-        : name + "<" + (expected == 2 ? "String, Integer" : "String") + ">";
+        : "`" + name + "` has " + expected + " type parameters, not "
+            + type.arguments().size() + ".";
+    String example =
+        expected == 0 ? name : name + "<" + (expected == 2 ? "String, Integer" : "String") + ">";
     findings.type(reference.location(), message, "Write `" + example + "` or the like.");
     return Optional.empty();
   }
@@ -161,12 +161,12 @@ final class TypeReader {
       if (type.arguments().size() != parameters) {
         return arguments(reference, type, parameters);
       }
-      List<TypeUse> arguments = type.arguments().stream().map(TypeReader.this::read).toList();
+      List<TypeUse> arguments =
+          type.arguments().stream().map(TypeReader.this::read).toList();
       return Optional.of(
           parameters == 2
               ? new MapType(arguments.get(0), arguments.get(1))
-              : new ArrayType(
-                  arguments.get(0), type.name().qualifiedName().equals(JavaTypes.SET)));
+              : new ArrayType(arguments.get(0), type.name().qualifiedName().equals(JavaTypes.SET)));
     }
 
     private Optional<Type> model(JavaType.Declared type) {
@@ -216,8 +216,7 @@ final class TypeReader {
 
     @Override
     public Optional<Type> wildcard(JavaType.Wildcard type) {
-      String bound =
-          type.bound().map(reference -> reference.type().text()).orElse("String");
+      String bound = type.bound().map(reference -> reference.type().text()).orElse("String");
       findings.type(
           reference.location(),
           "`" + type.text() + "` leaves open what is sent.",

@@ -103,7 +103,8 @@ final class UnionReader {
       } else {
         String kind = subtype.kind() == Declaration.Kind.INTERFACE
             ? "not sealed"
-            : (subtype.kind() == Declaration.Kind.ENUM ? "an " : "a ") + subtype.kind().word();
+            : (subtype.kind() == Declaration.Kind.ENUM ? "an " : "a ")
+                + subtype.kind().word();
         report(
             known(permitted.location(), union),
             "`" + subtype.name().simpleName() + "` is " + kind + " and cannot be a variant of `"
@@ -122,7 +123,8 @@ final class UnionReader {
       return types.find(declared.name());
     }
     if (permitted.type() instanceof JavaType.Unresolved unresolved) {
-      unresolved.reason()
+      unresolved
+          .reason()
           .ifPresent(reason -> findings.add(
               DiagnosticCode.UNKNOWN_TYPE,
               permitted.location(),
@@ -148,7 +150,8 @@ final class UnionReader {
     if (passes && inner.keySet().containsAll(subtype.typeParameters())) {
       return Optional.of(inner);
     }
-    String header = union.name().simpleName() + "<" + String.join(", ", union.typeParameters()) + ">";
+    String header =
+        union.name().simpleName() + "<" + String.join(", ", union.typeParameters()) + ">";
     String parameters = sealed.typeParameters().isEmpty()
         ? ""
         : "<" + String.join(", ", sealed.typeParameters()) + ">";
@@ -173,16 +176,16 @@ final class UnionReader {
   }
 
   private Optional<Variant> variant(
-      Declaration union, TypeReference permitted, Declaration record, Map<String, String> variables) {
+      Declaration union,
+      TypeReference permitted,
+      Declaration record,
+      Map<String, String> variables) {
     if (definitions.refer(record.name(), permitted).isEmpty()) {
       return Optional.empty();
     }
     List<TypeUse> arguments = record.typeParameters().stream()
         .map(name -> new TypeUse(
-            new TypeVariable(variables.get(name)),
-            Nullness.REQUIRED,
-            List.of(),
-            record.location()))
+            new TypeVariable(variables.get(name)), Nullness.REQUIRED, List.of(), record.location()))
         .toList();
     return Optional.of(new Variant(
         tags.tag(union, record), new NamedType(record.name(), arguments), record.location()));
@@ -199,9 +202,11 @@ final class UnionReader {
         .filter(UnionDefinition.class::isInstance)
         .map(UnionDefinition.class::cast)
         .sorted(java.util.Comparator.comparing(UnionDefinition::name))
-        .forEach(union -> union.variants().forEach(variant -> found
-            .computeIfAbsent(variant.type().name(), name -> new LinkedHashSet<>())
-            .add(new Tag(union.tagProperty(), variant.tag()))));
+        .forEach(union -> union
+            .variants()
+            .forEach(variant -> found
+                .computeIfAbsent(variant.type().name(), name -> new LinkedHashSet<>())
+                .add(new Tag(union.tagProperty(), variant.tag()))));
     List<TypeDefinition> tagged = new ArrayList<>();
     for (TypeDefinition definition : definitions) {
       tagged.add(

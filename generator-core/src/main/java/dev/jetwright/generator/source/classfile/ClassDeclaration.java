@@ -77,8 +77,7 @@ final class ClassDeclaration implements Declaration {
 
   @Override
   public List<TypeReference> superTypes() {
-    return Stream.concat(
-            Stream.ofNullable(type.superClassType()), type.interfaceTypes().stream())
+    return Stream.concat(Stream.ofNullable(type.superClassType()), type.interfaceTypes().stream())
         .map(references::read)
         .toList();
   }
@@ -97,16 +96,15 @@ final class ClassDeclaration implements Declaration {
    */
   @Override
   public List<Member> components() {
-    return type.recordComponentsInDeclarationOrder().stream().map(this::component).toList();
+    return type.recordComponentsInDeclarationOrder().stream()
+        .map(this::component)
+        .toList();
   }
 
   private Member component(RecordComponentInfo component) {
     TypeReference reference = references.read(component.type());
     List<AnnotationUse> annotations = new ArrayList<>();
-    Stream.of(
-            declared(component.annotations(), component),
-            field(component),
-            accessor(component))
+    Stream.of(declared(component.annotations(), component), field(component), accessor(component))
         .flatMap(List::stream)
         .map(references::annotation)
         .filter(annotation ->

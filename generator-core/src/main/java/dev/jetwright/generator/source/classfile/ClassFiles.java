@@ -24,8 +24,8 @@ import org.jboss.jandex.Indexer;
 /**
  * The types of a class path, and of the JDK behind it.
  *
- * <p>A jar is opened when a type is looked for that nothing before it has; of a jar only the classes
- * that are asked for are read.
+ * <p>A jar is opened when a type is looked for that nothing before it has; of a jar only the
+ * classes that are asked for are read.
  */
 public final class ClassFiles implements Closeable {
   private final List<Path> unopened;
@@ -39,7 +39,8 @@ public final class ClassFiles implements Closeable {
 
   /** Whether there is a type of that name. */
   public boolean exists(TypeName name) {
-    return declarations.getOrDefault(name, Optional.empty()).isPresent() || bytes(name).isPresent();
+    return declarations.getOrDefault(name, Optional.empty()).isPresent()
+        || bytes(name).isPresent();
   }
 
   /** The type of that name. */

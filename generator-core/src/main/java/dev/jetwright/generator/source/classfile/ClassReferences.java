@@ -30,7 +30,8 @@ record ClassReferences(Location location) {
   }
 
   TypeReference read(Type type) {
-    List<AnnotationUse> annotations = type.annotations().stream().map(this::annotation).toList();
+    List<AnnotationUse> annotations =
+        type.annotations().stream().map(this::annotation).toList();
     return new TypeReference(javaType(type), annotations, location);
   }
 

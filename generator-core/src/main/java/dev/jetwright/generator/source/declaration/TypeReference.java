@@ -7,7 +7,8 @@ import java.util.List;
  * A type where it is written.
  *
  * @param type the type
- * @param annotations the annotations of the type itself: {@code @Size} in {@code List<@Size String>}
+ * @param annotations the annotations of the type itself: {@code @Size} in {@code List<@Size
+ *     String>}
  * @param location where it stands
  */
 public record TypeReference(JavaType type, List<AnnotationUse> annotations, Location location) {

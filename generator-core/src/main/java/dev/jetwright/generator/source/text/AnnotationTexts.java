@@ -61,7 +61,8 @@ final class AnnotationTexts {
     if (expression instanceof ClassExpr literal) {
       return new AnnotationValue.ClassLiteral(references.read(literal.getType()));
     }
-    return constants.evaluate(expression)
+    return constants
+        .evaluate(expression)
         .<AnnotationValue>map(value -> new AnnotationValue.Constant(value, location))
         .orElseGet(() -> new AnnotationValue.Other(expression.toString(), location));
   }

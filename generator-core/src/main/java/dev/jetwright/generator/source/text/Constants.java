@@ -34,8 +34,9 @@ record Constants(Scope scope) {
       return evaluate(enclosed.getInner());
     }
     if (expression instanceof BinaryExpr binary) {
-      return evaluate(binary.getLeft()).flatMap(left -> evaluate(binary.getRight())
-          .flatMap(right -> combine(left, binary.getOperator(), right)));
+      return evaluate(binary.getLeft())
+          .flatMap(left -> evaluate(binary.getRight())
+              .flatMap(right -> combine(left, binary.getOperator(), right)));
     }
     if (expression instanceof UnaryExpr unary) {
       return unary(unary);
@@ -136,8 +137,8 @@ record Constants(Scope scope) {
     return Stream.of(scope.imports(false), scope.imports(true))
         .flatMap(List::stream)
         .filter(ImportDeclaration::isStatic)
-        .filter(clause ->
-            clause.isAsterisk() || clause.getName().getIdentifier().equals(name))
+        .filter(
+            clause -> clause.isAsterisk() || clause.getName().getIdentifier().equals(name))
         .flatMap(clause -> scope.owner(clause).stream())
         .map(owner -> scope.types().constant(owner, name))
         .flatMap(Optional::stream)

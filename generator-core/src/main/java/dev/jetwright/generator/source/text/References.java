@@ -36,8 +36,7 @@ final class References {
   }
 
   TypeReference read(Type type) {
-    return new TypeReference(
-        javaType(type), annotations(type.getAnnotations()), location(type));
+    return new TypeReference(javaType(type), annotations(type.getAnnotations()), location(type));
   }
 
   private JavaType javaType(Type type) {
@@ -83,13 +82,13 @@ final class References {
 
   private JavaType unresolved(String name, Resolution resolution) {
     if (resolution instanceof Resolution.Ambiguous ambiguous) {
-      List<String> meanings = ambiguous.names().stream().map(TypeName::qualifiedName).toList();
+      List<String> meanings =
+          ambiguous.names().stream().map(TypeName::qualifiedName).toList();
       return new JavaType.Unresolved(name, Optional.of(MissingType.ambiguous(name, meanings)));
     }
     String full = ((Resolution.Missing) resolution).name();
     return new JavaType.Unresolved(
-        name,
-        scope.isUnreadable(full) ? Optional.empty() : Optional.of(missing.missing(full)));
+        name, scope.isUnreadable(full) ? Optional.empty() : Optional.of(missing.missing(full)));
   }
 
   /** A type's name is the place of a declared type, its arguments apart. */

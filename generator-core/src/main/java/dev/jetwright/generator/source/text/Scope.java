@@ -41,7 +41,8 @@ record Scope(SourceFile file, TypeLookup types) {
   }
 
   private Resolution canonical(String name) {
-    return types.byCanonicalName(name)
+    return types
+        .byCanonicalName(name)
         .<Resolution>map(Resolution.Found::new)
         .orElseGet(() -> new Resolution.Missing(name));
   }
@@ -152,14 +153,15 @@ record Scope(SourceFile file, TypeLookup types) {
   Optional<TypeName> owner(ImportDeclaration clause) {
     return clause.isAsterisk()
         ? types.byCanonicalName(clause.getNameAsString())
-        : clause.getName()
+        : clause
+            .getName()
             .getQualifier()
             .flatMap(qualifier -> types.byCanonicalName(qualifier.asString()));
   }
 
   /**
-   * The types that imports with an asterisk bring in. A newer JDK may have a type of a name that the
-   * sources' own release leaves free, so a type of the JDK gives way.
+   * The types that imports with an asterisk bring in. A newer JDK may have a type of a name that
+   * the sources' own release leaves free, so a type of the JDK gives way.
    */
   private List<TypeName> onDemand(String name) {
     Set<TypeName> found = new LinkedHashSet<>();

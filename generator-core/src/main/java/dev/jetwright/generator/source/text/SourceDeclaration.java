@@ -78,7 +78,9 @@ final class SourceDeclaration implements Declaration {
   @Override
   public Access access() {
     Access access = Access.PUBLIC;
-    for (Optional<Node> node = Optional.of(type); node.isPresent(); node = node.get().getParentNode()) {
+    for (Optional<Node> node = Optional.of(type);
+        node.isPresent();
+        node = node.get().getParentNode()) {
       if (node.get() instanceof TypeDeclaration<?> declaration) {
         Access own = access(declaration);
         access = own.compareTo(access) > 0 ? own : access;
@@ -88,7 +90,8 @@ final class SourceDeclaration implements Declaration {
   }
 
   private static Access access(TypeDeclaration<?> type) {
-    if (type.isPublic() || type.getParentNode().filter(SourceDeclaration::isInterface).isPresent()) {
+    if (type.isPublic()
+        || type.getParentNode().filter(SourceDeclaration::isInterface).isPresent()) {
       return Access.PUBLIC;
     }
     return type.isPrivate() ? Access.PRIVATE : Access.PACKAGE;
@@ -239,7 +242,8 @@ final class SourceDeclaration implements Declaration {
                 .flatMap(parameter -> parameter.getAnnotations().stream())));
     Stream<AnnotationExpr> compact =
         compactConstructors().flatMap(constructor -> constructor.getAnnotations().stream());
-    return references.annotations(new NodeList<>(Stream.concat(ordinary, compact).toList()));
+    return references.annotations(
+        new NodeList<>(Stream.concat(ordinary, compact).toList()));
   }
 
   private Stream<CompactConstructorDeclaration> compactConstructors() {

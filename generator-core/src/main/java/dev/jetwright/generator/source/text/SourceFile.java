@@ -81,7 +81,8 @@ record SourceFile(String name, Lines lines, CompilationUnit unit) {
     String inside = comment.substring("/**".length(), comment.length() - "*/".length());
     StringBuilder text = new StringBuilder();
     for (String line : inside.split("\\R", -1)) {
-      text.append(text.length() == 0 ? line : line.replaceFirst("^\\s*\\*+", "")).append('\n');
+      text.append(text.length() == 0 ? line : line.replaceFirst("^\\s*\\*+", ""))
+          .append('\n');
     }
     return text.toString().strip();
   }

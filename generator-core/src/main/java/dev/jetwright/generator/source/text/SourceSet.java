@@ -79,7 +79,9 @@ final class SourceSet {
 
   private static String packageOf(Path root, Path file) {
     Path folder = root.relativize(file).getParent();
-    return folder == null ? "" : folder.toString().replace(folder.getFileSystem().getSeparator(), ".");
+    return folder == null
+        ? ""
+        : folder.toString().replace(folder.getFileSystem().getSeparator(), ".");
   }
 
   /** The module's own files whose text passes a test, parsed. */
@@ -103,7 +105,9 @@ final class SourceSet {
 
   /** Whether a file that was not understood may declare a top-level type. */
   boolean isUnreadable(String packageName, String simpleName) {
-    return candidates(packageName, simpleName).stream().map(this::parse).anyMatch(Optional::isEmpty);
+    return candidates(packageName, simpleName).stream()
+        .map(this::parse)
+        .anyMatch(Optional::isEmpty);
   }
 
   /** The qualified names of the top-level types that files are named after. */
@@ -135,7 +139,9 @@ final class SourceSet {
     return found;
   }
 
-  /** The files in a package's folder, and the module's own that lie elsewhere, which Java allows. */
+  /**
+   * The files in a package's folder, and the module's own that lie elsewhere, which Java allows.
+   */
   private Set<Path> filesOf(String packageName) {
     if (ownByClause.isEmpty()) {
       own.forEach(file -> ownByClause
@@ -178,9 +184,8 @@ final class SourceSet {
   }
 
   private String name(Path path) {
-    Path shown = path.getRoot().equals(baseDirectory.getRoot())
-        ? baseDirectory.relativize(path)
-        : path;
+    Path shown =
+        path.getRoot().equals(baseDirectory.getRoot()) ? baseDirectory.relativize(path) : path;
     return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 

@@ -45,7 +45,8 @@ public final class SourceTypes {
       List<String> unbuiltModules,
       Consumer<Diagnostic> diagnostics) {
     SourceSet files = new SourceSet(baseDirectory, roots.get(0), roots.get(1), diagnostics);
-    List<String> names = Stream.concat(files.fileNames().stream(), known.stream()).toList();
+    List<String> names =
+        Stream.concat(files.fileNames().stream(), known.stream()).toList();
     return new SourceTypes(files, types, new MissingType(names, unbuiltModules));
   }
 
@@ -77,8 +78,8 @@ public final class SourceTypes {
       String nested = path[i];
       type = type.flatMap(outer -> nested(outer, nested));
     }
-    return type.map(found ->
-        new SourceDeclaration(file.get(), found, new Scope(file.get(), types), missing));
+    return type.map(
+        found -> new SourceDeclaration(file.get(), found, new Scope(file.get(), types), missing));
   }
 
   private static Optional<TypeDeclaration<?>> nested(TypeDeclaration<?> outer, String name) {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param lines its text
  */
 record SyntaxProblem(String file, Lines lines) {
-  private static final Pattern FOUND = Pattern.compile("^Parse error\\. Found (\\S+?),? .*", Pattern.DOTALL);
+  private static final Pattern FOUND =
+      Pattern.compile("^Parse error\\. Found (\\S+?),? .*", Pattern.DOTALL);
   private static final Pattern LEXICAL =
       Pattern.compile("^Lexical error at line (\\d+), column (\\d+)\\..*", Pattern.DOTALL);
   private static final String REPAIR =
@@ -40,7 +41,8 @@ record SyntaxProblem(String file, Lines lines) {
     if (FOUND.matcher(problem.getMessage()).matches() && problem.getLocation().isPresent()) {
       return unexpected(problem.getLocation().get());
     }
-    Range range = problem.getLocation().flatMap(TokenRange::toRange).orElse(Range.range(1, 1, 1, 1));
+    Range range =
+        problem.getLocation().flatMap(TokenRange::toRange).orElse(Range.range(1, 1, 1, 1));
     return syntax(range, problem.getMessage().split(" Pay attention", 2)[0], REPAIR);
   }
 
