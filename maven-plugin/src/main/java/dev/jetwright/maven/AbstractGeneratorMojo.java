@@ -117,7 +117,7 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
   }
 
   private Sources sources() throws MojoFailureException {
-    Dependencies dependencies = Dependencies.of(project, session, repositories);
+    Dependencies dependencies = new Dependencies(project, session, repositories);
     Sources sources = new Sources(
         project.getBasedir().toPath(),
         sourceRoots(),

@@ -1,13 +1,17 @@
 package dev.jetwright.maven;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.resolution.ArtifactRequest;
@@ -17,62 +21,88 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * The types that a project's sources may refer to beyond its own.
  *
  * <p>Modules of the same build give their sources, so that nothing need be compiled or installed
- * before; anything else is fetched one by one, and what cannot be had is named, not fatal: it
+ * before. Anything else is fetched one by one; what cannot be had is named and not fatal, since it
  * matters only if the contract mentions a type of it.
- *
- * @param sourceRoots source folders of modules of the same build
- * @param files jars and folders of class files
- * @param missing names of what could not be had
  */
-record Dependencies(List<Path> sourceRoots, List<Path> files, List<String> missing) {
+final class Dependencies {
+  private final MavenProject project;
+  private final MavenSession session;
+  private final RepositorySystem repositories;
 
-  static Dependencies of(
-      MavenProject project, MavenSession session, RepositorySystem repositories) {
-    Dependencies dependencies =
-        new Dependencies(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (Artifact artifact : project.getArtifacts()) {
-      if (!"java-source".equals(artifact.getType()) && !"pom".equals(artifact.getType())) {
-        dependencies.add(artifact, project, session, repositories);
-      }
-    }
-    return dependencies;
+  private final Set<MavenProject> siblings = new LinkedHashSet<>();
+  private final List<Path> files = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+
+  Dependencies(MavenProject project, MavenSession session, RepositorySystem repositories) {
+    this.project = project;
+    this.session = session;
+    this.repositories = repositories;
+    project.getArtifacts().forEach(this::add);
   }
 
-  private void add(
-      Artifact artifact,
-      MavenProject project,
-      MavenSession session,
-      RepositorySystem repositories) {
-    Optional<MavenProject> sibling = sibling(artifact, session);
+  /** The source folders of modules of the same build. */
+  List<Path> sourceRoots() {
+    List<Path> roots = new ArrayList<>();
+    for (MavenProject sibling : siblings) {
+      for (String root : sibling.getCompileSourceRoots()) {
+        roots.add(sibling.getBasedir().toPath().resolve(root).normalize());
+      }
+    }
+    return roots;
+  }
+
+  /** Jars and folders of class files. */
+  List<Path> files() {
+    List<Path> all = new ArrayList<>(files);
+    siblings.stream()
+        .map(sibling -> Path.of(sibling.getBuild().getOutputDirectory()))
+        .filter(Files::isDirectory)
+        .forEach(all::add);
+    return all;
+  }
+
+  /** The names of what could not be had. */
+  List<String> missing() {
+    return missing;
+  }
+
+  private void add(Artifact artifact) {
+    Optional<MavenProject> sibling =
+        sibling(artifact.getGroupId(), artifact.getArtifactId(), artifact.getBaseVersion());
     if (sibling.isPresent()) {
-      sibling.get().getCompileSourceRoots().stream()
-          .map(root -> sibling.get().getBasedir().toPath().resolve(root).normalize())
-          .forEach(sourceRoots::add);
-      Path classes = Path.of(sibling.get().getBuild().getOutputDirectory());
-      if (Files.isDirectory(classes)) {
-        files.add(classes);
-      }
-      return;
+      add(sibling.get());
+    } else {
+      file(artifact)
+          .ifPresentOrElse(
+              file -> files.add(file.toPath()), () -> missing.add(artifact.getArtifactId()));
     }
-    Optional<Path> file = file(artifact, project, session, repositories);
-    file.ifPresentOrElse(files::add, () -> missing.add(artifact.getArtifactId()));
   }
 
-  private static Optional<MavenProject> sibling(Artifact artifact, MavenSession session) {
+  /**
+   * A module and those that it is built on: of a module that is not part of this run ({@code -pl})
+   * Maven itself knows no dependencies.
+   */
+  private void add(MavenProject sibling) {
+    if (sibling != project && siblings.add(sibling)) {
+      for (Dependency dependency : sibling.getDependencies()) {
+        sibling(dependency.getGroupId(), dependency.getArtifactId(), dependency.getVersion())
+            .filter(next -> !"test".equals(dependency.getScope()))
+            .ifPresent(this::add);
+      }
+    }
+  }
+
+  private Optional<MavenProject> sibling(String groupId, String artifactId, String version) {
     return session.getAllProjects().stream()
-        .filter(other -> other.getGroupId().equals(artifact.getGroupId())
-            && other.getArtifactId().equals(artifact.getArtifactId())
-            && other.getVersion().equals(artifact.getBaseVersion()))
+        .filter(other -> other.getGroupId().equals(groupId)
+            && other.getArtifactId().equals(artifactId)
+            && other.getVersion().equals(version))
         .findFirst();
   }
 
-  private static Optional<Path> file(
-      Artifact artifact,
-      MavenProject project,
-      MavenSession session,
-      RepositorySystem repositories) {
+  private Optional<File> file(Artifact artifact) {
     if (artifact.getFile() != null && artifact.getFile().exists()) {
-      return Optional.of(artifact.getFile().toPath());
+      return Optional.of(artifact.getFile());
     }
     ArtifactRequest request = new ArtifactRequest(
         RepositoryUtils.toArtifact(artifact), project.getRemoteProjectRepositories(), null);
@@ -80,8 +110,7 @@ record Dependencies(List<Path> sourceRoots, List<Path> files, List<String> missi
       return Optional.of(repositories
           .resolveArtifact(session.getRepositorySession(), request)
           .getArtifact()
-          .getFile()
-          .toPath());
+          .getFile());
     } catch (ArtifactResolutionException e) {
       return Optional.empty();
     }
