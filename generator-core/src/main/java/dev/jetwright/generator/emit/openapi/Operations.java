@@ -6,10 +6,8 @@ import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Operation objects, with their parameters. */
@@ -27,18 +25,13 @@ final class Operations {
     this.responses = new Responses(components);
   }
 
-  /**
-   * An operation.
-   *
-   * @param pathNames the document's names of the path's variables, by the operation's own
-   */
-  JsonObject of(Operation operation, Service service, Map<String, String> pathNames) {
+  JsonObject of(Operation operation, Service service) {
     return new JsonObject()
         .put("tags", service.tags())
         .put("summary", summary(operation))
         .putText("description", operation.doc().description())
         .put("operationId", operation.operationId())
-        .put("parameters", parameters(operation, pathNames))
+        .put("parameters", parameters(operation))
         .put("requestBody", bodies.of(operation))
         .put("responses", responses.of(operation))
         .putIf("deprecated", operation.deprecated());
@@ -61,25 +54,21 @@ final class Operations {
     return words.toString();
   }
 
-  private Optional<JsonArray> parameters(Operation operation, Map<String, String> pathNames) {
-    List<JsonObject> parameters = new ArrayList<>();
-    for (ParameterSource source : SOURCES) {
-      for (Parameter parameter : operation.parameters(source)) {
-        boolean inPath = source == ParameterSource.PATH;
-        String name = parameter.wireName();
-        parameters.add(parameter(parameter, inPath ? pathNames.getOrDefault(name, name) : name));
-      }
-    }
+  private Optional<JsonArray> parameters(Operation operation) {
+    List<JsonObject> parameters = SOURCES.stream()
+        .flatMap(source -> operation.parameters(source).stream())
+        .map(this::parameter)
+        .toList();
     return parameters.isEmpty() ? Optional.empty() : Optional.of(JsonArray.of(parameters));
   }
 
-  private JsonObject parameter(Parameter parameter, String name) {
+  private JsonObject parameter(Parameter parameter) {
     // A parameter is text, which may be absent and is never null.
     JsonObject schema = schemas
         .value(parameter.type())
         .put("default", DefaultValue.of(parameter.type(), parameter.defaultValue()));
     return new JsonObject()
-        .put("name", name)
+        .put("name", parameter.wireName())
         .put("in", parameter.source().wireWord())
         .putText("description", parameter.doc().text())
         .put("required", Presence.isRequired(parameter))

@@ -3,7 +3,6 @@ package dev.jetwright.generator.emit.openapi;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
-import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Result;
@@ -40,22 +39,18 @@ final class Responses {
 
   JsonObject of(Operation operation) {
     JsonObject responses =
-        new JsonObject().put(String.valueOf(operation.result().status()), success(operation));
+        new JsonObject().put(String.valueOf(operation.result().status()), success(operation.result()));
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(failures));
     });
     return responses;
   }
 
-  private JsonObject success(Operation operation) {
-    Result result = operation.result();
+  private JsonObject success(Result result) {
     String text = result.doc().text();
-    JsonObject response =
-        new JsonObject().put("description", text.isEmpty() ? "Successful Response" : text);
-    if (operation.method() == HttpMethod.HEAD) {
-      return response;
-    }
-    return response.put("content", result.type().map(type -> Schemas.content(body(type))));
+    return new JsonObject()
+        .put("description", text.isEmpty() ? "Successful Response" : text)
+        .put("content", result.type().map(type -> Schemas.content(body(type))));
   }
 
   /** An empty Optional is a 404, not a null. */
