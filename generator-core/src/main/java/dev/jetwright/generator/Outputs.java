@@ -2,6 +2,8 @@ package dev.jetwright.generator;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.contract.ContractEmitter;
+import dev.jetwright.generator.emit.openapi.OpenApiEmitter;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.OutputFile;
 import dev.jetwright.generator.output.OutputFolder;
@@ -36,7 +38,9 @@ final class Outputs implements Target.Visitor<List<Outputs.Output>> {
   @Override
   public List<Output> server(Target.Server target) {
     String owner = "generate";
-    return List.of(Output.of(target.sources(), owner), Output.of(target.resources(), owner));
+    return List.of(
+        Output.of(target.sources(), owner),
+        Output.of(target.resources(), owner, new OpenApiEmitter(), new ContractEmitter()));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.List;
  * @param sourceRoots the module's own sources, whose interfaces become the API
  * @param siblingSourceRoots sources of other modules of the same build, for types
  * @param classPath jars and folders of class files, for types that no source declares
- * @param javaRelease the Java release of the sources, such as 17
  * @param unbuiltModules names of dependencies that could not be had, for messages
  */
 public record Sources(
@@ -18,7 +17,6 @@ public record Sources(
     List<Path> sourceRoots,
     List<Path> siblingSourceRoots,
     List<Path> classPath,
-    int javaRelease,
     List<String> unbuiltModules) {
 
   /** Copies the lists. */

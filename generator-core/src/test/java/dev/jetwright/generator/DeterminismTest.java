@@ -74,7 +74,7 @@ class DeterminismTest {
   }
 
   private static void generate(Path folder, List<Path> roots, List<Path> classPath) {
-    Sources sources = new Sources(folder, roots, List.of(), classPath, 17, List.of());
+    Sources sources = new Sources(folder, roots, List.of(), classPath, List.of());
     ApplicationInfo application = new ApplicationInfo(
         "Shop",
         "1.0",

@@ -110,6 +110,7 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
       getLog().info("Skipped, since jetwright.skip is set.");
       return;
     }
+    JavaRelease.check(project);
     GeneratorRequest request =
         new GeneratorRequest(sources(), application(), target(), templates());
     register();
@@ -123,7 +124,6 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
         sourceRoots(),
         dependencies.sourceRoots(),
         dependencies.files(),
-        JavaRelease.of(project),
         dependencies.missing());
     getLog().debug("Reading " + sources);
     return sources;

@@ -14,8 +14,11 @@ final class JavaRelease {
 
   private JavaRelease() {}
 
-  /** What the compiler's configuration says, or else its properties; 17 if neither says. */
-  static int of(MavenProject project) throws MojoFailureException {
+  /**
+   * Makes sure that the generated code can be compiled; a project that does not say is given the
+   * benefit of the doubt.
+   */
+  static void check(MavenProject project) throws MojoFailureException {
     String release = Stream.of(
             configured(project, "release"),
             project.getProperties().getProperty("maven.compiler.release"),
@@ -26,12 +29,10 @@ final class JavaRelease {
         .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse(String.valueOf(LEAST));
-    int number = parse(release);
-    if (number < LEAST) {
+    if (parse(release) < LEAST) {
       throw new MojoFailureException("The project is compiled for Java " + release
           + ", and contracts need 17: set maven.compiler.release to 17 or newer.");
     }
-    return number;
   }
 
   private static int parse(String release) throws MojoFailureException {

@@ -38,8 +38,8 @@ final class Responses {
   }
 
   JsonObject of(Operation operation) {
-    JsonObject responses =
-        new JsonObject().put(String.valueOf(operation.result().status()), success(operation.result()));
+    JsonObject responses = new JsonObject()
+        .put(String.valueOf(operation.result().status()), success(operation.result()));
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(failures));
     });

@@ -15,6 +15,7 @@ import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.TypeReference;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Type references with their names resolved. */
@@ -40,8 +41,12 @@ final class References {
   }
 
   private JavaType javaType(Type type) {
-    if (type instanceof PrimitiveType || type instanceof VoidType) {
-      return new JavaType.Primitive(type.asString());
+    if (type instanceof PrimitiveType primitive) {
+      // Not asString(), which is in the letters of the machine's language: Turkish has no "int".
+      return new JavaType.Primitive(primitive.getType().name().toLowerCase(Locale.ROOT));
+    }
+    if (type instanceof VoidType) {
+      return new JavaType.Primitive("void");
     }
     if (type instanceof ArrayType array) {
       return new JavaType.Array(read(array.getComponentType()));
