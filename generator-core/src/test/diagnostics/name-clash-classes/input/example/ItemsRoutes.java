@@ -1,0 +1,4 @@
+package example;
+
+/** Ways to an item. */
+public record ItemsRoutes(String first) {}

@@ -1,0 +1,4 @@
+package example.store;
+
+/** Something in an order. */
+public record Item(int count) {}
