@@ -24,7 +24,7 @@ final class Closest {
 
   /**
    * How many slips make one word of the other. Case and separators do not count, nor does what one
-   * word has in front: {@code id} is meant by {@code petId}.
+   * word has in front or behind: {@code id} and {@code pet} are near {@code petId}.
    */
   private static int distance(String word, String candidate) {
     String a = letters(word);
@@ -32,8 +32,8 @@ final class Closest {
     if (a.equals(b)) {
       return 0;
     }
-    boolean ends = a.endsWith(b) || b.endsWith(a);
-    return ends && Math.min(a.length(), b.length()) > 1 ? 1 : edits(a, b);
+    boolean part = a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a);
+    return part && Math.min(a.length(), b.length()) > 1 ? 1 : edits(a, b);
   }
 
   private static String letters(String word) {

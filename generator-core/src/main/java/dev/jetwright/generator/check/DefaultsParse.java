@@ -18,6 +18,7 @@ import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A default is a value of its type, and one that its own constraints allow. */
 final class DefaultsParse implements Rule {
@@ -58,13 +59,14 @@ final class DefaultsParse implements Rule {
                 .formatted(name, Words.one(use.type())),
             "Write `Optional<%s> %s`.".formatted(Words.java(use.type()), name));
       } else if (texts.size() == 1) {
-        readOne(use, texts.get(0));
+        readOne(use, texts.get(0), false);
       } else {
         String count = texts.isEmpty() ? "none" : String.valueOf(texts.size());
         report(
             "`%s` takes one value, but @Default has %s.".formatted(name, count),
-            "Write %s, or make it a `List<%s>`."
-                .formatted(Examples.annotation(use.type(), contract), Words.java(use.type())));
+            "Write @Default(%s), or make it a `List<%s>`."
+                .formatted(
+                    Words.literal(Examples.of(use.type(), contract)), Words.java(use.type())));
       }
     }
 
@@ -78,55 +80,58 @@ final class DefaultsParse implements Rule {
         return;
       }
       List<Object> values = new ArrayList<>();
-      texts.forEach(text -> readOne(array.element(), text).ifPresent(values::add));
+      texts.forEach(
+          text -> readOne(array.element(), text, texts.size() > 1).ifPresent(values::add));
       if (values.size() == texts.size()) {
         Object value = array.unique() ? values.stream().distinct().toList() : values;
         keep(use, value, "[" + String.join(", ", texts) + "]");
       }
     }
 
-    private Optional<Object> readOne(TypeUse use, String text) {
+    private Optional<Object> readOne(TypeUse use, String text, boolean amongOthers) {
+      Function<String, String> repair = amongOthers
+          ? meant -> "Write %s in its place.".formatted(Words.literal(meant))
+          : meant -> "Write @Default(%s).".formatted(Words.literal(meant));
       Optional<Object> value = use.type() instanceof Scalar scalar
-          ? scalar(scalar, text)
-          : constant((EnumDefinition) contract.type(((NamedType) use.type()).name()), text);
-      value.ifPresent(parsed -> keep(use, parsed, text));
+          ? scalar(scalar, text, repair)
+          : constant((NamedType) use.type(), text, repair);
+      value.ifPresent(parsed -> keep(use, parsed, text.isBlank() ? Words.literal(text) : text));
       return value;
     }
 
-    private Optional<Object> scalar(Scalar scalar, String text) {
+    private Optional<Object> scalar(Scalar scalar, String text, Function<String, String> repair) {
       try {
         return Optional.of(ScalarText.parse(scalar, text));
       } catch (IllegalArgumentException unreadable) {
-        String repair = "Write " + Examples.annotation(scalar, contract) + ".";
-        if (scalar == Scalar.INT && Examples.isLong(text)) {
-          repair = "Make `%s` a `long`, or write a smaller number.".formatted(name);
-        }
+        boolean tooLarge = scalar == Scalar.INT && Examples.isLong(text);
         report(
             "The default of `%s` is `%s`; %s.".formatted(name, text, unreadable.getMessage()),
-            repair);
+            tooLarge
+                ? "Make it a `long`, or write a smaller number."
+                : repair.apply(Examples.of(scalar)));
         return Optional.empty();
       }
     }
 
-    private Optional<Object> constant(EnumDefinition type, String text) {
-      List<String> wireNames = type.constants().stream().map(Constant::wireName).toList();
+    private Optional<Object> constant(
+        NamedType type, String text, Function<String, String> repair) {
+      EnumDefinition definition = (EnumDefinition) contract.type(type.name());
+      List<String> wireNames =
+          definition.constants().stream().map(Constant::wireName).toList();
       if (wireNames.contains(text)) {
         return Optional.of(text);
       }
-      Optional<String> byName = type.constants().stream()
+      Optional<String> meant = definition.constants().stream()
           .filter(constant -> constant.name().equals(text))
           .map(Constant::wireName)
-          .findFirst();
-      String repair = byName
-          .or(() -> Closest.to(text, wireNames))
-          .map(meant ->
-              "Did you mean `%s`? Write @Default(%s).".formatted(meant, Words.literal(meant)))
-          .orElse("Write " + Examples.annotation(new NamedType(type.name(), List.of()), contract)
-              + ".");
+          .findFirst()
+          .or(() -> Closest.to(text, wireNames));
       report(
           "The default of `%s` is `%s`; a `%s` is %s."
               .formatted(name, text, type.name().simpleName(), Words.any(wireNames)),
-          repair);
+          meant
+              .map(one -> "Did you mean `%s`? ".formatted(one) + repair.apply(one))
+              .orElseGet(() -> repair.apply(Examples.of(type, contract))));
       return Optional.empty();
     }
 

@@ -7,14 +7,13 @@ import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.ScalarText;
 import dev.jetwright.generator.contract.Type;
 
-/** Defaults to type in place of one that is no value of its type. */
+/** Texts to write in place of one that is no value of its type. */
 final class Examples {
   private Examples() {}
 
-  /** {@code @Default("10")}: a default of a scalar or an enum. */
-  static String annotation(Type type, Contract contract) {
-    String text = type instanceof Scalar scalar ? text(scalar) : first((NamedType) type, contract);
-    return "@Default(" + Words.literal(text) + ")";
+  /** A text of a scalar or an enum. */
+  static String of(Type type, Contract contract) {
+    return type instanceof Scalar scalar ? of(scalar) : first((NamedType) type, contract);
   }
 
   /** Whether a text that is too large for an {@code int} fits a {@code long}. */
@@ -34,7 +33,8 @@ final class Examples {
         : "";
   }
 
-  private static String text(Scalar scalar) {
+  /** A text of a scalar. */
+  static String of(Scalar scalar) {
     return switch (scalar) {
       case STRING -> "text";
       case BOOLEAN -> "true";

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A union has variants, and the tag tells which one a value is. */
+/** The tag of a union tells which variant a value is. */
 final class UnionsAreDistinguishable implements Rule {
   @Override
   public List<Diagnostic> check(Contract contract) {
@@ -37,9 +37,6 @@ final class UnionsAreDistinguishable implements Rule {
   private record Named(String value, UnionDefinition union) {}
 
   private static void check(UnionDefinition union, Contract contract, List<Diagnostic> found) {
-    if (union.variants().isEmpty()) {
-      found.add(empty(union));
-    }
     Map<String, Variant> byTag = new HashMap<>();
     for (Variant variant : union.variants()) {
       Variant other = byTag.putIfAbsent(variant.tag(), variant);
@@ -52,15 +49,6 @@ final class UnionsAreDistinguishable implements Rule {
             .forEach(property -> found.add(tagIsProperty(union, record, property)));
       }
     }
-  }
-
-  private static Diagnostic empty(UnionDefinition union) {
-    String name = union.name().simpleName();
-    return new Diagnostic(
-        DiagnosticCode.UNION_VARIANTS,
-        union.location(),
-        "`%s` is a union without variants.".formatted(name),
-        "Add one, such as `record First(String value) implements %s {}`.".formatted(name));
   }
 
   private static Diagnostic sameTag(UnionDefinition union, Variant variant, Variant other) {
@@ -84,8 +72,8 @@ final class UnionsAreDistinguishable implements Rule {
         property.location(),
         "`%s` of `%s` has the name of the tag that tells what a `%s` is."
             .formatted(property.wireName(), record.name().simpleName(), name),
-        "Rename it, or write @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = \"kind\") on `%s`."
-            .formatted(name),
+        "Rename it, or write @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = \"%s\") on `%s`."
+            .formatted(union.tagProperty().equals("kind") ? "type" : "kind", name),
         List.of(new Diagnostic.Related(union.location(), "`" + name + "`")));
   }
 

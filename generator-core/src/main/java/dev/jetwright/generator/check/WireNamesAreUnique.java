@@ -17,14 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * No two properties of an object, values of an enum, or parameters of one source have one name on
- * the wire; and an error leaves the names that every error has to them.
+ * the wire.
  */
 final class WireNamesAreUnique implements Rule {
-  private static final Set<String> OF_EVERY_ERROR = Set.of("type", "detail");
+  private static final String OTHER_NAME = "Rename one, or write another name in @JsonProperty.";
 
   /**
    * Something with a name in Java and one on the wire.
@@ -54,12 +53,12 @@ final class WireNamesAreUnique implements Rule {
     for (TypeDefinition type : contract.types()) {
       if (type instanceof RecordDefinition record) {
         List<Named> names = record.properties().stream().map(Named::of).toList();
-        check(names, "the property", "Write another name in @JsonProperty(\"%s\").", found);
+        check(names, "the property", OTHER_NAME, found);
       } else if (type instanceof EnumDefinition enumeration) {
         List<Named> names = enumeration.constants().stream()
             .map(one -> new Named(one.name(), one.wireName(), one.location()))
             .toList();
-        check(names, "the value", "Write another name in @JsonProperty(\"%s\").", found);
+        check(names, "the value", OTHER_NAME, found);
       }
     }
     contract.operations().forEach(operation -> parameters(operation, found));
@@ -82,22 +81,6 @@ final class WireNamesAreUnique implements Rule {
     List<Named> names =
         error.properties().stream().map(own -> Named.of(own.property())).toList();
     check(names, "the property", "Rename one of them, or make it private.", found);
-    for (Named named : names) {
-      if (OF_EVERY_ERROR.contains(named.wireName())) {
-        found.add(new Diagnostic(
-            DiagnosticCode.NAME_CLASH,
-            named.location(),
-            "`%s` of `%s` has the name of a property that every error has."
-                .formatted(named.wireName(), error.name().simpleName()),
-            "Rename it, for example to `%s`."
-                .formatted(decapitalised(error.name().simpleName())
-                    + Words.capitalised(named.wireName()))));
-      }
-    }
-  }
-
-  private static String decapitalised(String word) {
-    return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
   }
 
   private static void check(List<Named> names, String word, String repair, List<Diagnostic> found) {
@@ -110,7 +93,7 @@ final class WireNamesAreUnique implements Rule {
             named.location(),
             "`%s` and `%s` are both %s `%s`."
                 .formatted(first.name(), named.name(), word, named.wireName()),
-            repair.formatted(named.name()),
+            repair,
             List.of(new Diagnostic.Related(first.location(), "`" + first.name() + "`"))));
       }
     }

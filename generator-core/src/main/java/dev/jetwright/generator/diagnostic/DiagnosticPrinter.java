@@ -46,7 +46,7 @@ public final class DiagnosticPrinter {
     StringBuilder out = new StringBuilder();
     Location location = diagnostic.location();
     line(out, "error[" + diagnostic.code().code() + "] " + location);
-    List<String> excerpt = excerpt(location);
+    List<String> excerpt = Excerpt.withLineBefore(location, sources.of(location.file()));
     if (!excerpt.isEmpty()) {
       line(out, "");
       excerpt.forEach(text -> line(out, text));
@@ -62,11 +62,8 @@ public final class DiagnosticPrinter {
 
   private void related(StringBuilder out, Diagnostic.Related related) {
     line(out, "  " + plain(related.note()) + ": " + related.location());
-    excerpt(related.location()).forEach(text -> line(out, text));
-  }
-
-  private List<String> excerpt(Location location) {
-    return location.isKnown() ? Excerpt.of(location, sources.of(location.file())) : List.of();
+    Location location = related.location();
+    Excerpt.of(location, sources.of(location.file())).forEach(text -> line(out, text));
   }
 
   private static String count(long number, String word) {

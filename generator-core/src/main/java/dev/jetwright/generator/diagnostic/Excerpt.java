@@ -8,10 +8,19 @@ import java.util.List;
 final class Excerpt {
   private Excerpt() {}
 
-  /** The line before (if it says anything), the line, and the carets; empty without the line. */
+  /** The line before, if it says anything, and the line; empty where there is no line. */
+  static List<String> withLineBefore(Location location, List<String> lines) {
+    return of(location, lines, true);
+  }
+
+  /** The line alone; empty where there is none. */
   static List<String> of(Location location, List<String> lines) {
+    return of(location, lines, false);
+  }
+
+  private static List<String> of(Location location, List<String> lines, boolean withLineBefore) {
     int index = location.line() - 1;
-    if (index >= lines.size()) {
+    if (!location.isKnown() || index >= lines.size()) {
       return List.of();
     }
     String gutter = "  " + " ".repeat(String.valueOf(location.line()).length()) + " | ";
@@ -20,7 +29,10 @@ final class Excerpt {
     int end = Math.max(start + 1, shown.column(location.column() - 1 + location.length()));
     DisplayLine.Window window = shown.window(start, end);
     List<String> excerpt = new ArrayList<>();
-    if (!window.cutsStart() && index > 0 && !lines.get(index - 1).isBlank()) {
+    if (withLineBefore
+        && !window.cutsStart()
+        && index > 0
+        && !lines.get(index - 1).isBlank()) {
       DisplayLine before = DisplayLine.of(lines.get(index - 1));
       excerpt.add(numbered(location.line() - 1, gutter, before.window(0, 0).text()));
     }

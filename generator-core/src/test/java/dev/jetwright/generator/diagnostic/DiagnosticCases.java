@@ -50,7 +50,7 @@ final class DiagnosticCases {
   static String printed(Path folder) {
     Path input = folder.resolve("input");
     ReadResult read = new ContractReader(
-            new SourceInput(input, List.of(input), List.of(), classPath(), 17, List.of()))
+            new SourceInput(input, List.of(input), List.of(), classPath(), List.of()))
         .read(new ApplicationFacts("Example", "1.0", Optional.empty(), Optional.empty()));
     List<Diagnostic> found = new ArrayList<>(read.diagnostics());
     read.contract().ifPresent(contract -> found.addAll(Rules.check(contract)));

@@ -52,7 +52,6 @@ class DiagnosticPrinterTest {
              |   ^^^
           Both match `/a`.
           the first: src/main/java/example/PetService.java:2:1
-          1 | one
           2 | two
             | ^^^
           Change one.

@@ -1,0 +1,11 @@
+package books;
+
+import dev.jetwright.Api;
+import dev.jetwright.Get;
+
+@Api(path = "/books")
+public interface Books {
+
+  @Get
+  String list();
+}

@@ -1,0 +1,17 @@
+package example;
+
+import dev.jetwright.Api;
+import dev.jetwright.Get;
+
+@Api(path = "/items")
+public interface Items {
+
+  @Get
+  String list();
+
+  String find(int id);
+
+  default String first() {
+    return find(1);
+  }
+}
