@@ -49,11 +49,11 @@ final class OperationReader {
    * Reads a method of a service.
    *
    * @param method the method, its type's parameters filled in
-   * @param prefix the path of the service
+   * @param prefix the path of the service; none when it is wrong
    * @param deprecated whether the whole service is
-   * @return its operation; empty for a method that is none
+   * @return its operation; empty for a method that is none, or whose path cannot be read
    */
-  Optional<Operation> read(Method method, String prefix, boolean deprecated) {
+  Optional<Operation> read(Method method, Optional<String> prefix, boolean deprecated) {
     List<AnnotationUse> verbs = method.annotations().stream()
         .filter(annotation -> Annotations.VERBS.containsKey(annotation.name()))
         .toList();
@@ -71,7 +71,7 @@ final class OperationReader {
           "`" + method.name() + "` has a verb already: `@" + verbs.get(0).simpleName() + "`.",
           "Declare a method of its own for `@" + second.simpleName() + "`.");
     }
-    return Optional.of(operation(open(method), verbs.get(0), prefix, deprecated));
+    return operation(open(method), verbs.get(0), prefix, deprecated);
   }
 
   private void noOperation(Method method, List<AnnotationUse> verbs) {
@@ -101,13 +101,14 @@ final class OperationReader {
     return TypeArguments.NONE.apply(method);
   }
 
-  private Operation operation(
-      Method method, AnnotationUse verb, String prefix, boolean deprecated) {
+  private Optional<Operation> operation(
+      Method method, AnnotationUse verb, Optional<String> prefix, boolean deprecated) {
     annotations.onlyElements(verb, Set.of("value"));
     Location pathLocation =
         verb.value("value").map(AnnotationValue::location).orElse(verb.location());
-    PathTemplate path =
-        paths.read(prefix, annotations.text(verb, "value").orElse(""), pathLocation);
+    Optional<PathTemplate> template =
+        paths.read(prefix.orElse(""), annotations.text(verb, "value").orElse(""), pathLocation);
+    PathTemplate path = template.orElse(new PathTemplate(List.of()));
     DocReader doc = DocReader.of(method.doc());
     List<Parameter> read = method.parameters().stream()
         .map(parameter -> parameters.read(parameter, path, doc))
@@ -116,7 +117,7 @@ final class OperationReader {
         .map(thrown -> errors.read(thrown, doc))
         .flatMap(Optional::stream)
         .toList();
-    return new Operation(
+    Operation operation = new Operation(
         method.name(),
         method.name(),
         Annotations.VERBS.get(verb.name()),
@@ -128,6 +129,7 @@ final class OperationReader {
         doc.main(),
         pathLocation,
         method.location());
+    return Optional.of(operation).filter(known -> prefix.isPresent() && template.isPresent());
   }
 
   private static boolean isDeprecated(Method method, DocReader doc) {

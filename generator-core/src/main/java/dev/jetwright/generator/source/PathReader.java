@@ -24,28 +24,31 @@ final class PathReader {
     this.findings = findings;
   }
 
-  /** The prefix of a service: without a slash at its end; wrong ones are empty. */
-  String prefix(String path, Location location) {
+  /** The prefix of a service: without a slash at its end; none when it is wrong. */
+  Optional<String> prefix(String path, Location location) {
     if (path.isEmpty() || path.equals("/")) {
-      return "";
+      return Optional.of("");
     }
     if (path.endsWith("/")) {
-      return report(
+      report(
           location,
           "The path of an `@Api` interface ends with a slash, and those of its operations start with one.",
           "Write `\"" + path.replaceFirst("/+$", "") + "\"`.");
+      return Optional.empty();
     }
-    return segments(path, location).isPresent() ? path : "";
+    return segments(path, location).map(segments -> path);
   }
 
-  /** The template of an operation; the prefix alone when its own path is wrong. */
-  PathTemplate read(String prefix, String path, Location location) {
+  /** The template of an operation; none when its own path is wrong. */
+  Optional<PathTemplate> read(String prefix, String path, Location location) {
     List<Segment> segments = new ArrayList<>();
     parse(prefix, segments);
-    if (!path.isEmpty() && !(prefix.isEmpty() && path.equals("/"))) {
-      segments(path, location).ifPresent(segments::addAll);
+    if (path.isEmpty() || prefix.isEmpty() && path.equals("/")) {
+      return Optional.of(new PathTemplate(segments));
     }
-    return new PathTemplate(segments);
+    Optional<List<Segment>> own = segments(path, location);
+    own.ifPresent(segments::addAll);
+    return own.map(read -> new PathTemplate(segments));
   }
 
   private static void parse(String path, List<Segment> segments) {
@@ -142,8 +145,7 @@ final class PathReader {
     return true;
   }
 
-  private String report(Location location, String message, String repair) {
+  private void report(Location location, String message, String repair) {
     findings.add(DiagnosticCode.PATH_TEMPLATE_SYNTAX, location, message, repair);
-    return "";
   }
 }

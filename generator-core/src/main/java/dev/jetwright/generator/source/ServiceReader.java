@@ -54,7 +54,7 @@ final class ServiceReader {
     AnnotationUse api =
         AnnotationReader.find(declaration.annotations(), Annotations.API).orElseThrow();
     annotations.onlyElements(api, Set.of("path", "tags"));
-    String prefix = paths.prefix(
+    Optional<String> prefix = paths.prefix(
         annotations.text(api, "path").orElse(""),
         api.value("path").map(AnnotationValue::location).orElse(api.location()));
     DocReader doc = DocReader.of(declaration.doc());
@@ -70,7 +70,8 @@ final class ServiceReader {
         .texts(api, "tags")
         .filter(written -> !written.isEmpty())
         .orElse(List.of(declaration.name().simpleName()));
-    return new Service(declaration.name(), prefix, tags, read, doc.main(), declaration.location());
+    return new Service(
+        declaration.name(), prefix.orElse(""), tags, read, doc.main(), declaration.location());
   }
 
   /** Collects the methods of an interface and of those that it extends; what overrides, wins. */
