@@ -163,10 +163,19 @@ final class JavadocText {
 
   private static String code(String text) {
     boolean plain = text.equals(text.strip())
-        && text.chars().noneMatch(c -> "{}`".indexOf(c) >= 0 || Character.isISOControl(c))
+        && hasPairedBraces(text)
+        && text.chars().noneMatch(c -> c == '`' || Character.isISOControl(c))
         && !text.contains("*/")
         && !text.contains("\\u");
     return plain ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+  }
+
+  private static boolean hasPairedBraces(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   /** The text in HTML, without what a comment, a tag or a Unicode escape would start with. */

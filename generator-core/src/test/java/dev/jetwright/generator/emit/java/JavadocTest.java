@@ -22,6 +22,13 @@ class JavadocTest {
   }
 
   @Test
+  void codeKeepsItsBracesInPairs() {
+    assertEquals(
+        List.of("/** {@code GET /items/{itemId}} <code>a&#123;b</code> <code>a}b&#123;</code> */"),
+        Javadoc.of("`GET /items/{itemId}` `a{b` `a}b{`").lines());
+  }
+
+  @Test
   void paragraphsListsAndCode() {
     assertComment(
         """
