@@ -3,6 +3,8 @@ package dev.jetwright.generator;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.emit.Emitter;
 import dev.jetwright.generator.emit.contract.ContractEmitter;
+import dev.jetwright.generator.emit.javaclient.JavaClientEmitter;
+import dev.jetwright.generator.emit.javaclient.JavaClientOptions;
 import dev.jetwright.generator.emit.openapi.OpenApiEmitter;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.OutputFile;
@@ -50,6 +52,12 @@ final class Outputs implements Target.Visitor<List<Outputs.Output>> {
 
   @Override
   public List<Output> javaClient(Target.JavaClient target) {
-    return List.of(Output.of(target.folder(), "client-java"));
+    JavaClientOptions options = new JavaClientOptions(
+        target.groupId(),
+        target.artifactId(),
+        target.version(),
+        Optional.of(target.packageName()).filter(name -> !name.isEmpty()));
+    return List.of(
+        Output.of(target.folder(), "client-java", new JavaClientEmitter(templates, options)));
   }
 }

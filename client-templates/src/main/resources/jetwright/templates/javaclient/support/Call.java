@@ -1,0 +1,221 @@
+package dev.jetwright.client;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+
+/**
+ * One call of an operation: what it sends, and what it makes of the answer.
+ *
+ * <pre>{@code
+ * return transport
+ *     .call("find", "GET", "/items/{itemId}")
+ *     .path("itemId", Text.of(itemId))
+ *     .query("q", q.orElse(null))
+ *     .error(404, "ItemNotFound", ItemNotFound::new)
+ *     .receive(ItemCodec::read);
+ * }</pre>
+ */
+public final class Call {
+  private final Transport transport;
+  private final String operationId;
+  private final String method;
+  private final String template;
+  private final Target target;
+  private final Map<String, List<String>> headers = new LinkedHashMap<>();
+  private final List<DeclaredError> errors = new ArrayList<>();
+  private Map<String, String> parts;
+  private byte[] body;
+  private int success;
+
+  Call(Transport transport, String operationId, String method, String template) {
+    this.transport = transport;
+    this.operationId = operationId;
+    this.method = method;
+    this.template = template;
+    this.target = new Target(template);
+  }
+
+  /** Fills in the path. */
+  public Call path(String name, String value) {
+    target.path(name, value);
+    return this;
+  }
+
+  /** Adds to the query, unless the value is null. */
+  public Call query(String name, String value) {
+    if (value != null) {
+      target.query(name, value);
+    }
+    return this;
+  }
+
+  /** Adds to the query, once for each value. */
+  public Call query(String name, Collection<String> values) {
+    if (values != null) {
+      values.forEach(value -> query(name, value));
+    }
+    return this;
+  }
+
+  /** Adds a header, unless the value is null. */
+  public Call header(String name, String value) {
+    if (value != null) {
+      if (!StandardCharsets.US_ASCII.newEncoder().canEncode(value)) {
+        throw new IllegalArgumentException("The header " + name + " cannot carry: " + value);
+      }
+      headers.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+    }
+    return this;
+  }
+
+  /** Adds a header, once for each value. */
+  public Call header(String name, Collection<String> values) {
+    if (values != null) {
+      values.forEach(value -> header(name, value));
+    }
+    return this;
+  }
+
+  /** Sends a body, unless the value is null. */
+  public <T> Call body(T value, Encoder<T> encoder) {
+    if (value != null) {
+      body = JsonWriter.write(value, encoder);
+    }
+    return this;
+  }
+
+  /** Sends a property of the object that is the body, unless the value is null. */
+  public <T> Call part(String name, T value, Encoder<T> encoder) {
+    if (parts == null) {
+      parts = new LinkedHashMap<>();
+    }
+    if (value != null) {
+      parts.put(name, new String(JsonWriter.write(value, encoder), StandardCharsets.UTF_8));
+    }
+    body = JsonWriter.write(parts, Encoder.map(Text::same, JsonWriter::writeRaw));
+    return this;
+  }
+
+  /** Expects a status that does not begin with 2. */
+  public Call success(int status) {
+    success = status;
+    return this;
+  }
+
+  /** Expects an error. */
+  public Call error(int status, String type, Function<Answer, ApiException> error) {
+    errors.add(new DeclaredError(status, type, error));
+    return this;
+  }
+
+  /** Sends the call; its answer has no body, or none that matters. */
+  public void send() {
+    Answer answer = transport.send(this);
+    if (!isSuccess(answer)) {
+      throw failure(answer);
+    }
+  }
+
+  /** Sends the call and reads the answer. */
+  public <T> T receive(Decoder<T> decoder) {
+    Answer answer = transport.send(this);
+    if (!isSuccess(answer)) {
+      throw failure(answer);
+    }
+    T value = answer.readPromised(decoder);
+    if (value == null) {
+      throw new UnreadableAnswerException(answer, "found null", null);
+    }
+    return value;
+  }
+
+  /** Sends the call and reads the answer, which may be null. */
+  public <T> T receiveNullable(Decoder<T> decoder) {
+    Answer answer = transport.send(this);
+    if (!isSuccess(answer)) {
+      throw failure(answer);
+    }
+    return answer.readPromised(in -> in.readNullable(decoder));
+  }
+
+  /** Sends the call and reads the answer; 404 says that there is none. */
+  public <T> Optional<T> receiveOptional(Decoder<T> decoder) {
+    Answer answer = transport.send(this);
+    if (isSuccess(answer)) {
+      return answer.readPromised(Decoder.optional(decoder));
+    }
+    ApiException failure = failure(answer);
+    if (failure.getClass() == NotFoundException.class) {
+      return Optional.empty();
+    }
+    throw failure;
+  }
+
+  private boolean isSuccess(Answer answer) {
+    return answer.status() / 100 == 2 || answer.status() == success;
+  }
+
+  private ApiException failure(Answer answer) {
+    for (DeclaredError error : errors) {
+      if (error.status() == answer.status()
+          && error.type().equals(answer.report().type())) {
+        try {
+          return error.exception().apply(answer);
+        } catch (JacksonException otherForm) {
+          return ApiException.of(answer);
+        }
+      }
+    }
+    return ApiException.of(answer);
+  }
+
+  String operationId() {
+    return operationId;
+  }
+
+  /** Whether a redirect from this status is not an answer in itself. */
+  boolean follows(int status) {
+    boolean safe = method.equals("GET") || method.equals("HEAD");
+    return status != success
+        && (status == 307 || status == 308 || safe && status >= 301 && status <= 303);
+  }
+
+  /** Where the call goes. */
+  URI target(URI baseUrl) {
+    return target.below(baseUrl);
+  }
+
+  /** The request of this call, with what all calls of a client send. */
+  HttpRequest request(URI to, Map<String, List<String>> common) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(to)
+        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    all.put("Accept", List.of("application/json"));
+    all.putAll(common);
+    all.putAll(headers);
+    if (body != null) {
+      all.put("Content-Type", List.of("application/json"));
+    }
+    all.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    return request.build();
+  }
+
+  /** The method and the path, without the values in it: {@code GET /items/{itemId}}. */
+  @Override
+  public String toString() {
+    return method + " " + template;
+  }
+
+  private record DeclaredError(int status, String type, Function<Answer, ApiException> exception) {}
+}

@@ -1,0 +1,95 @@
+package dev.jetwright.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Builds a client.
+ *
+ * <pre>{@code
+ * ApiClient client =
+ *     ApiClient.builder()
+ *         .baseUrl(URI.create("https://shop.example/api"))
+ *         .timeout(Duration.ofSeconds(10))
+ *         .header("Authorization", "Bearer " + token)
+ *         .build();
+ * }</pre>
+ *
+ * @param <C> the client
+ */
+public final class ClientBuilder<C> {
+  private final Function<Transport, C> client;
+  private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private URI baseUrl;
+  private Duration timeout = Duration.ofSeconds(60);
+  private HttpClient http;
+
+  /** A builder of what is made of a transport. */
+  public ClientBuilder(Function<Transport, C> client) {
+    this.client = client;
+  }
+
+  /** Where the server is; its path, if it has one, comes before that of every operation. */
+  public ClientBuilder<C> baseUrl(URI baseUrl) {
+    boolean web = "http".equalsIgnoreCase(baseUrl.getScheme())
+        || "https".equalsIgnoreCase(baseUrl.getScheme());
+    if (!web || baseUrl.getHost() == null) {
+      throw new IllegalArgumentException("A base URL looks like https://host/path: " + baseUrl);
+    }
+    if (baseUrl.getRawUserInfo() != null
+        || baseUrl.getRawQuery() != null
+        || baseUrl.getRawFragment() != null) {
+      throw new IllegalArgumentException("A base URL is host, port and path: " + baseUrl);
+    }
+    this.baseUrl = baseUrl;
+    return this;
+  }
+
+  /** How long a call may take, to the last byte of its answer: one minute unless set. */
+  public ClientBuilder<C> timeout(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("A timeout is more than zero: " + timeout);
+    }
+    this.timeout = timeout;
+    return this;
+  }
+
+  /** A header that every call sends, unless the call has one of that name itself. */
+  public ClientBuilder<C> header(String name, String value) {
+    HttpRequest.newBuilder().header(name, value);
+    headers.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+    return this;
+  }
+
+  /** The JDK's client to use, with its proxy, its TLS and its executor. */
+  public ClientBuilder<C> httpClient(HttpClient http) {
+    this.http = http;
+    return this;
+  }
+
+  /** The client. One is enough for all threads. */
+  public C build() {
+    if (baseUrl == null) {
+      throw new IllegalStateException("A client needs a baseUrl");
+    }
+    Map<String, List<String>> common = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.forEach((name, values) -> common.put(name, List.copyOf(values)));
+    HttpClient transport = http == null ? ownHttpClient() : http;
+    return client.apply(new Transport(transport, baseUrl, timeout, common));
+  }
+
+  /** Without TLS there is nothing to agree on HTTP/2 with, but a header that confuses servers. */
+  private HttpClient ownHttpClient() {
+    boolean tls = "https".equalsIgnoreCase(baseUrl.getScheme());
+    return HttpClient.newBuilder()
+        .version(tls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
+        .build();
+  }
+}

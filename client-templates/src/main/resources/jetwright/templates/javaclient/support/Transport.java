@@ -1,0 +1,108 @@
+package dev.jetwright.client;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/** Carries the calls of a client to its server. */
+public final class Transport {
+  private static final int MOST_REDIRECTS = 5;
+
+  private final HttpClient http;
+  private final URI baseUrl;
+  private final Duration timeout;
+  private final Map<String, List<String>> headers;
+
+  Transport(HttpClient http, URI baseUrl, Duration timeout, Map<String, List<String>> headers) {
+    this.http = http;
+    this.baseUrl = baseUrl;
+    this.timeout = timeout;
+    this.headers = headers;
+  }
+
+  /**
+   * A new call.
+   *
+   * @param operationId the operation's name in the OpenAPI document
+   * @param method the HTTP method
+   * @param path the path below the base URL, with names between braces
+   */
+  public Call call(String operationId, String method, String path) {
+    return new Call(this, operationId, method, path);
+  }
+
+  /** Sends a call and waits for the last byte of the answer, redirects included. */
+  Answer send(Call call) {
+    long start = System.nanoTime();
+    URI target = call.target(baseUrl);
+    for (int redirects = 0; ; redirects++) {
+      HttpResponse<byte[]> response = exchange(call, target, start);
+      Optional<URI> next = redirect(call, target, response);
+      if (next.isEmpty() || redirects == MOST_REDIRECTS) {
+        return new Answer(call, response);
+      }
+      target = next.get();
+    }
+  }
+
+  /** HttpRequest's own timeout ends with the headers; this one ends with the body. */
+  private HttpResponse<byte[]> exchange(Call call, URI target, long start) {
+    long left = TimeUnit.NANOSECONDS.convert(timeout) - (System.nanoTime() - start);
+    CompletableFuture<HttpResponse<byte[]>> pending =
+        http.sendAsync(call.request(target, headers), BodyHandlers.ofByteArray());
+    try {
+      return pending.get(left, TimeUnit.NANOSECONDS);
+    } catch (java.util.concurrent.TimeoutException e) {
+      pending.cancel(true);
+      throw new TimeoutException(call, timeout, e);
+    } catch (InterruptedException e) {
+      pending.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(call, e);
+    } catch (ExecutionException e) {
+      throw failure(call, e.getCause());
+    }
+  }
+
+  private ConnectionException failure(Call call, Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof HttpTimeoutException) {
+      return new TimeoutException(call, timeout, cause);
+    }
+    String reason =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    return new ConnectionException(call, " from " + baseUrl + ": " + reason, cause);
+  }
+
+  /** Follows within the same server only: the headers may be nobody else's business. */
+  private static Optional<URI> redirect(Call call, URI from, HttpResponse<?> response) {
+    if (!call.follows(response.statusCode())) {
+      return Optional.empty();
+    }
+    try {
+      return response
+          .headers()
+          .firstValue("location")
+          .map(from::resolve)
+          .filter(to -> isSameServer(from, to));
+    } catch (IllegalArgumentException notWhereToGo) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isSameServer(URI one, URI other) {
+    return one.getScheme().equalsIgnoreCase(other.getScheme())
+        && one.getRawAuthority().equalsIgnoreCase(other.getRawAuthority());
+  }
+}

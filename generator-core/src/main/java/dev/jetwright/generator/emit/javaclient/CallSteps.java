@@ -1,0 +1,135 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.PathTemplate;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The links of the chain that calls an operation, from {@code .call(...)} to {@code .send();}. */
+final class CallSteps {
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@";
+
+  private final Sdk sdk;
+  private final Operation operation;
+  private final Json json;
+  private final List<String> lines = new ArrayList<>();
+
+  CallSteps(Sdk sdk, Operation operation) {
+    this.sdk = sdk;
+    this.operation = operation;
+    this.json = new Json(sdk);
+  }
+
+  List<String> lines() {
+    add("call", literal(operation.operationId()), literal(operation.method().name()), path());
+    operation.parameters().forEach(this::add);
+    int status = operation.result().status();
+    if (status < 200 || status > 299) {
+      add("success", String.valueOf(status));
+    }
+    for (ErrorUse use : operation.errors()) {
+      ErrorDefinition error = sdk.contract().error(use.error());
+      add("error", String.valueOf(error.status()), literal(error.name().simpleName()), made(error));
+    }
+    lines.add(receive());
+    return lines;
+  }
+
+  private void add(String method, String... arguments) {
+    lines.add("." + method + "(" + String.join(", ", arguments) + ")");
+  }
+
+  private static String literal(String text) {
+    return JavaLiterals.string(text);
+  }
+
+  private String path() {
+    return literal(operation.path().segments().stream()
+        .map(segment -> segment instanceof PathTemplate.Literal literal
+            ? encode(literal.text())
+            : segment.text())
+        .collect(Collectors.joining("/", "/", "")));
+  }
+
+  private static String encode(String segment) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
+      if (UNRESERVED.indexOf(octet) >= 0) {
+        encoded.append((char) octet);
+      } else {
+        encoded.append("%%%02X".formatted(octet));
+      }
+    }
+    return encoded.toString();
+  }
+
+  private void add(Parameter parameter) {
+    TypeUse use = sdk.use(parameter);
+    String name = literal(parameter.wireName());
+    switch (parameter.source()) {
+      case PATH -> add("path", name, json.text(use.type(), parameter.name()));
+      case QUERY -> add("query", name, text(use, parameter.name()));
+      case HEADER -> add("header", name, text(use, parameter.name()));
+      case BODY -> {
+        String value = use.nullness() == Nullness.OPTIONAL
+            ? parameter.name() + ".orElse(null)"
+            : parameter.name();
+        if (operation.embedsBodies()) {
+          add("part", name, value, json.encoder(use.type()));
+        } else {
+          add("body", value, json.encoder(use.type()));
+        }
+      }
+    }
+  }
+
+  /** The text or texts of a parameter; null when it is not given. */
+  private String text(TypeUse use, String name) {
+    if (use.type() instanceof ArrayType array) {
+      String list = use.nullness() == Nullness.OPTIONAL ? name + ".orElse(null)" : name;
+      Type element = array.element().type();
+      return element == Scalar.STRING
+          ? list
+          : sdk.runtime("Text") + ".all(" + list + ", " + json.toText(element) + ")";
+    }
+    boolean isString = use.type() == Scalar.STRING;
+    return switch (use.nullness()) {
+      case REQUIRED -> json.text(use.type(), name);
+      case OPTIONAL ->
+        name + (isString ? "" : ".map(" + json.toText(use.type()) + ")") + ".orElse(null)";
+      case NULLABLE -> isString ? name : name + " == null ? null : " + json.text(use.type(), name);
+    };
+  }
+
+  private String made(ErrorDefinition error) {
+    return error.properties().isEmpty()
+        ? sdk.mark(sdk.names().error(error.name())) + "::new"
+        : sdk.mark(sdk.names().errorCodec(error.name())) + "::read";
+  }
+
+  private String receive() {
+    Optional<TypeUse> result = OperationView.result(operation);
+    if (result.isEmpty()) {
+      return ".send();";
+    }
+    String decoder = json.decoder(result.get().type());
+    return switch (result.get().nullness()) {
+      case REQUIRED -> ".receive(" + decoder + ");";
+      case OPTIONAL -> ".receiveOptional(" + decoder + ");";
+      case NULLABLE -> ".receiveNullable(" + decoder + ");";
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeDefinition;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names of an SDK's classes.
+ *
+ * <p>All classes are neighbours: nested types of the contract lose their outer type's name. Of two
+ * that want the same name the first in this order has it, and the other gets an underscore behind
+ * it: models, errors, services, the client, codecs; by qualified name among themselves.
+ */
+final class ClientNames {
+  /** Methods that every object has, so that no generated method can mean something else by them. */
+  static final Set<String> OBJECT = Set.of(
+      "clone",
+      "equals",
+      "finalize",
+      "getClass",
+      "hashCode",
+      "notify",
+      "notifyAll",
+      "toString",
+      "wait");
+
+  private final Set<String> classes = new TreeSet<>();
+  private final JavaNames free = new JavaNames(List.of());
+  private final Map<TypeName, String> types = new HashMap<>();
+  private final Map<TypeName, String> errors = new HashMap<>();
+  private final Map<TypeName, String> services = new HashMap<>();
+  private final Map<TypeName, String> accessors = new HashMap<>();
+  private final Map<TypeName, String> errorCodecs = new HashMap<>();
+  private final Map<Model, String> codecs = new HashMap<>();
+  private final String client;
+
+  ClientNames(Contract contract, Models models) {
+    for (TypeDefinition type : contract.types()) {
+      types.put(type.name(), take(type.name().simpleName()));
+    }
+    for (ErrorDefinition error : contract.errors()) {
+      errors.put(error.name(), take(error.name().simpleName()));
+    }
+    List<String> methods = new ArrayList<>(OBJECT);
+    methods.add("builder");
+    JavaNames freeMethods = new JavaNames(methods);
+    for (Service service : contract.services()) {
+      String name = take(service.name().simpleName());
+      services.put(service.name(), name);
+      accessors.put(service.name(), freeMethods.take(JavaNames.decapitalized(name)));
+    }
+    client = take(clientName(contract.application().serverName()));
+    for (Model model : models.all()) {
+      if (!(model.definition() instanceof EnumDefinition)) {
+        codecs.put(model, take(model.name().replace("_", "") + "Codec"));
+      }
+    }
+    for (ErrorDefinition error : contract.errors()) {
+      if (!error.properties().isEmpty()) {
+        errorCodecs.put(error.name(), take(errors.get(error.name()) + "Codec"));
+      }
+    }
+  }
+
+  private String take(String wanted) {
+    String name = free.take(wanted);
+    classes.add(name);
+    return name;
+  }
+
+  /** {@code ShopServer} has a {@code ShopClient}. */
+  private static String clientName(String serverName) {
+    return serverName.replaceAll("Server$", "") + "Client";
+  }
+
+  /** Every class, sorted. */
+  Set<String> classes() {
+    return Collections.unmodifiableSet(classes);
+  }
+
+  /** A name for a nested class that hides none of the others. */
+  String nested(String wanted) {
+    return new JavaNames(classes).take(wanted);
+  }
+
+  String client() {
+    return client;
+  }
+
+  String type(TypeName type) {
+    return types.get(type);
+  }
+
+  String error(TypeName error) {
+    return errors.get(error);
+  }
+
+  String service(TypeName service) {
+    return services.get(service);
+  }
+
+  /** The client's method that gives a service. */
+  String accessor(TypeName service) {
+    return accessors.get(service);
+  }
+
+  String codec(Model model) {
+    return codecs.get(model);
+  }
+
+  /** The codec of an error that has properties. */
+  String errorCodec(TypeName error) {
+    return errorCodecs.get(error);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.contract.Service;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Which models a client reads and which it writes, so that no codec has an idle half. */
+final class Directions {
+  private final Models read;
+  private final Models written;
+
+  Directions(Contract contract) {
+    this.read = Models.of(part(contract, Directions::answer, contract.errors()));
+    this.written = Models.of(part(contract, Directions::request, List.of()));
+  }
+
+  private static Contract part(
+      Contract contract, UnaryOperator<Operation> part, List<ErrorDefinition> errors) {
+    List<Service> services = contract.services().stream()
+        .map(service -> new Service(
+            service.name(),
+            service.path(),
+            service.tags(),
+            service.operations().stream().map(part).toList(),
+            service.doc(),
+            service.location()))
+        .toList();
+    return new Contract(contract.application(), services, contract.types(), errors);
+  }
+
+  private static Operation answer(Operation operation) {
+    return with(operation, List.of(), resultOf(operation));
+  }
+
+  private static Result resultOf(Operation operation) {
+    Result result = operation.result();
+    return new Result(
+        result.status(), OperationView.result(operation), result.doc(), result.location());
+  }
+
+  private static Operation request(Operation operation) {
+    Result result = operation.result();
+    return with(
+        operation,
+        operation.bodies(),
+        new Result(result.status(), Optional.empty(), result.doc(), result.location()));
+  }
+
+  private static Operation with(Operation operation, List<Parameter> parameters, Result result) {
+    return new Operation(
+        operation.name(),
+        operation.operationId(),
+        operation.method(),
+        operation.path(),
+        parameters,
+        result,
+        operation.errors(),
+        operation.deprecated(),
+        operation.doc(),
+        operation.pathLocation(),
+        operation.location());
+  }
+
+  /** Whether an answer can have the model in it. */
+  boolean isRead(Model model) {
+    return read.of(model.type()) != null;
+  }
+
+  /** Whether a request can have the model in it. */
+  boolean isWritten(Model model) {
+    return written.of(model.type()) != null;
+  }
+}

@@ -1,0 +1,289 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+
+/**
+ * The expressions that read and write a value as JSON, with marked names.
+ *
+ * @param sdk the SDK in which they stand
+ */
+record Json(Sdk sdk) {
+
+  /** A value read from {@code in}: {@code in.readString()}, {@code ItemCodec.read(in)}. */
+  String read(TypeUse use, String in) {
+    Type type = use.type();
+    if (use.nullness() == Nullness.OPTIONAL) {
+      return in + ".readOptional(" + decoder(type) + ")";
+    }
+    if (use.nullness() == Nullness.NULLABLE && losesNull(type)) {
+      return in + ".readNullable(" + decoder(type) + ")";
+    }
+    return type.accept(new Read(in));
+  }
+
+  /** Whether reading the type as if it were required makes something else of null. */
+  private static boolean losesNull(Type type) {
+    return type instanceof ArrayType || type instanceof MapType || isPrimitive(type);
+  }
+
+  private static boolean isPrimitive(Type type) {
+    return type instanceof Scalar scalar
+        && switch (scalar) {
+          case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> true;
+          default -> false;
+        };
+  }
+
+  /** What reads the type: {@code JsonReader::readString}, {@code Decoder.list(ItemCodec::read)}. */
+  String decoder(Type type) {
+    return type.accept(new DecoderOf());
+  }
+
+  private String decoder(TypeUse use) {
+    String decoder = decoder(use.type());
+    return switch (use.nullness()) {
+      case REQUIRED -> decoder;
+      case OPTIONAL -> sdk.runtime("Decoder") + ".optional(" + decoder + ")";
+      case NULLABLE -> sdk.runtime("Decoder") + ".nullable(" + decoder + ")";
+    };
+  }
+
+  /** Writes a value to {@code out}: {@code out.writeString(value)}. */
+  String write(TypeUse use, String out, String value) {
+    Type type = use.type();
+    if (use.nullness() == Nullness.OPTIONAL) {
+      return out + ".writeOptional(" + value + ", " + encoder(type) + ")";
+    }
+    if (use.nullness() == Nullness.NULLABLE && isPrimitive(type)) {
+      return out + ".writeNullable(" + value + ", " + encoder(type) + ")";
+    }
+    return type.accept(new Write(out, value));
+  }
+
+  /** What writes the type: {@code JsonWriter::writeString}, {@code ItemCodec::write}. */
+  String encoder(Type type) {
+    return type.accept(new EncoderOf());
+  }
+
+  private String encoder(TypeUse use) {
+    String encoder = encoder(use.type());
+    return switch (use.nullness()) {
+      case REQUIRED -> encoder;
+      case OPTIONAL -> sdk.runtime("Encoder") + ".optional(" + encoder + ")";
+      case NULLABLE -> sdk.runtime("Encoder") + ".nullable(" + encoder + ")";
+    };
+  }
+
+  /** What makes a text of a scalar or enum: {@code Text::of}, {@code Color::value}. */
+  String toText(Type type) {
+    if (type == Scalar.STRING) {
+      return sdk.runtime("Text") + "::same";
+    }
+    return type instanceof NamedType named
+        ? sdk.types().raw(named) + "::" + enumText(named)
+        : sdk.runtime("Text") + "::of";
+  }
+
+  /** The text of a scalar or enum: {@code Text.of(itemId)}, {@code color.value()}. */
+  String text(Type type, String value) {
+    if (type == Scalar.STRING) {
+      return value;
+    }
+    return type instanceof NamedType named
+        ? value + "." + enumText(named) + "()"
+        : sdk.runtime("Text") + ".of(" + value + ")";
+  }
+
+  private String fromText(Type type) {
+    if (type == Scalar.STRING) {
+      return sdk.runtime("Text") + "::same";
+    }
+    return type instanceof NamedType named
+        ? sdk.types().raw(named) + "::new"
+        : sdk.runtime("Text") + "::to" + word((Scalar) type);
+  }
+
+  private String enumText(NamedType type) {
+    return Sdk.text((EnumDefinition) model(type).definition());
+  }
+
+  private Model model(NamedType type) {
+    return sdk.models().of(type);
+  }
+
+  private boolean isEnum(NamedType type) {
+    return model(type).definition() instanceof EnumDefinition;
+  }
+
+  private String codec(NamedType type) {
+    return sdk.mark(sdk.names().codec(model(type)));
+  }
+
+  /** How the support files' methods call a scalar. */
+  private static String word(Scalar scalar) {
+    return switch (scalar) {
+      case STRING -> "String";
+      case BOOLEAN -> "Boolean";
+      case INT -> "Int";
+      case LONG -> "Long";
+      case FLOAT -> "Float";
+      case DOUBLE -> "Double";
+      case DECIMAL -> "Decimal";
+      case UUID -> "Uuid";
+      case DATE -> "Date";
+      case LOCAL_DATE_TIME -> "LocalDateTime";
+      case OFFSET_DATE_TIME -> "OffsetDateTime";
+      case INSTANT -> "Instant";
+      case DURATION -> "Duration";
+    };
+  }
+
+  private static IllegalStateException open(TypeVariable variable) {
+    return new IllegalStateException("Open type variable: " + variable.name());
+  }
+
+  private final class Read implements Type.Visitor<String> {
+    private final String in;
+
+    Read(String in) {
+      this.in = in;
+    }
+
+    @Override
+    public String scalar(Scalar scalar) {
+      return in + ".read" + word(scalar) + "()";
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      String kind = array.unique() ? "Set" : "List";
+      return in + ".read" + kind + "(" + decoder(array.element()) + ")";
+    }
+
+    @Override
+    public String map(MapType map) {
+      return in + ".readMap(" + fromText(map.key().type()) + ", " + decoder(map.value()) + ")";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      return isEnum(named)
+          ? in + ".readText(" + fromText(named) + ")"
+          : codec(named) + ".read(" + in + ")";
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      throw open(variable);
+    }
+  }
+
+  private final class DecoderOf implements Type.Visitor<String> {
+    @Override
+    public String scalar(Scalar scalar) {
+      return sdk.runtime("JsonReader") + "::read" + word(scalar);
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      String kind = array.unique() ? ".set(" : ".list(";
+      return sdk.runtime("Decoder") + kind + decoder(array.element()) + ")";
+    }
+
+    @Override
+    public String map(MapType map) {
+      String key = fromText(map.key().type());
+      return sdk.runtime("Decoder") + ".map(" + key + ", " + decoder(map.value()) + ")";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      return isEnum(named)
+          ? sdk.runtime("Decoder") + ".text(" + fromText(named) + ")"
+          : codec(named) + "::read";
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      throw open(variable);
+    }
+  }
+
+  private final class Write implements Type.Visitor<String> {
+    private final String out;
+    private final String value;
+
+    Write(String out, String value) {
+      this.out = out;
+      this.value = value;
+    }
+
+    @Override
+    public String scalar(Scalar scalar) {
+      return out + ".write" + word(scalar) + "(" + value + ")";
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      return out + ".writeAll(" + value + ", " + encoder(array.element()) + ")";
+    }
+
+    @Override
+    public String map(MapType map) {
+      String key = toText(map.key().type());
+      return out + ".writeMap(" + value + ", " + key + ", " + encoder(map.value()) + ")";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      return isEnum(named)
+          ? out + ".writeText(" + value + ", " + toText(named) + ")"
+          : codec(named) + ".write(" + out + ", " + value + ")";
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      throw open(variable);
+    }
+  }
+
+  private final class EncoderOf implements Type.Visitor<String> {
+    @Override
+    public String scalar(Scalar scalar) {
+      return sdk.runtime("JsonWriter") + "::write" + word(scalar);
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      String kind = array.unique() ? ".set(" : ".list(";
+      return sdk.runtime("Encoder") + kind + encoder(array.element()) + ")";
+    }
+
+    @Override
+    public String map(MapType map) {
+      String key = toText(map.key().type());
+      return sdk.runtime("Encoder") + ".map(" + key + ", " + encoder(map.value()) + ")";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      return isEnum(named)
+          ? sdk.runtime("Encoder") + ".text(" + toText(named) + ")"
+          : codec(named) + "::write";
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      throw open(variable);
+    }
+  }
+}

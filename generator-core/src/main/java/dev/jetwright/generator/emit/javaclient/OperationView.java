@@ -1,0 +1,125 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.HttpMethod;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.java.Javadoc;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A method that calls an operation.
+ *
+ * @param doc its comment, line by line
+ * @param deprecated whether the operation is deprecated
+ * @param nullable whether its result may be null
+ * @param result its marked result type
+ * @param name its name
+ * @param parameters its parameters, with their parentheses
+ * @param returns whether it has a result
+ * @param transport the field that the call goes through
+ * @param steps the links of the call's chain, line by line
+ * @param shorter the method without what is optional
+ */
+record OperationView(
+    List<String> doc,
+    boolean deprecated,
+    boolean nullable,
+    String result,
+    String name,
+    String parameters,
+    boolean returns,
+    String transport,
+    List<String> steps,
+    Optional<Shorter> shorter) {
+
+  /**
+   * A method with the required parameters only.
+   *
+   * @param doc its comment, line by line
+   * @param parameters its parameters, with their parentheses
+   * @param arguments what it calls the whole method with
+   */
+  record Shorter(List<String> doc, String parameters, String arguments) {}
+
+  private static final String INDENT = "      ";
+
+  static OperationView of(Sdk sdk, Operation operation, MethodNames names) {
+    Optional<TypeUse> result = result(operation);
+    boolean hidden =
+        operation.parameters().stream().anyMatch(parameter -> parameter.name().equals("transport"));
+    return new OperationView(
+        doc(sdk, operation, operation.parameters()),
+        operation.deprecated(),
+        result.map(use -> use.nullness() == Nullness.NULLABLE).orElse(false),
+        result.map(sdk.types()::declared).orElse("void"),
+        names.name(operation),
+        parameters(sdk, operation.parameters()),
+        result.isPresent(),
+        hidden ? "this.transport" : "transport",
+        new CallSteps(sdk, operation).lines(),
+        names.hasShorter(operation)
+            ? Optional.of(shorter(sdk, operation, names.isOverloaded(operation)))
+            : Optional.empty());
+  }
+
+  /** What the method returns; an answer to HEAD has no body to make anything of. */
+  static Optional<TypeUse> result(Operation operation) {
+    return operation.method() == HttpMethod.HEAD
+        ? Optional.empty()
+        : operation.result().type();
+  }
+
+  private static Shorter shorter(Sdk sdk, Operation operation, boolean overloaded) {
+    List<Parameter> required = MethodNames.required(operation);
+    String arguments = operation.parameters().stream()
+        .map(parameter -> argument(sdk, parameter, overloaded))
+        .collect(Collectors.joining(", "));
+    return new Shorter(doc(sdk, operation, required), parameters(sdk, required), arguments);
+  }
+
+  private static String argument(Sdk sdk, Parameter parameter, boolean overloaded) {
+    TypeUse use = sdk.use(parameter);
+    return switch (use.nullness()) {
+      case REQUIRED -> parameter.name();
+      case OPTIONAL -> JavaTypes.mark("java.util", "Optional") + ".empty()";
+      case NULLABLE -> overloaded ? "(" + sdk.types().declared(use) + ") null" : "null";
+    };
+  }
+
+  /** The parameters, as a declaration spells them. */
+  static String parameters(Sdk sdk, List<Parameter> parameters) {
+    return Sdk.parenthesized(
+        parameters.stream().map(parameter -> parameter(sdk, parameter)).toList(), INDENT);
+  }
+
+  private static String parameter(Sdk sdk, Parameter parameter) {
+    TypeUse use = sdk.use(parameter);
+    String nullable =
+        use.nullness() == Nullness.NULLABLE ? "@" + sdk.runtime("Nullable") + " " : "";
+    return nullable + sdk.types().declared(use) + " " + parameter.name();
+  }
+
+  private static List<String> doc(Sdk sdk, Operation operation, List<Parameter> parameters) {
+    String request = "`" + operation.method() + " " + operation.path().text() + "`";
+    String missing = operation.parameters().stream()
+        .filter(parameter -> !parameters.contains(parameter))
+        .map(parameter -> "`" + parameter.name() + "`")
+        .collect(Collectors.joining(", "));
+    String line = missing.isEmpty() ? request : request + ", without " + missing;
+    Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
+    parameters.forEach(parameter -> doc.param(parameter.name(), parameter.doc().text()));
+    if (result(operation).isPresent()) {
+      doc.returns(operation.result().doc().text());
+    }
+    for (ErrorUse error : operation.errors()) {
+      doc.throwing(sdk.mark(sdk.names().error(error.error())), error.doc().text());
+    }
+    return doc.lines();
+  }
+}

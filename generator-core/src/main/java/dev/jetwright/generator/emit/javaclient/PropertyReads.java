@@ -1,0 +1,139 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How the properties of an object are read into variables.
+ *
+ * <p>What is absent is empty, or its default, or null; a primitive that is absent has no such value
+ * and is asked for when the object is complete.
+ */
+final class PropertyReads {
+  private final Sdk sdk;
+  private final Json json;
+  private final List<Property> properties;
+  private final List<String> locals = new ArrayList<>();
+  private final JavaNames names = new JavaNames(List.of());
+  private final String in;
+
+  PropertyReads(Sdk sdk, List<Property> properties) {
+    this.sdk = sdk;
+    this.json = new Json(sdk);
+    this.properties = properties;
+    properties.forEach(property -> locals.add(names.take(property.name())));
+    this.in = names.take("in");
+  }
+
+  /**
+   * A variable.
+   *
+   * @param first whether it is the first
+   * @param last whether it is the last
+   * @param declaration its type and name
+   * @param initial its value until the property has been read
+   * @param wireName the property's name in JSON, as a literal
+   * @param local its name
+   * @param read the value of the property
+   */
+  record Variable(
+      boolean first,
+      boolean last,
+      String declaration,
+      String initial,
+      String wireName,
+      String local,
+      String read) {}
+
+  /** The name of the reader. */
+  String in() {
+    return in;
+  }
+
+  /** A name for one more variable. */
+  String take(String wanted) {
+    return names.take(wanted);
+  }
+
+  List<Variable> variables() {
+    List<Variable> variables = new ArrayList<>();
+    for (int i = 0; i < properties.size(); i++) {
+      Property property = properties.get(i);
+      String type = mustBeThere(property)
+          ? sdk.types().boxed(property.type().type())
+          : sdk.types().declared(property.type());
+      variables.add(new Variable(
+          i == 0,
+          i == properties.size() - 1,
+          type + " " + locals.get(i),
+          initial(property),
+          JavaLiterals.string(property.wireName()),
+          locals.get(i),
+          json.read(property.type(), in)));
+    }
+    return variables;
+  }
+
+  /** The values for a constructor. */
+  List<String> values() {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < properties.size(); i++) {
+      String name = JavaLiterals.string(properties.get(i).wireName());
+      values.add(
+          mustBeThere(properties.get(i))
+              ? in + ".required(" + locals.get(i) + ", " + name + ")"
+              : locals.get(i));
+    }
+    return values;
+  }
+
+  private static boolean mustBeThere(Property property) {
+    return JavaTypes.isPrimitive(property.type()) && property.defaultValue().isEmpty();
+  }
+
+  private String initial(Property property) {
+    TypeUse use = property.type();
+    Optional<String> value = property.defaultValue().map(texts -> defaultValue(use.type(), texts));
+    if (use.nullness() == Nullness.OPTIONAL) {
+      return JavaTypes.mark("java.util", "Optional")
+          + value.map(present -> ".of(" + present + ")").orElse(".empty()");
+    }
+    return value.orElseGet(() -> use.nullness() == Nullness.NULLABLE ? "null" : empty(use.type()));
+  }
+
+  private static String empty(Type type) {
+    if (type instanceof ArrayType array) {
+      return JavaTypes.mark("java.util", array.unique() ? "Set" : "List") + ".of()";
+    }
+    return type instanceof MapType ? JavaTypes.mark("java.util", "Map") + ".of()" : "null";
+  }
+
+  private String defaultValue(Type type, List<String> texts) {
+    if (type instanceof ArrayType array) {
+      return JavaTypes.mark("java.util", array.unique() ? "Set" : "List")
+          + texts.stream()
+              .map(text -> defaultValue(array.element().type(), text))
+              .collect(Collectors.joining(", ", ".of(", ")"));
+    }
+    return defaultValue(type, texts.get(0));
+  }
+
+  private String defaultValue(Type type, String text) {
+    return type instanceof NamedType named
+        ? "new " + sdk.types().raw(named) + "(" + JavaLiterals.string(text) + ")"
+        : JavaLiterals.of((Scalar) type, text);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.Application;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The page that introduces the SDK.
+ *
+ * @param title the application's title
+ * @param description what the application is, in Markdown
+ * @param groupId the SDK's group
+ * @param artifactId the SDK's artifact
+ * @param version the SDK's version
+ * @param client the client's name
+ * @param example a call
+ * @param services the services
+ * @param errors the declared errors
+ */
+record ReadmeView(
+    String title,
+    Optional<String> description,
+    String groupId,
+    String artifactId,
+    String version,
+    String client,
+    Optional<String> example,
+    List<ServiceLines> services,
+    List<ErrorLine> errors) {
+
+  /**
+   * A service.
+   *
+   * @param accessor the client's method for it
+   * @param operations its operations
+   */
+  record ServiceLines(String accessor, List<OperationLine> operations) {}
+
+  /**
+   * An operation.
+   *
+   * @param signature its method
+   * @param request its HTTP method and path
+   */
+  record OperationLine(String signature, String request) {}
+
+  /**
+   * A declared error.
+   *
+   * @param name its exception
+   * @param status its status
+   */
+  record ErrorLine(String name, int status) {}
+
+  static ReadmeView of(Sdk sdk, JavaClientOptions options) {
+    Application application = sdk.contract().application();
+    return new ReadmeView(
+        application.title(),
+        application.description().map(String::strip),
+        options.groupId(),
+        options.artifactId(),
+        options.version(),
+        sdk.names().client(),
+        sdk.contract().services().stream()
+            .filter(service -> !service.operations().isEmpty())
+            .findFirst()
+            .map(service -> example(sdk, service, service.operations().get(0))),
+        sdk.contract().services().stream().map(service -> lines(sdk, service)).toList(),
+        sdk.contract().errors().stream().map(error -> line(sdk, error)).toList());
+  }
+
+  private static ServiceLines lines(Sdk sdk, Service service) {
+    MethodNames names = new MethodNames(sdk, service);
+    return new ServiceLines(
+        sdk.names().accessor(service.name()),
+        service.operations().stream()
+            .map(operation -> new OperationLine(
+                signature(sdk, operation, names.name(operation)),
+                operation.method() + " " + operation.path().text()))
+            .toList());
+  }
+
+  private static String signature(Sdk sdk, Operation operation, String name) {
+    return operation.parameters().stream()
+        .map(parameter -> plain(sdk, sdk.use(parameter)) + " " + parameter.name())
+        .collect(Collectors.joining(", ", name + "(", ")"));
+  }
+
+  private static ErrorLine line(Sdk sdk, ErrorDefinition error) {
+    return new ErrorLine(sdk.names().error(error.name()), error.status());
+  }
+
+  /** A call that gives a value for every parameter, under the parameter's name. */
+  private static String example(Sdk sdk, Service service, Operation operation) {
+    String arguments =
+        operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    String call = "client.%s().%s(%s);"
+        .formatted(
+            sdk.names().accessor(service.name()),
+            new MethodNames(sdk, service).name(operation),
+            arguments);
+    return OperationView.result(operation)
+            .map(use -> assigned(sdk, operation, use))
+            .orElse("")
+        + call;
+  }
+
+  private static String assigned(Sdk sdk, Operation operation, TypeUse use) {
+    List<String> taken = operation.parameters().stream().map(Parameter::name).toList();
+    return plain(sdk, use) + " " + new JavaNames(taken).take("answer") + " = ";
+  }
+
+  private static String plain(Sdk sdk, TypeUse use) {
+    return sdk.types().declared(use).replaceAll("`[^`/]*/([^`]+)`", "$1");
+  }
+}

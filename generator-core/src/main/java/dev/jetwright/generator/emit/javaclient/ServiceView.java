@@ -1,0 +1,35 @@
+package dev.jetwright.generator.emit.javaclient;
+
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.emit.java.Javadoc;
+import java.util.List;
+
+/**
+ * A service: one method for each operation.
+ *
+ * @param origin the interface that it is generated from
+ * @param runtime the package of the support files
+ * @param doc its comment, line by line
+ * @param name its name
+ * @param operations its methods
+ */
+record ServiceView(
+    String origin, String runtime, List<String> doc, String name, List<OperationView> operations) {
+
+  static ServiceView of(Sdk sdk, Service service) {
+    MethodNames names = new MethodNames(sdk, service);
+    return new ServiceView(
+        service.name().qualifiedName(),
+        sdk.runtime(),
+        Javadoc.of(service.doc().text()).lines(),
+        sdk.names().service(service.name()),
+        service.operations().stream()
+            .map(operation -> operation(sdk, operation, names))
+            .toList());
+  }
+
+  private static OperationView operation(Sdk sdk, Operation operation, MethodNames names) {
+    return OperationView.of(sdk, operation, names);
+  }
+}
