@@ -44,7 +44,7 @@ import shop.model.SoldOut;
  *
  * <p>Each has a <em>number</em>; see {@link Item}.
  */
-@Api(path = "/items", tags = {"items", "shop"})
+@Api(path = "/items", tags = "items")
 public interface Items {
 
   /**

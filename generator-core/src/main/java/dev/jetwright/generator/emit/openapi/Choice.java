@@ -26,6 +26,12 @@ record Choice(Optional<String> tag, JsonObject schema) {
     return schema;
   }
 
+  /** A value that is at least one of these. */
+  static JsonObject anyOf(List<Choice> choices) {
+    return new JsonObject()
+        .put("anyOf", JsonArray.of(choices.stream().map(Choice::schema).toList()));
+  }
+
   /** The property that names a choice. */
   static JsonObject tag(String value) {
     return new JsonObject().put("type", "string").put("const", value);

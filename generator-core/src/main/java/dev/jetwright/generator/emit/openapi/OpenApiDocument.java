@@ -42,13 +42,14 @@ final class OpenApiDocument {
         .putText("url", license.url().orElse(""));
   }
 
-  /** Each tag once, described by the first interface that bears it. */
+  /** Each tag once, described by the first interface that it belongs to before any other tag. */
   private static JsonArray tags(List<Service> services) {
     Map<String, String> descriptions = new LinkedHashMap<>();
     for (Service service : services) {
       for (String tag : service.tags()) {
+        boolean own = tag.equals(service.tags().get(0));
         descriptions.merge(
-            tag, service.doc().text(), (first, other) -> first.isEmpty() ? other : first);
+            tag, own ? service.doc().text() : "", (first, next) -> first.isEmpty() ? next : first);
       }
     }
     List<JsonObject> tags = new ArrayList<>();

@@ -41,7 +41,7 @@ final class Responses {
     JsonObject responses = new JsonObject()
         .put(String.valueOf(operation.result().status()), success(operation.result()));
     failures(operation).forEach((status, failures) -> {
-      responses.put(String.valueOf(status), failure(failures));
+      responses.put(String.valueOf(status), failure(status, failures));
     });
     return responses;
   }
@@ -87,17 +87,21 @@ final class Responses {
     return new Failure(new Choice(Optional.empty(), schema), text);
   }
 
-  private static JsonObject failure(List<Failure> failures) {
+  private static JsonObject failure(int status, List<Failure> failures) {
     if (failures.size() == 1) {
       return new JsonObject()
           .put("description", failures.get(0).text())
           .put("content", Schemas.content(failures.get(0).choice().schema()));
     }
     List<Choice> choices = failures.stream().map(Failure::choice).toList();
+    // An undeclared 404 has a detail only, as every declared one has too.
+    boolean overlap =
+        status == NOT_FOUND && choices.stream().anyMatch(choice -> choice.tag().isEmpty());
+    JsonObject schema = overlap ? Choice.anyOf(choices) : Choice.oneOf("type", choices);
     return new JsonObject()
         .put(
             "description",
             String.join("\n", failures.stream().map(Failure::item).toList()))
-        .put("content", Schemas.content(Choice.oneOf("type", choices)));
+        .put("content", Schemas.content(schema));
   }
 }
