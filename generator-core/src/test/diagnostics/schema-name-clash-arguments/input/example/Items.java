@@ -13,7 +13,7 @@ public interface Items {
   Page<String> names();
 
   @Post
-  void names(Page<@Size(max = 3) String> names);
+  void rename(Page<@Size(max = 3) String> names);
 
   record Page<T>(List<T> items) {}
 }

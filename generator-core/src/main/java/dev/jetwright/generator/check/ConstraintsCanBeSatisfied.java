@@ -19,22 +19,29 @@ final class ConstraintsCanBeSatisfied implements Rule {
   @Override
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
+    Value.constraints(contract).forEach(one -> limits(one.value(), one.use(), found));
     for (Value value : Value.all(contract)) {
-      int before = found.size();
-      value.use().constraints().forEach(use -> limits(value, use, found));
-      if (found.size() == before) {
+      if (value.use().constraints().stream().noneMatch(ConstraintsCanBeSatisfied::isBelowZero)) {
         contradiction(value.use()).ifPresent(uses -> found.add(nothing(value, uses)));
       }
     }
     return found;
   }
 
+  private static boolean isBelowZero(ConstraintUse use) {
+    return use.constraint() instanceof Constraint.Size size && (size.min() < 0 || size.max() < 0)
+        || use.constraint() instanceof Constraint.Digits digits
+            && (digits.integer() < 0 || digits.fraction() < 0);
+  }
+
   private static void limits(Value value, ConstraintUse use, List<Diagnostic> found) {
-    if (use.constraint() instanceof Constraint.Size size && (size.min() < 0 || size.max() < 0)) {
+    if (!isBelowZero(use)) {
+      return;
+    }
+    if (use.constraint() instanceof Constraint.Size size) {
       Constraint mended = new Constraint.Size(Math.max(0, size.min()), Math.max(0, size.max()));
       found.add(limit(value, use, "a length", mended));
-    } else if (use.constraint() instanceof Constraint.Digits digits
-        && (digits.integer() < 0 || digits.fraction() < 0)) {
+    } else if (use.constraint() instanceof Constraint.Digits digits) {
       Constraint mended =
           new Constraint.Digits(Math.max(0, digits.integer()), Math.max(0, digits.fraction()));
       found.add(limit(value, use, "a number of digits", mended));

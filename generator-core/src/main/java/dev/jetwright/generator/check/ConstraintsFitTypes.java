@@ -54,15 +54,11 @@ final class ConstraintsFitTypes implements Rule {
 
   @Override
   public List<Diagnostic> check(Contract contract) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (Value value : Value.all(contract)) {
-      for (ConstraintUse constraint : value.use().constraints()) {
-        if (!Subject.of(constraint.constraint()).fits(value.use().type())) {
-          found.add(unfit(value, constraint));
-        }
-      }
-    }
-    return found;
+    return Value.constraints(contract).stream()
+        .filter(
+            one -> !Subject.of(one.use().constraint()).fits(one.value().use().type()))
+        .map(one -> unfit(one.value(), one.use()))
+        .toList();
   }
 
   private static Diagnostic unfit(Value value, ConstraintUse use) {

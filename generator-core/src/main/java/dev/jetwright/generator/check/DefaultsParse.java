@@ -9,6 +9,7 @@ import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.ScalarText;
@@ -16,17 +17,26 @@ import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A default is a value of its type, and one that its own constraints allow. */
 final class DefaultsParse implements Rule {
+  /** Elsewhere, no default takes effect. */
+  private static final Set<ParameterSource> MAY_HAVE_ONE =
+      EnumSet.of(ParameterSource.QUERY, ParameterSource.HEADER);
+
   @Override
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
     for (Operation operation : contract.operations()) {
       for (Parameter one : operation.parameters()) {
+        if (!MAY_HAVE_ONE.contains(one.source())) {
+          continue;
+        }
         one.defaultValue()
             .ifPresent(texts ->
                 new Reader(contract, one.name(), one.location(), found).read(one.type(), texts));

@@ -52,6 +52,6 @@ final class OperationIdsAreUnique implements Rule {
         operation.location(),
         fact,
         "Rename one of the methods; generated clients call operations by name.",
-        List.of(new Diagnostic.Related(other.location(), Words.route(other))));
+        List.of(new Diagnostic.Related(other.location(), "`" + other.name() + "`")));
   }
 }

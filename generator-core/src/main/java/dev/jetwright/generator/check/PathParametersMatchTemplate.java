@@ -5,6 +5,9 @@ import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.PathTemplate;
+import dev.jetwright.generator.contract.PathTemplate.Segment;
+import dev.jetwright.generator.contract.PathTemplate.Variable;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -18,11 +21,12 @@ final class PathParametersMatchTemplate implements Rule {
   @Override
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
-    contract.operations().forEach(operation -> check(operation, found));
+    Route.all(contract).forEach(route -> check(route, found));
     return found;
   }
 
-  private static void check(Operation operation, List<Diagnostic> found) {
+  private static void check(Route route, List<Diagnostic> found) {
+    Operation operation = route.operation();
     Set<String> unbound = new LinkedHashSet<>();
     for (String variable : operation.path().variables()) {
       if (!unbound.add(variable)) {
@@ -37,7 +41,7 @@ final class PathParametersMatchTemplate implements Rule {
     for (Parameter parameter : unmatched) {
       Optional<String> meant = meant(parameter, unbound, unmatched.size());
       meant.ifPresent(unbound::remove);
-      found.add(unmatched(operation, parameter, meant));
+      found.add(unmatched(route, parameter, meant));
     }
     unbound.forEach(variable -> found.add(unbound(operation, variable)));
   }
@@ -58,22 +62,29 @@ final class PathParametersMatchTemplate implements Rule {
             .formatted(other, other));
   }
 
-  private static Diagnostic unmatched(
-      Operation operation, Parameter parameter, Optional<String> meant) {
-    String path = operation.path().text();
+  private static Diagnostic unmatched(Route route, Parameter parameter, Optional<String> meant) {
     String name = parameter.wireName();
+    PathTemplate path = route.operation().path();
     boolean named = parameter.binding() == Binding.NAMED;
     String repair = meant
         .map(variable -> "Did you mean `%s`? ".formatted(variable)
             + (named ? "Write" : "Rename the parameter, or write")
             + " @Path(\"%s\").".formatted(variable))
-        .orElse("Put `{%s}` into the path, as in \"%s/{%s}\", or write @Query in place of @Path."
-            .formatted(name, path.equals("/") ? "" : path, name));
+        .orElseGet(() -> "Write %s, or @Query in place of @Path."
+            .formatted(route.annotation(extended(path, name))));
     return new Diagnostic(
         DiagnosticCode.PATH_PARAMETER_UNMATCHED,
         parameter.location(),
-        "`%s` is a path parameter, but `%s` has no `{%s}`.".formatted(parameter.name(), path, name),
+        "`%s` is a path parameter, but `%s` has no `{%s}`."
+            .formatted(parameter.name(), path.text(), name),
         repair);
+  }
+
+  private static PathTemplate extended(PathTemplate path, String variable) {
+    List<Segment> segments = new ArrayList<>(path.segments());
+    segments.removeIf(segment -> segment.text().isEmpty());
+    segments.add(new Variable(variable));
+    return new PathTemplate(segments);
   }
 
   private static Diagnostic unbound(Operation operation, String variable) {

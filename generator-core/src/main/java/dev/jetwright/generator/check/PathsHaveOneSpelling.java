@@ -1,14 +1,12 @@
 package dev.jetwright.generator.check;
 
 import dev.jetwright.generator.contract.Contract;
-import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A path has the same names in all its operations: OpenAPI takes {@code /users/{id}} and
@@ -18,35 +16,42 @@ final class PathsHaveOneSpelling implements Rule {
   @Override
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
-    Map<String, List<Operation>> byShape = new HashMap<>();
-    for (Operation operation : contract.operations()) {
-      List<Operation> same =
-          byShape.computeIfAbsent(Shape.of(operation).key(), shape -> new ArrayList<>());
-      boolean overlaps = same.stream().anyMatch(other -> other.method() == operation.method());
-      if (!same.isEmpty() && !overlaps && !spelling(same.get(0)).equals(spelling(operation))) {
-        found.add(differently(operation, same.get(0)));
+    Map<String, List<Route>> byShape = new HashMap<>();
+    for (Route route : Route.all(contract)) {
+      List<Route> same = byShape.computeIfAbsent(route.shape().key(), shape -> new ArrayList<>());
+      if (!same.isEmpty() && !overlaps(route, same) && !path(route).equals(path(same.get(0)))) {
+        found.add(differently(route, same.get(0)));
       }
-      same.add(operation);
+      same.add(route);
     }
     return found;
   }
 
-  private static String spelling(Operation operation) {
-    return operation.path().text();
+  /** Two operations of one method are another law's affair. */
+  private static boolean overlaps(Route route, List<Route> same) {
+    return same.stream()
+        .anyMatch(other -> other.operation().method() == route.operation().method());
   }
 
-  private static Diagnostic differently(Operation operation, Operation first) {
-    List<String> names = new ArrayList<>(first.path().variables());
-    names.removeAll(operation.path().variables());
-    String binding = names.stream()
-        .map(name -> ", with a parameter `%s` or @Path(\"%s\")".formatted(name, name))
-        .collect(Collectors.joining());
+  private static String path(Route route) {
+    return route.operation().path().text();
+  }
+
+  private static Diagnostic differently(Route route, Route first) {
+    List<String> repairs = new ArrayList<>();
+    List<String> names = route.operation().path().variables();
+    for (int i = 0; i < names.size(); i++) {
+      String name = first.operation().path().variables().get(i);
+      if (!name.equals(names.get(i))) {
+        repairs.add("Write `{%s}` in place of `{%s}`, and `%s` or @Path(\"%s\") at the parameter."
+            .formatted(name, names.get(i), name, name));
+      }
+    }
     return new Diagnostic(
         DiagnosticCode.PATH_VARIABLE_NAMES,
-        operation.pathLocation(),
-        "`%s` and `%s` are one path under two names."
-            .formatted(spelling(operation), spelling(first)),
-        "Write `%s` here too%s.".formatted(spelling(first), binding),
-        List.of(new Diagnostic.Related(first.pathLocation(), Words.route(first))));
+        route.operation().pathLocation(),
+        "`%s` and `%s` are one path under two names.".formatted(path(route), path(first)),
+        String.join(" ", repairs),
+        List.of(first.related()));
   }
 }

@@ -16,11 +16,9 @@ final class PatternsCompile implements Rule {
   @Override
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
-    for (Value value : Value.all(contract)) {
-      for (ConstraintUse use : value.use().constraints()) {
-        if (use.constraint() instanceof Constraint.Pattern pattern) {
-          check(value, use, pattern.regexp(), found);
-        }
+    for (Value.Constrained one : Value.constraints(contract)) {
+      if (one.use().constraint() instanceof Constraint.Pattern pattern) {
+        check(one.value(), one.use(), pattern.regexp(), found);
       }
     }
     return found;

@@ -2,7 +2,6 @@ package dev.jetwright.generator.check;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.HttpMethod;
-import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.PathTemplate.Literal;
 import dev.jetwright.generator.contract.PathTemplate.Segment;
@@ -26,75 +25,85 @@ final class RoutesDoNotOverlap implements Rule {
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
     for (HttpMethod method : HttpMethod.values()) {
-      List<Operation> operations =
-          contract.operations().stream().filter(one -> one.method() == method).toList();
-      check(operations, found);
+      List<Route> routes = Route.all(contract).stream()
+          .filter(route -> route.operation().method() == method)
+          .toList();
+      check(routes, found);
     }
     return found;
   }
 
-  private static void check(List<Operation> operations, List<Diagnostic> found) {
-    Map<String, Operation> byShape = new LinkedHashMap<>();
-    for (Operation operation : operations) {
-      Shape shape = Shape.of(operation);
-      Operation same = byShape.putIfAbsent(shape.key(), operation);
+  private static void check(List<Route> routes, List<Diagnostic> found) {
+    Map<String, Route> byShape = new LinkedHashMap<>();
+    for (Route route : routes) {
+      Route same = byShape.putIfAbsent(route.shape().key(), route);
       if (same != null) {
-        found.add(same(operation, same, shape, byShape));
+        found.add(overlap(route, same, sameness(route, same), routes));
         continue;
       }
-      for (Operation other : byShape.values()) {
-        shape
-            .intersection(Shape.of(other))
-            .filter(both -> !isTaken(both, operations))
-            .ifPresent(both -> found.add(crossing(operation, other, both, byShape)));
+      for (Route other : byShape.values()) {
+        route
+            .shape()
+            .intersection(other.shape())
+            .filter(both -> !isTaken(both, routes))
+            .ifPresent(
+                both -> found.add(overlap(route, other, crossing(route, other, both), routes)));
       }
     }
   }
 
   /** Whether a route takes exactly what two have in common; it may be one of the two. */
-  private static boolean isTaken(Shape both, List<Operation> operations) {
-    return operations.stream().anyMatch(one -> Shape.of(one).key().equals(both.key()));
+  private static boolean isTaken(Shape both, List<Route> routes) {
+    return routes.stream().anyMatch(route -> route.shape().key().equals(both.key()));
   }
 
-  private static Diagnostic same(
-      Operation operation, Operation other, Shape shape, Map<String, Operation> byShape) {
-    String fact = operation.path().equals(other.path())
-        ? "%s is declared twice.".formatted(Words.route(operation))
+  private static String sameness(Route route, Route other) {
+    if (route.operation().pathLocation().equals(other.operation().pathLocation())) {
+      return "`%s` and `%s` both inherit %s."
+          .formatted(
+              other.service().name().simpleName(),
+              route.service().name().simpleName(),
+              route.words());
+    }
+    return route.operation().path().equals(other.operation().path())
+        ? "%s is declared twice.".formatted(route.words())
         : "%s and %s match the same URLs, such as `%s`."
-            .formatted(Words.route(operation), Words.route(other), shape.example());
-    return overlap(operation, other, fact, byShape);
+            .formatted(route.words(), other.words(), route.shape().example());
   }
 
-  private static Diagnostic crossing(
-      Operation operation, Operation other, Shape both, Map<String, Operation> byShape) {
-    String fact = "%s and %s both match `%s`, and neither is more specific."
-        .formatted(Words.route(operation), Words.route(other), both.example());
-    return overlap(operation, other, fact, byShape);
+  private static String crossing(Route route, Route other, Shape both) {
+    return "%s and %s both match `%s`, and neither is more specific."
+        .formatted(route.words(), other.words(), both.example());
   }
 
-  private static Diagnostic overlap(
-      Operation operation, Operation other, String fact, Map<String, Operation> byShape) {
-    String repair = apart(operation, byShape)
-        .map("Change one path, for example this one to \"%s\"."::formatted)
-        .orElse("Change one path, or remove one of the two.");
+  private static Diagnostic overlap(Route route, Route other, String fact, List<Route> routes) {
+    boolean inherited =
+        route.operation().pathLocation().equals(other.operation().pathLocation());
+    String repair = inherited
+        ? "Give one of the interfaces another path in @Api."
+        : apart(route, routes)
+            .map(path -> "Change one path, for example write " + route.annotation(path) + ".")
+            .orElse("Change one path, or remove one of the two.");
     return new Diagnostic(
         DiagnosticCode.ROUTES_OVERLAP,
-        operation.pathLocation(),
+        route.operation().pathLocation(),
         fact,
         repair,
-        List.of(new Diagnostic.Related(other.pathLocation(), Words.route(other))));
+        inherited ? List.of() : List.of(other.related()));
   }
 
-  /** {@code /users/by-name/{name}}: the path with a literal in front of its first variable. */
-  private static Optional<String> apart(Operation operation, Map<String, Operation> byShape) {
-    List<Segment> segments = new ArrayList<>(operation.path().segments());
-    for (int i = 0; i < segments.size(); i++) {
+  /** {@code /users/by-name/{name}}: a path with a literal in front of its own first variable. */
+  private static Optional<PathTemplate> apart(Route route, List<Route> routes) {
+    List<Segment> segments = new ArrayList<>(route.operation().path().segments());
+    int ofService =
+        (int) route.service().path().chars().filter(letter -> letter == '/').count();
+    for (int i = ofService; i < segments.size(); i++) {
       if (segments.get(i) instanceof Variable variable) {
         segments.add(i, new Literal("by-" + Words.kebab(variable.name())));
-        Shape changed = new Shape(segments);
-        boolean free = byShape.values().stream()
-            .noneMatch(other -> changed.intersection(Shape.of(other)).isPresent());
-        return Optional.of(new PathTemplate(segments).text()).filter(path -> free);
+        PathTemplate changed = new PathTemplate(segments);
+        return Optional.of(changed)
+            .filter(path -> routes.stream()
+                .noneMatch(other -> Shape.of(path).intersection(other.shape()).isPresent()));
       }
     }
     return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.check;
 
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Model;
@@ -11,8 +12,10 @@ import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.TypeUse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A value that goes over the wire: a parameter, a result, a property, or something inside one.
@@ -51,6 +54,27 @@ record Value(String words, TypeUse use) {
       }
     }
     return properties;
+  }
+
+  /**
+   * A constraint and a value that it is about.
+   *
+   * @param value the value
+   * @param use the constraint
+   */
+  record Constrained(Value value, ConstraintUse use) {}
+
+  /**
+   * The constraints of a contract, each once for a type: one on a type parameter, or on an argument
+   * for it, is about every value that the parameter stands for.
+   */
+  static List<Constrained> constraints(Contract contract) {
+    Set<List<Object>> seen = new HashSet<>();
+    return all(contract).stream()
+        .flatMap(
+            value -> value.use().constraints().stream().map(use -> new Constrained(value, use)))
+        .filter(one -> seen.add(List.of(one.use(), Words.java(one.value().use().type()))))
+        .toList();
   }
 
   private void addTo(List<Value> values) {

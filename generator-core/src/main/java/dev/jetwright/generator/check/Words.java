@@ -5,7 +5,6 @@ import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
-import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
@@ -19,11 +18,6 @@ import java.util.stream.Collectors;
 /** The contract in its author's words, for messages. */
 final class Words {
   private Words() {}
-
-  /** {@code `GET /items/{itemId}`}. */
-  static String route(Operation operation) {
-    return "`" + operation.method() + " " + operation.path().text() + "`";
-  }
 
   /** {@code List<String>}: a type as Java spells it between angle brackets. */
   static String java(Type type) {
