@@ -2,52 +2,126 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.json.Encoder;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** A request and its answer. */
+/**
+ * A request and its answer.
+ *
+ * <pre>{@code
+ * private void find(Exchange exchange) throws Exception {
+ *   Integer itemId = exchange.path("itemId").required(Scalars.INT);
+ *   exchange.rejectIfFaulty();
+ *   exchange.send(200, items.find(itemId), ItemCodec::write);
+ * }
+ * }</pre>
+ */
 public final class Exchange {
-  /** A path parameter. */
+  private final Request request;
+  private final RouteTree.Match match;
+  private final RequestBody body;
+  private final Answer answer;
+  private final FaultList faults = new FaultList();
+
+  Exchange(
+      Request request,
+      Response response,
+      Callback callback,
+      RouteTree.Match match,
+      long bodyLimit) {
+    this.request = request;
+    this.match = match;
+    this.body = new RequestBody(request, bodyLimit);
+    this.answer = new Answer(response, callback);
+  }
+
+  /** A parameter in the path. */
   public Parameter path(String name) {
-    throw new UnsupportedOperationException();
+    Values values = new Values(Source.PATH, name, faults);
+    values.add(match.value(name));
+    return new Parameter(values, faults);
   }
 
-  /** A query parameter. */
+  /** A parameter of the query. */
   public Parameter query(String name) {
-    throw new UnsupportedOperationException();
+    Values values = new Values(Source.QUERY, name, faults);
+    String query = request.getHttpURI().getQuery();
+    if (query != null) {
+      Query.find(query, name, values);
+    }
+    return new Parameter(values, faults);
   }
 
-  /** A header parameter. */
+  /** A header. */
   public Parameter header(String name) {
-    throw new UnsupportedOperationException();
+    Values values = new Values(Source.HEADER, name, faults);
+    for (HttpField field : request.getHeaders()) {
+      if (field.getName().equalsIgnoreCase(name)) {
+        values.add(field.getValue() == null ? "" : field.getValue());
+      }
+    }
+    return new Parameter(values, faults);
   }
 
   /** The JSON body. */
   public BodyReader body() {
-    throw new UnsupportedOperationException();
+    return new BodyReader(request, body, faults);
   }
 
-  /** Answers 422 and ends the exchange when anything of the request was wrong. */
+  /** Ends the exchange with 422 if anything in the request was wrong. */
   public void rejectIfFaulty() {
-    throw new UnsupportedOperationException();
+    if (faults.size() > 0) {
+      throw new RequestRejected(Rejection.of(faults.inOrder()));
+    }
   }
 
   /** Answers without a body. */
   public void send(int status) {
-    throw new UnsupportedOperationException();
+    answer.send(status);
   }
 
   /** Answers with a value. */
   public <T> void send(int status, T value, Encoder<? super T> encoder) {
-    throw new UnsupportedOperationException();
+    answer.send(status, value, encoder);
   }
 
-  /** Answers with a value, or with 404 when there is none. */
+  /** Answers with a value, or with 404 if there is none. */
   public <T> void sendOptional(int status, Optional<T> value, Encoder<? super T> encoder) {
-    throw new UnsupportedOperationException();
+    if (value.isPresent()) {
+      answer.send(status, value.get(), encoder);
+    } else {
+      answer.send(Rejection.of(HttpStatus.NOT_FOUND_404));
+    }
   }
 
-  /** Answers with a value or null. */
+  /** Answers with a value or {@code null}. */
   public <T> void sendNullable(int status, @Nullable T value, Encoder<? super T> encoder) {
-    throw new UnsupportedOperationException();
+    if (value == null) {
+      answer.send(status, this, (out, nothing) -> out.writeNull());
+    } else {
+      answer.send(status, value, encoder);
+    }
+  }
+
+  Request request() {
+    return request;
+  }
+
+  RequestBody requestBody() {
+    return body;
+  }
+
+  Answer answer() {
+    return answer;
+  }
+
+  /** The route's method and template, for messages. */
+  @Override
+  public String toString() {
+    return request.getMethod() + " " + match.route().template();
   }
 }

@@ -1,41 +1,169 @@
 package dev.jetwright.runtime;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.ThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
-/** A server of routes. */
+/**
+ * Serves an application. The generated server extends it.
+ *
+ * <pre>{@code
+ * new ApiServer(new ItemStore()).run(args);          // until the process is told to stop
+ *
+ * try (ApiServer server = new ApiServer(items)) {    // in a test
+ *   int port = server.start(0);
+ * }
+ * }</pre>
+ */
 public class JettyServer implements AutoCloseable {
+  private static final long DEFAULT_BODY_LIMIT = 10L << 20;
+  private static final long STOP_MILLIS = 30_000;
+  private static final int FIRST_JAVA_WITH_VIRTUAL_THREADS = 21;
+
+  /** A path is no file name here: whatever a segment may hold, it is only compared. */
+  private static final UriCompliance URIS = UriCompliance.DEFAULT.with(
+      "jetwright",
+      Violation.AMBIGUOUS_EMPTY_SEGMENT,
+      Violation.AMBIGUOUS_PATH_ENCODING,
+      Violation.AMBIGUOUS_PATH_PARAMETER,
+      Violation.AMBIGUOUS_PATH_SEPARATOR,
+      Violation.AMBIGUOUS_PATH_SEGMENT,
+      Violation.SUSPICIOUS_PATH_CHARACTERS,
+      Violation.ILLEGAL_PATH_CHARACTERS);
+
+  private final Logger log = Logs.of(JettyServer.class);
+  private final ApiHandler handler;
+  private final Server server = new Server(threads());
+  private final ServerConnector connector = connector(server);
+
   /** A server that is not started yet. */
   protected JettyServer(ApiDocument document, Routes... routes) {
-    throw new UnsupportedOperationException();
+    List<Route> all = new ArrayList<>();
+    for (Routes some : routes) {
+      all.addAll(some.routes());
+    }
+    // The application's own route for this path, if it has one, came first and wins.
+    all.add(document.route());
+    handler = new ApiHandler(all, DEFAULT_BODY_LIMIT, log);
+    server.addConnector(connector);
+    server.setHandler(new GracefulHandler(handler));
+    server.setErrorHandler(new JsonErrors());
+    server.setStopTimeout(STOP_MILLIS);
   }
 
-  /** Runs until the process is told to stop. */
-  public final void run(String... args) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Starts on a port, 0 for any free one; the port. */
-  public final int start(int port) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The port. */
-  public final int port() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The handler, to put into a server of one's own. */
-  public final Handler handler() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** The most bytes that a request's body may have. */
+  /** The most bytes that the body of a request may have; more is 413. At first 10 MiB. */
   public final JettyServer bodyLimit(long bytes) {
-    throw new UnsupportedOperationException();
+    handler.bodyLimit(bytes);
+    return this;
   }
 
+  /**
+   * Serves until the process is told to stop, and then finishes the requests in flight.
+   *
+   * @param arguments {@code --host} and {@code --port}; without them the environment variables
+   *     {@code HOST} and {@code PORT} count, and at last all addresses and 8080
+   */
+  public final void run(String... arguments) {
+    CommandLine options;
+    try {
+      options = CommandLine.parse(arguments, System.getenv());
+    } catch (CommandLine.UsageException e) {
+      CommandLine.exit(2, e.getMessage(), CommandLine.USAGE);
+      return;
+    }
+    server.setStopAtShutdown(true);
+    try {
+      start(options.host(), options.port());
+    } catch (IOException e) {
+      CommandLine.exit(1, "Cannot listen on " + options + ": " + reason(e));
+      return;
+    }
+    log.info("Listening on http://{}:{}", options.displayedHost(), port());
+    try {
+      server.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Starts to serve, on all addresses.
+   *
+   * @param port the port; 0 for any that is free
+   * @return the port
+   */
+  public final int start(int port) throws IOException {
+    start(null, port);
+    return port();
+  }
+
+  private void start(@Nullable String host, int port) throws IOException {
+    connector.setHost(host);
+    connector.setPort(port);
+    try {
+      server.start();
+    } catch (IOException e) {
+      close();
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("The server does not start", e);
+    }
+  }
+
+  /** The port that it listens on. */
+  public final int port() {
+    return connector.getLocalPort();
+  }
+
+  /** What answers requests, for a Jetty server of one's own. */
+  public final Handler handler() {
+    return handler;
+  }
+
+  /** Stops, after the requests in flight. */
   @Override
   public final void close() {
-    throw new UnsupportedOperationException();
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The server does not stop", e);
+    }
+  }
+
+  /** Jetty wraps the reason: {@code Failed to bind to 0.0.0.0/0.0.0.0:8080}. */
+  private static String reason(IOException e) {
+    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+  }
+
+  /** On Java 21 and later every request has a virtual thread, which may block. */
+  private static ThreadPool threads() {
+    if (Runtime.version().feature() >= FIRST_JAVA_WITH_VIRTUAL_THREADS) {
+      VirtualThreadPool threads = new VirtualThreadPool();
+      threads.setMaxConcurrentTasks(0);
+      return threads;
+    }
+    return new QueuedThreadPool();
+  }
+
+  private static ServerConnector connector(Server server) {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    http.setUriCompliance(URIS);
+    // Bodies are parsed where they were received, and the parser reads arrays.
+    http.setUseInputDirectByteBuffers(false);
+    return new ServerConnector(server, new HttpConnectionFactory(http));
   }
 }

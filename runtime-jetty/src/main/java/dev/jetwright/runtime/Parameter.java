@@ -5,45 +5,75 @@ import dev.jetwright.runtime.text.TextDecoder;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A parameter of a request. */
+/**
+ * A parameter of a request.
+ *
+ * <pre>{@code
+ * Integer itemId = exchange.path("itemId").required(Scalars.INT);
+ * Optional<String> q = exchange.query("q").optional(Scalars.STRING, ItemsRoutes::checkQ);
+ * exchange.rejectIfFaulty();
+ * }</pre>
+ *
+ * <p>What is wrong with it is noted down, and the answer is then of no use:
+ * {@link Exchange#rejectIfFaulty} ends the exchange.
+ */
 public final class Parameter {
+  private final Values values;
+  private final FaultList faults;
+
+  Parameter(Values values, FaultList faults) {
+    this.values = values;
+    this.faults = faults;
+  }
+
   /** A value that must be there. */
   public <T> @Nullable T required(TextDecoder<T> decoder) {
-    throw new UnsupportedOperationException();
+    if (values.count() == 0) {
+      values.reportMissing();
+      return null;
+    }
+    return decoder.decodeAll(values);
+  }
+
+  /** A value that must be there and satisfy a check. */
+  public <T> @Nullable T required(TextDecoder<T> decoder, Check<? super T> check) {
+    int mark = faults.size();
+    T value = required(decoder);
+    if (value != null) {
+      int end = faults.size();
+      check.check(value, values.faults());
+      faults.choose(mark, end, value);
+    }
+    return value;
   }
 
   /** A value that may be absent. */
   public <T> Optional<T> optional(TextDecoder<T> decoder) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(nullable(decoder));
+  }
+
+  /** A value that may be absent and otherwise satisfies a check. */
+  public <T> Optional<T> optional(TextDecoder<T> decoder, Check<? super T> check) {
+    return Optional.ofNullable(nullable(decoder, check));
   }
 
   /** A value that may be absent. */
   public <T> @Nullable T nullable(TextDecoder<T> decoder) {
-    throw new UnsupportedOperationException();
+    return values.count() == 0 ? null : required(decoder);
   }
 
-  /** A value that may be absent and has a default. */
-  public <T> @Nullable T withDefault(T absent, TextDecoder<T> decoder) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A value that must be there. */
-  public <T> @Nullable T required(TextDecoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A value that may be absent. */
-  public <T> Optional<T> optional(TextDecoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** A value that may be absent. */
+  /** A value that may be absent and otherwise satisfies a check. */
   public <T> @Nullable T nullable(TextDecoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    return values.count() == 0 ? null : required(decoder, check);
   }
 
-  /** A value that may be absent and has a default. */
+  /** A value that another one stands for when it is absent. */
+  public <T> @Nullable T withDefault(T absent, TextDecoder<T> decoder) {
+    return values.count() == 0 ? absent : required(decoder);
+  }
+
+  /** A value that satisfies a check, or another one that stands for it when it is absent. */
   public <T> @Nullable T withDefault(T absent, TextDecoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    return values.count() == 0 ? absent : required(decoder, check);
   }
 }

@@ -1,5 +1,7 @@
 package dev.jetwright.runtime.check;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes down what is wrong with the value at hand.
  *
@@ -21,7 +23,7 @@ public interface Faults {
    * @param message the text for people
    * @param context the limits that were crossed: names and values in turn
    */
-  void report(String type, String message, Object... context);
+  void report(String type, String message, @Nullable Object... context);
 
   /** The same, with the author's own text in place of the standard one. */
   default Faults saying(String text) {

@@ -2,6 +2,7 @@ package dev.jetwright.runtime.check;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A broken constraint of a value that was made in Java.
@@ -12,4 +13,4 @@ import java.util.Map;
  * @param context the limits that were crossed, by name
  */
 public record Violation(
-    List<Object> path, String type, String message, Map<String, Object> context) {}
+    List<Object> path, String type, String message, Map<String, @Nullable Object> context) {}

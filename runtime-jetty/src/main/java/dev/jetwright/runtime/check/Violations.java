@@ -109,8 +109,8 @@ public final class Violations {
     }
   }
 
-  private void report(String type, String message, Object... context) {
-    Map<String, Object> limits = new LinkedHashMap<>();
+  private void report(String type, String message, @Nullable Object... context) {
+    Map<String, @Nullable Object> limits = new LinkedHashMap<>();
     for (int i = 0; i < context.length; i += 2) {
       limits.put((String) context[i], context[i + 1]);
     }

@@ -1,228 +1,290 @@
 package dev.jetwright.runtime.json;
 
 import dev.jetwright.runtime.check.Check;
-import dev.jetwright.runtime.check.DoubleCheck;
-import dev.jetwright.runtime.check.FloatCheck;
-import dev.jetwright.runtime.check.IntCheck;
-import dev.jetwright.runtime.check.LongCheck;
-import dev.jetwright.runtime.text.EnumText;
+import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.text.Quoted;
 import dev.jetwright.runtime.text.TextDecoder;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Reads values from JSON. */
-public final class JsonReader {
+/**
+ * Reads values from JSON and collects their faults.
+ *
+ * <p>Each {@code read} method takes the value that the reader stands on and leaves the reader on
+ * the value's last token. After a fault it answers null or zero and goes on, so that one pass finds
+ * all faults of a text.
+ *
+ * <pre>{@code
+ * if (!in.beginObject(NAMES)) {
+ *   return null;
+ * }
+ * String name = null;
+ * for (int property = in.nextProperty();
+ *     property != JsonReader.END;
+ *     property = in.nextProperty()) {
+ *   switch (property) {
+ *     case 0 -> name = in.readString(ItemValidator::checkName);
+ *     default -> in.skipValue();
+ *   }
+ * }
+ * return in.endObject() ? new Item(name) : null;
+ * }</pre>
+ */
+public final class JsonReader extends ScalarReader {
   /** What {@link #nextProperty} answers after the last property. */
-  public static final int END = -1;
+  public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
-  /** Enters an object; false, after reporting it, when there is none. */
+  private final Frames frames;
+  private final byte[] bytes;
+  private final int offset;
+  private final int length;
+  private @Nullable String tag;
+
+  JsonReader(JsonParser parser, byte[] bytes, int offset, int length) {
+    this(parser, new Frames(), bytes, offset, length);
+  }
+
+  private JsonReader(JsonParser parser, Frames frames, byte[] bytes, int offset, int length) {
+    super(parser, new BodyFaults(parser, frames));
+    this.frames = frames;
+    this.bytes = bytes;
+    this.offset = offset;
+    this.length = length;
+  }
+
+  BodyFaults faults() {
+    return faults;
+  }
+
+  /** Enters an object. False, after reporting it, if there is none. */
   public boolean beginObject(PropertyNames names) {
-    throw new UnsupportedOperationException();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return mistyped(
+          "model_attributes_type",
+          "Input should be a valid dictionary or object to extract fields from");
+    }
+    Frames.Frame frame = frames.enter();
+    frame.begin(names, faults.count());
+    if (tag != null) {
+      frame.tag(tag, parser.streamReadContext().getNestingDepth());
+      tag = null;
+    }
+    return true;
   }
 
   /**
-   * The index of the next property, END after the last, something else below zero for an unknown
-   * one.
+   * Goes to the next property's value.
+   *
+   * @return the property's place among the names; {@link #END} after the last one, and another
+   *     number below zero for a property that has no name there
    */
   public int nextProperty() {
-    throw new UnsupportedOperationException();
+    Frames.Frame frame = frames.current();
+    int property = parser.nextNameMatch(frame.names().matcher);
+    if (property == END) {
+      return END;
+    }
+    if (property >= 0) {
+      if (faults.count() != frame.mark() && frame.hasSeen(property)) {
+        // The last of several properties of one name counts.
+        faults.forgetProperty(frame.mark(), frame.names().name(property));
+      }
+      frame.see(property);
+    }
+    parser.nextToken();
+    return property;
   }
 
-  /** Leaves an object; whether it had no fault. */
+  /** Leaves an object, after reporting what it lacks. Whether it had no fault. */
   public boolean endObject() {
-    throw new UnsupportedOperationException();
+    Frames.Frame frame = frames.leave();
+    PropertyNames names = frame.names();
+    for (int word = 0; word < names.words(); word++) {
+      for (long missing = frame.missing(word); missing != 0; missing &= missing - 1) {
+        int property = (word << 6) + Long.numberOfTrailingZeros(missing);
+        faults.reportMissing(names, names.name(property));
+      }
+    }
+    if (faults.count() == frame.mark()) {
+      return true;
+    }
+    faults.sort(frame.mark(), names);
+    return false;
   }
 
-  /** Reports what a constructor said about the object just left. */
+  /** Reports what a constructor had against the object just left; always null. */
   public <T> @Nullable T refuse(IllegalArgumentException error) {
-    throw new UnsupportedOperationException();
+    faults.reportClosed("value_error", "Value error, " + error.getMessage(), "error", Map.of());
+    return null;
   }
 
-  /** Skips the value at hand. */
+  /** Skips a value. */
   public void skipValue() {
-    throw new UnsupportedOperationException();
+    parser.skipChildren();
   }
 
   /**
-   * The index of the union's variant at hand; below zero, after reporting it, when there is none.
+   * Looks which variant of a union the object at hand is, and stays before it. The variant's place
+   * among the tags; below zero, after reporting it, if there is none.
    */
   public int variant(Tags tags) {
-    throw new UnsupportedOperationException();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      mistyped(
+          "model_attributes_type",
+          "Input should be a valid dictionary or object to extract fields from");
+      return -1;
+    }
+    int start = offset + (int) parser.currentTokenLocation().getByteOffset();
+    String found = tags.find(new JsonCursor(bytes, start, offset + length));
+    int variant = tags.indexOf(found);
+    if (variant >= 0) {
+      tag = found;
+    } else {
+      parser.skipChildren();
+      tags.report(found, faults);
+    }
+    return variant;
   }
 
-  /** Requires a variant's own tag. */
+  /** Reads a variant's own tag, which must be this one. */
   public void readTag(String tag) {
-    throw new UnsupportedOperationException();
+    if (parser.currentToken() != JsonToken.VALUE_STRING || !tag.equals(parser.getString())) {
+      parser.skipChildren();
+      String expected = Quoted.word(tag);
+      faults.report("literal_error", "Input should be " + expected, "expected", expected);
+    }
   }
 
-  /** Reads a boolean. */
-  public boolean readBoolean() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a int. */
-  public int readInt() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads and checks a int. */
-  public int readInt(IntCheck check) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a long. */
-  public long readLong() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads and checks a long. */
-  public long readLong(LongCheck check) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a float. */
-  public float readFloat() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads and checks a float. */
-  public float readFloat(FloatCheck check) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a double. */
-  public double readDouble() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads and checks a double. */
-  public double readDouble(DoubleCheck check) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a string. */
-  public @Nullable String readString() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads and checks a string. */
-  public @Nullable String readString(Check<? super String> check) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a BigDecimal. */
-  public @Nullable BigDecimal readDecimal() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a UUID. */
-  public @Nullable UUID readUuid() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a LocalDate. */
-  public @Nullable LocalDate readDate() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a LocalDateTime. */
-  public @Nullable LocalDateTime readLocalDateTime() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a OffsetDateTime. */
-  public @Nullable OffsetDateTime readOffsetDateTime() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a Instant. */
-  public @Nullable Instant readInstant() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a Duration. */
-  public @Nullable Duration readDuration() {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads a constant of an enum. */
-  public <E extends Enum<E>> @Nullable E readEnum(EnumText<E> words) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** Reads and checks a value. */
+  /** Reads a value and, if it is one, checks it. */
   public <T> @Nullable T read(Decoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    int mark = faults.count();
+    T value = decoder.decode(this);
+    if (value != null) {
+      int end = faults.count();
+      check.check(value, faults);
+      faults.keepFirst(end);
+      faults.choose(mark, end, value);
+    }
+    return value;
   }
 
   /** Reads a value that may be null. */
   public <T> Optional<T> readOptional(Decoder<T> decoder) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(readNullable(decoder));
   }
 
-  /** Reads and checks a value that may be null. */
+  /** Reads a value that may be null and, if it is not, checks it. */
   public <T> Optional<T> readOptional(Decoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(readNullable(decoder, check));
   }
 
   /** Reads a value that may be null. */
   public <T> @Nullable T readNullable(Decoder<T> decoder) {
-    throw new UnsupportedOperationException();
+    return isNull() ? null : decoder.decode(this);
   }
 
-  /** Reads and checks a value that may be null. */
+  /** Reads a value that may be null and, if it is not, checks it. */
   public <T> @Nullable T readNullable(Decoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    return isNull() ? null : read(decoder, check);
   }
 
   /** Reads a value that may not be null although its type would allow it: {@code not_null}. */
   public <T> @Nullable T readNotNull(Decoder<T> decoder) {
-    throw new UnsupportedOperationException();
+    return isNull() ? refuseNull() : decoder.decode(this);
   }
 
   /** Reads and checks a value that may not be null although its type would allow it. */
   public <T> @Nullable T readNotNull(Decoder<T> decoder, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    return isNull() ? refuseNull() : read(decoder, check);
+  }
+
+  private <T> @Nullable T refuseNull() {
+    faults.reportNull(frames.current().names());
+    return null;
   }
 
   /** Reads an array. */
   public <T> @Nullable List<T> readList(Decoder<T> element) {
-    throw new UnsupportedOperationException();
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      mistyped("list_type", "Input should be a valid list");
+      return null;
+    }
+    List<T> list = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      list.add(element.decode(this));
+    }
+    return list;
   }
 
   /** Reads an array and checks each element. */
   public <T> @Nullable List<T> readList(Decoder<T> element, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    return readList(in -> in.read(element, check));
   }
 
   /** Reads an array, dropping duplicates. */
   public <T> @Nullable Set<T> readSet(Decoder<T> element) {
-    throw new UnsupportedOperationException();
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      mistyped("set_type", "Input should be a valid set");
+      return null;
+    }
+    Set<T> set = new LinkedHashSet<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      set.add(element.decode(this));
+    }
+    return set;
   }
 
   /** Reads an array, dropping duplicates, and checks each element. */
   public <T> @Nullable Set<T> readSet(Decoder<T> element, Check<? super T> check) {
-    throw new UnsupportedOperationException();
+    return readSet(in -> in.read(element, check));
   }
 
-  /** Reads an object with free keys and checks each key. */
+  /** Reads an object with free names. */
+  public <K, V> @Nullable Map<K, V> readMap(TextDecoder<K> key, Decoder<V> value) {
+    return readMap(key, JsonReader::anything, value);
+  }
+
+  private static void anything(Object value, Faults faults) {}
+
+  /** Reads an object with free names and checks each of them. */
   public <K, V> @Nullable Map<K, V> readMap(
       TextDecoder<K> key, Check<? super K> check, Decoder<V> value) {
-    throw new UnsupportedOperationException();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      mistyped("dict_type", "Input should be a valid dictionary");
+      return null;
+    }
+    Map<K, V> map = new LinkedHashMap<>();
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      K decoded = readKey(name, key, check);
+      parser.nextToken();
+      map.put(decoded, value.decode(this));
+    }
+    return map;
   }
 
-  /** Reads an object with free keys. */
-  public <K, V> @Nullable Map<K, V> readMap(TextDecoder<K> key, Decoder<V> value) {
-    throw new UnsupportedOperationException();
+  private <K> @Nullable K readKey(String name, TextDecoder<K> key, Check<? super K> check) {
+    Faults ofKey = faults.ofKey(name);
+    K decoded = key.decode(name, ofKey);
+    if (decoded != null) {
+      int mark = faults.count();
+      check.check(decoded, ofKey);
+      faults.keepFirst(mark);
+    }
+    return decoded;
+  }
+
+  private boolean mistyped(String type, String message) {
+    parser.skipChildren();
+    faults.report(type, message);
+    return false;
   }
 }

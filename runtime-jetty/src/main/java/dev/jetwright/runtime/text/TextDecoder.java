@@ -17,11 +17,10 @@ public interface TextDecoder<T> {
   T decode(String text, Faults faults);
 
   /**
-   * The value of a parameter that may stand in a request several times: by default, the last one
+   * The value of a parameter that may stand in a request several times: by default, one of them
    * counts.
    */
   default @Nullable T decodeAll(Texts texts) {
-    int last = texts.count() - 1;
-    return decode(texts.text(last), texts.faults());
+    return decode(texts.single(), texts.faults());
   }
 }

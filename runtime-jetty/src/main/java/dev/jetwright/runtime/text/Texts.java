@@ -11,6 +11,9 @@ public interface Texts {
   /** One of them, decoded from the wire. */
   String text(int index);
 
+  /** The one that counts when a parameter has one value. */
+  String single();
+
   /** Takes down faults of the value as a whole. */
   Faults faults();
 

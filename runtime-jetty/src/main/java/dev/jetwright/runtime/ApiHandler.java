@@ -1,0 +1,124 @@
+package dev.jetwright.runtime;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+
+/** Takes requests to their routes, and answers those that have none. */
+final class ApiHandler extends Handler.Abstract {
+  private static final String GET = HttpMethod.GET.asString();
+  private static final String HEAD = HttpMethod.HEAD.asString();
+  private static final String OPTIONS = HttpMethod.OPTIONS.asString();
+
+  private final RouteTree routes;
+  private final Logger log;
+  private volatile long bodyLimit;
+
+  ApiHandler(List<Route> routes, long bodyLimit, Logger log) {
+    this.routes = new RouteTree(routes);
+    this.bodyLimit = bodyLimit;
+    this.log = log;
+  }
+
+  void bodyLimit(long bytes) {
+    bodyLimit = bytes;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    String raw = request.getHttpURI().getPath();
+    String path = raw == null ? "" : UrlText.path(raw);
+    RouteTree.Match match = path == null ? null : find(request.getMethod(), path);
+    if (match == null) {
+      withoutRoute(request, path, new Answer(response, callback));
+    } else {
+      answer(match.route().endpoint(), new Exchange(request, response, callback, match, bodyLimit));
+    }
+    return true;
+  }
+
+  private RouteTree.@Nullable Match find(String method, String path) {
+    RouteTree.Match match = routes.find(method, path);
+    return match == null && method.equals(HEAD) ? routes.find(GET, path) : match;
+  }
+
+  private void answer(Endpoint endpoint, Exchange exchange) {
+    try {
+      endpoint.answer(exchange);
+      if (!exchange.answer().isSent()) {
+        throw new IllegalStateException("The endpoint did not answer");
+      }
+    } catch (RequestRejected e) {
+      exchange.answer().send(e.rejection());
+    } catch (Throwable e) {
+      log.error("{} failed", exchange, e);
+      if (!exchange.answer().isSent()) {
+        exchange
+            .answer()
+            .send(Rejection.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "Internal Server Error"));
+      }
+    } finally {
+      exchange.requestBody().release();
+    }
+  }
+
+  private void withoutRoute(Request request, @Nullable String path, Answer answer) {
+    if (path == null) {
+      answer.send(Rejection.of(HttpStatus.BAD_REQUEST_400));
+      return;
+    }
+    Set<String> methods = methods(path);
+    boolean isOptions = request.getMethod().equals(OPTIONS);
+    if (!methods.isEmpty()) {
+      answer.headers().put(HttpHeader.ALLOW, String.join(", ", methods));
+      if (isOptions) {
+        answer.send(HttpStatus.NO_CONTENT_204);
+      } else {
+        answer.send(Rejection.of(HttpStatus.METHOD_NOT_ALLOWED_405));
+      }
+    } else if (isOptions && path.equals("*")) {
+      answer.send(HttpStatus.NO_CONTENT_204);
+    } else {
+      redirectOrGiveUp(request, path, answer);
+    }
+  }
+
+  /** A path that differs from a route's by a slash at its end is sent there. */
+  private void redirectOrGiveUp(Request request, String path, Answer answer) {
+    boolean slash = path.endsWith("/");
+    String other = slash ? path.substring(0, path.length() - 1) : path + "/";
+    if (other.isEmpty() || methods(other).isEmpty()) {
+      answer.send(Rejection.of(HttpStatus.NOT_FOUND_404));
+      return;
+    }
+    HttpURI uri = request.getHttpURI();
+    String raw = uri.getPath();
+    String target = slash ? raw.substring(0, raw.length() - 1) : raw + "/";
+    answer.headers().put(HttpHeader.LOCATION, HttpURI.build(uri).path(target).asString());
+    answer.send(HttpStatus.TEMPORARY_REDIRECT_307);
+  }
+
+  /** What {@code Allow} says of a path: its routes, and what is derived from them. */
+  private Set<String> methods(String path) {
+    Set<String> methods = path.startsWith("/") ? routes.methods(path) : Set.of();
+    if (methods.isEmpty()) {
+      return methods;
+    }
+    Set<String> all = new TreeSet<>(methods);
+    all.add(OPTIONS);
+    if (all.contains(GET)) {
+      all.add(HEAD);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.jetwright.runtime;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a server listens, from its arguments and its environment.
+ *
+ * @param host the address; null for all addresses of the machine
+ * @param port the port
+ */
+record CommandLine(@Nullable String host, int port) {
+  static final String USAGE = "Options: --host ADDRESS (or HOST), --port NUMBER (or PORT; 8080)";
+
+  private static final int DEFAULT_PORT = 8080;
+  private static final int MOST_PORT = 65_535;
+
+  static CommandLine parse(String[] arguments, Map<String, String> environment)
+      throws UsageException {
+    String host = environment.get("HOST");
+    String port = environment.get("PORT");
+    for (int i = 0; i < arguments.length; i++) {
+      String[] option = arguments[i].split("=", 2);
+      if (!option[0].equals("--host") && !option[0].equals("--port")) {
+        throw new UsageException("Unknown option: " + arguments[i]);
+      }
+      if (option.length == 1 && i + 1 == arguments.length) {
+        throw new UsageException(option[0] + " needs a value");
+      }
+      String value = option.length == 2 ? option[1] : arguments[++i];
+      if (option[0].equals("--host")) {
+        host = value;
+      } else {
+        port = value;
+      }
+    }
+    return new CommandLine(isEmpty(host) ? null : host, isEmpty(port) ? DEFAULT_PORT : port(port));
+  }
+
+  /** The host as a browser on this machine would call it. */
+  String displayedHost() {
+    return host == null || host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+  }
+
+  @Override
+  public String toString() {
+    return (host == null ? "port " : host + ":") + port;
+  }
+
+  /** Ends the process with a message. */
+  static void exit(int status, String... lines) {
+    for (String line : lines) {
+      print(line);
+    }
+    System.exit(status);
+  }
+
+  static void print(String line) {
+    System.err.println(line);
+  }
+
+  static void print(Throwable error) {
+    error.printStackTrace(System.err);
+  }
+
+  private static boolean isEmpty(@Nullable String value) {
+    return value == null || value.isEmpty();
+  }
+
+  private static int port(String text) throws UsageException {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 0 && port <= MOST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as of any other port that is none.
+    }
+    throw new UsageException("Not a port: " + text);
+  }
+
+  /** The arguments make no sense. */
+  static final class UsageException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.jetwright.runtime;
+
+import dev.jetwright.runtime.check.Fault;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The faults of a request so far. */
+final class FaultList {
+  private List<Fault> faults = List.of();
+
+  int size() {
+    return faults.size();
+  }
+
+  void add(Fault fault) {
+    if (faults.isEmpty()) {
+      faults = new ArrayList<>();
+    }
+    faults.add(fault);
+  }
+
+  void addAll(List<Fault> more) {
+    more.forEach(this::add);
+  }
+
+  /**
+   * Of a list that is too long, FastAPI does not say what is wrong inside; of other values it only
+   * does that. Chooses between the faults inside, from {@code mark}, and the one at {@code end}.
+   */
+  void choose(int mark, int end, Object value) {
+    if (end == mark || faults.size() == end) {
+      return;
+    }
+    boolean tooLong = value instanceof Collection && faults.get(end).type().equals("too_long");
+    faults.subList(tooLong ? mark : end, tooLong ? end : faults.size()).clear();
+  }
+
+  /** The faults, ordered by source. */
+  List<Fault> inOrder() {
+    return faults.stream()
+        .sorted(Comparator.comparing(fault -> Source.of(fault.loc().get(0))))
+        .toList();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.jetwright.runtime;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Blocker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a request's body.
+ *
+ * <p>A body that arrived in one piece stays where the network put it, until the exchange is over.
+ */
+final class RequestBody {
+  private static final byte[] NOTHING = {};
+  private static final int FIRST_SIZE = 4096;
+
+  private final Request request;
+  private final long limit;
+  private byte[] bytes = NOTHING;
+  private int offset;
+  private int length;
+  private Content.@Nullable Chunk chunk;
+
+  RequestBody(Request request, long limit) {
+    this.request = request;
+    this.limit = limit;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int offset() {
+    return offset;
+  }
+
+  int length() {
+    return length;
+  }
+
+  String text() {
+    return new String(bytes, offset, length, StandardCharsets.UTF_8);
+  }
+
+  /** Gives the bytes back. */
+  void release() {
+    if (chunk != null) {
+      chunk.release();
+      chunk = null;
+    }
+  }
+
+  /** Waits for the body. */
+  void read() throws IOException {
+    long announced = request.getLength();
+    if (announced > limit) {
+      throw tooLarge();
+    }
+    if (announced == 0) {
+      return;
+    }
+    Content.Chunk first = next();
+    ByteBuffer buffer = first.getByteBuffer();
+    if (buffer.hasArray() && (first.isLast() || buffer.remaining() == announced)) {
+      bytes = buffer.array();
+      offset = buffer.arrayOffset() + buffer.position();
+      length = buffer.remaining();
+      chunk = first;
+    } else {
+      collect(first, (int) Math.max(announced, FIRST_SIZE));
+    }
+    if (length > limit) {
+      throw tooLarge();
+    }
+  }
+
+  private void collect(Content.Chunk first, int size) throws IOException {
+    bytes = new byte[size];
+    Content.Chunk next = first;
+    while (true) {
+      ByteBuffer buffer = next.getByteBuffer();
+      int more = buffer.remaining();
+      if (length + (long) more > limit) {
+        next.release();
+        throw tooLarge();
+      }
+      if (length + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(length + more, 2L * length), limit));
+      }
+      buffer.get(bytes, length, more);
+      length += more;
+      boolean last = next.isLast();
+      next.release();
+      if (last) {
+        return;
+      }
+      next = next();
+    }
+  }
+
+  private Content.Chunk next() throws IOException {
+    while (true) {
+      Content.Chunk next = request.read();
+      if (next == null) {
+        try (Blocker.Runnable blocker = Blocker.runnable()) {
+          request.demand(blocker);
+          blocker.block();
+        }
+      } else if (Content.Chunk.isFailure(next)) {
+        throw unreadable(next.getFailure());
+      } else {
+        return next;
+      }
+    }
+  }
+
+  private static RequestRejected unreadable(Throwable failure) {
+    int status =
+        failure instanceof HttpException http ? http.getCode() : HttpStatus.BAD_REQUEST_400;
+    return new RequestRejected(Rejection.of(status));
+  }
+
+  private static RequestRejected tooLarge() {
+    return new RequestRejected(Rejection.of(HttpStatus.PAYLOAD_TOO_LARGE_413, "Content Too Large"));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.jetwright.runtime;
+
+/** Where a request carries a value; faults are shown in this order. */
+enum Source {
+  PATH("path"),
+  QUERY("query"),
+  HEADER("header"),
+  BODY("body");
+
+  private final String word;
+
+  Source(String word) {
+    this.word = word;
+  }
+
+  /** The first part of a fault's location. */
+  String word() {
+    return word;
+  }
+
+  static Source of(Object word) {
+    for (Source source : values()) {
+      if (source.word.equals(word)) {
+        return source;
+      }
+    }
+    throw new IllegalArgumentException("No source is called " + word);
+  }
+}

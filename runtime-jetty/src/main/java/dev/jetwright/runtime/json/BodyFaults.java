@@ -1,0 +1,171 @@
+package dev.jetwright.runtime.json;
+
+import dev.jetwright.runtime.check.Fault;
+import dev.jetwright.runtime.check.Faults;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * The faults of a JSON text so far.
+ *
+ * <p>Where a fault is, the parser knows: nothing is noted down on the way to a value without one.
+ */
+final class BodyFaults implements Faults {
+  private static final int MOST = 1000;
+
+  private final Places places;
+  private final Faults ofKey = this::reportKey;
+  private List<Entry> entries = List.of();
+  private String key = "";
+
+  BodyFaults(JsonParser parser, Frames frames) {
+    this.places = new Places(parser, frames);
+  }
+
+  int count() {
+    return entries.size();
+  }
+
+  /** Reports a fault of the value that the parser stands on or has just left. */
+  @Override
+  public void report(String type, String message, @Nullable Object... context) {
+    List<Object> loc = places.loc();
+    add(new Entry(type, message, context, loc, places.steps(), null));
+  }
+
+  private void reportKey(String type, String message, @Nullable Object... context) {
+    List<Object> loc = places.loc();
+    loc.add("[key]");
+    add(new Entry(type, message, context, loc, List.of(), key));
+  }
+
+  /** Reports that the object just left lacks a property; the input is the object. */
+  void reportMissing(PropertyNames names, String property) {
+    String message = names.message(property, PropertyNames.MISSING);
+    List<Object> loc = places.closedLoc();
+    loc.add(property);
+    add(new Entry("missing", message, new Object[0], loc, places.steps(), null));
+  }
+
+  /** Reports that the property at hand is null. */
+  void reportNull(PropertyNames names) {
+    List<Object> steps = places.steps();
+    Object property = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
+    report("not_null", names.message(property.toString(), "Input should not be null"));
+  }
+
+  /** Reports a fault of the object just left. */
+  void reportClosed(String type, String message, @Nullable Object... context) {
+    add(new Entry(type, message, context, places.closedLoc(), places.steps(), null));
+  }
+
+  private void add(Entry entry) {
+    if (entries.isEmpty()) {
+      entries = new ArrayList<>();
+    }
+    if (entries.size() == MOST) {
+      throw new TooManyFaults();
+    }
+    entries.add(entry);
+  }
+
+  /** Forgets the faults since {@code mark} but for the first. */
+  void keepFirst(int mark) {
+    if (entries.size() > mark + 1) {
+      forget(mark + 1, entries.size());
+    }
+  }
+
+  private void forget(int mark, int end) {
+    entries.subList(mark, end).clear();
+  }
+
+  /**
+   * Of a list that is too long, FastAPI does not say what is wrong inside; of other collections it
+   * only does that. Chooses between the faults inside, from {@code mark}, and the one at
+   * {@code end}.
+   */
+  void choose(int mark, int end, Object value) {
+    if (end == mark || entries.size() == end) {
+      return;
+    }
+    if (value instanceof Collection && entries.get(end).type.equals("too_long")) {
+      forget(mark, end);
+    } else {
+      forget(end, entries.size());
+    }
+  }
+
+  /** Takes down faults of the key that the parser stands on. */
+  Faults ofKey(String text) {
+    key = text;
+    return ofKey;
+  }
+
+  /** Forgets what was wrong with an earlier property of the same name in the object at hand. */
+  void forgetProperty(int mark, String name) {
+    int depth = places.loc().size() - 1;
+    entries.subList(mark, entries.size()).removeIf(entry -> entry.loc.get(depth).equals(name));
+  }
+
+  /** Puts the faults of the object just left into the order of its declaration. */
+  void sort(int mark, PropertyNames names) {
+    int depth = places.closedLoc().size();
+    entries
+        .subList(mark, entries.size())
+        .sort(Comparator.comparingInt(entry -> names.indexOf(entry.loc.get(depth))));
+  }
+
+  /** The faults with their inputs, which are looked up in the text. */
+  List<Fault> list(Object root, byte[] bytes, int offset, int length) {
+    RawInputs inputs = new RawInputs();
+    for (Entry entry : entries) {
+      inputs.want(entry.steps);
+    }
+    inputs.find(new JsonCursor(bytes, offset, offset + length));
+    List<Fault> faults = new ArrayList<>();
+    for (Entry entry : entries) {
+      List<Object> loc = new ArrayList<>(entry.loc.size() + 1);
+      loc.add(root);
+      loc.addAll(entry.loc);
+      Object input = entry.text == null ? inputs.get(entry.steps) : entry.text;
+      List<@Nullable Object> context = Collections.unmodifiableList(Arrays.asList(entry.context));
+      faults.add(new Fault(entry.type, loc, entry.message, input, context));
+    }
+    return faults;
+  }
+
+  private static final class Entry {
+    private final String type;
+    private final String message;
+    private final @Nullable Object[] context;
+    private final List<Object> loc;
+
+    /** The way to the input from the root. */
+    private final List<Object> steps;
+
+    /** The input, if it is no value in the text. */
+    private final @Nullable String text;
+
+    Entry(
+        String type,
+        String message,
+        @Nullable Object[] context,
+        List<Object> loc,
+        List<Object> steps,
+        @Nullable String text) {
+      this.type = type;
+      this.message = message;
+      this.context = context;
+      this.loc = loc;
+      this.steps = steps;
+      this.text = text;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package dev.jetwright.runtime.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** The objects that are being read, from the outermost to the one at hand. */
+final class Frames {
+  private Frame current = new Frame(null);
+
+  Frame current() {
+    return current;
+  }
+
+  /** The object that was left last, until another one is entered. */
+  Frame closed() {
+    return current.child();
+  }
+
+  Frame enter() {
+    current = current.child();
+    return current;
+  }
+
+  Frame leave() {
+    Frame left = current;
+    current = left.parent();
+    return left;
+  }
+
+  /** An object that is being read. Frames are used again for the next object of the same depth. */
+  static final class Frame {
+    private final @Nullable Frame parent;
+    private @Nullable Frame child;
+    private PropertyNames names = PropertyNames.NONE;
+    private long seen;
+    private long[] seenLater = {};
+    private int mark;
+    private @Nullable String tag;
+    private int nesting;
+
+    private Frame(@Nullable Frame parent) {
+      this.parent = parent;
+    }
+
+    void begin(PropertyNames names, int mark) {
+      this.names = names;
+      this.mark = mark;
+      this.tag = null;
+      this.seen = 0;
+      if (names.words() > 1) {
+        seenLater = new long[names.words() - 1];
+      }
+    }
+
+    PropertyNames names() {
+      return names;
+    }
+
+    /** The number of faults when it was entered. */
+    int mark() {
+      return mark;
+    }
+
+    boolean hasSeen(int property) {
+      return (seen(property >> 6) & 1L << property) != 0;
+    }
+
+    void see(int property) {
+      if (property < Long.SIZE) {
+        seen |= 1L << property;
+      } else {
+        seenLater[(property >> 6) - 1] |= 1L << property;
+      }
+    }
+
+    /** One bit for each property, in words of 64: whether it is required and was not there. */
+    long missing(int word) {
+      return names.required(word) & ~seen(word);
+    }
+
+    private long seen(int word) {
+      return word == 0 ? seen : seenLater[word - 1];
+    }
+
+    /** The tag of the union's variant that it is, and how deeply it is nested. */
+    void tag(String tag, int nesting) {
+      this.tag = tag;
+      this.nesting = nesting;
+    }
+
+    @Nullable
+    String tag() {
+      return tag;
+    }
+
+    int nesting() {
+      return nesting;
+    }
+
+    private Frame child() {
+      if (child == null) {
+        child = new Frame(this);
+      }
+      return child;
+    }
+
+    @Nullable
+    Frame parent() {
+      return parent;
+    }
+  }
+}

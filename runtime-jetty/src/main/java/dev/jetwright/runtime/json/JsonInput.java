@@ -1,0 +1,144 @@
+package dev.jetwright.runtime.json;
+
+import dev.jetwright.runtime.check.Check;
+import dev.jetwright.runtime.check.Fault;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
+
+/**
+ * A JSON text that is read once, and then knows its faults.
+ *
+ * <pre>{@code
+ * JsonInput input = new JsonInput(bytes, 0, bytes.length);
+ * Item item = input.read(ItemCodec::read);
+ * List<Fault> faults = input.faults("body");
+ * }</pre>
+ */
+public final class JsonInput {
+  /** Virtual threads come and go: buffers are kept in a pool of all threads. */
+  static final JsonFactory FACTORY = JsonFactory.builder()
+      .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+      .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+      .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+      .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+      .build();
+
+  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+
+  private final byte[] bytes;
+  private final int offset;
+  private final int length;
+  private final JsonParser parser;
+  private final JsonReader reader;
+
+  /** A text in UTF-8. */
+  public JsonInput(byte[] bytes, int offset, int length) {
+    int mark = startsWithMark(bytes, offset, length) ? BYTE_ORDER_MARK.length : 0;
+    this.bytes = bytes;
+    this.offset = offset + mark;
+    this.length = length - mark;
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, this.offset, this.length);
+    this.reader = new JsonReader(parser, bytes, this.offset, this.length);
+  }
+
+  /** A text that is one string. */
+  public static JsonInput ofString(String text) {
+    JsonWriter out = new JsonWriter();
+    out.writeString(text);
+    byte[] bytes = out.toByteArray();
+    return new JsonInput(bytes, 0, bytes.length);
+  }
+
+  /** A text in a string. */
+  public static JsonInput of(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return new JsonInput(bytes, 0, bytes.length);
+  }
+
+  /** Whether the text is {@code null}. */
+  public boolean isNull() {
+    return start() == JsonToken.VALUE_NULL;
+  }
+
+  /** Whether the text is an object. */
+  public boolean isObject() {
+    return start() == JsonToken.START_OBJECT;
+  }
+
+  /**
+   * The value of the text, which it must hold alone; without meaning if there are {@link #faults}.
+   *
+   * @throws MalformedJson if the text is no JSON
+   */
+  public <T> @Nullable T read(Decoder<T> decoder) {
+    try {
+      start();
+      T value = decoder.decode(reader);
+      if (parser.nextToken() != null) {
+        throw malformed();
+      }
+      return value;
+    } catch (TooManyFaults e) {
+      return null;
+    } catch (JacksonException e) {
+      throw malformed();
+    } finally {
+      parser.close();
+    }
+  }
+
+  /**
+   * The value of the text, checked.
+   *
+   * @throws MalformedJson if the text is no JSON
+   */
+  public <T> @Nullable T read(Decoder<T> decoder, Check<? super T> check) {
+    return read(in -> in.read(decoder, check));
+  }
+
+  /** Whether the value had faults. */
+  public boolean isFaulty() {
+    return reader.faults().count() > 0;
+  }
+
+  /**
+   * What was wrong with the value, in the order of the declarations; {@code root} begins each
+   * location.
+   */
+  public List<Fault> faults(Object root) {
+    return reader.faults().list(root, bytes, offset, length);
+  }
+
+  private JsonToken start() {
+    try {
+      JsonToken token = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
+      if (token == null) {
+        throw malformed();
+      }
+      return token;
+    } catch (JacksonException e) {
+      parser.close();
+      throw malformed();
+    }
+  }
+
+  private MalformedJson malformed() {
+    return JsonSyntax.fault(bytes, offset, length);
+  }
+
+  private static boolean startsWithMark(byte[] bytes, int offset, int length) {
+    return length >= BYTE_ORDER_MARK.length
+        && (bytes[offset] & 0xFF) == BYTE_ORDER_MARK[0]
+        && (bytes[offset + 1] & 0xFF) == BYTE_ORDER_MARK[1]
+        && (bytes[offset + 2] & 0xFF) == BYTE_ORDER_MARK[2];
+  }
+}

@@ -1,0 +1,206 @@
+package dev.jetwright.runtime.json;
+
+import dev.jetwright.runtime.check.Check;
+import dev.jetwright.runtime.check.DoubleCheck;
+import dev.jetwright.runtime.check.FloatCheck;
+import dev.jetwright.runtime.check.IntCheck;
+import dev.jetwright.runtime.check.LongCheck;
+import dev.jetwright.runtime.text.EnumText;
+import dev.jetwright.runtime.text.Scalar;
+import dev.jetwright.runtime.text.Scalars;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+
+/** The part of {@link JsonReader} that reads scalars: the usual token fast, the others laxly. */
+abstract class ScalarReader {
+  final JsonParser parser;
+  final BodyFaults faults;
+
+  ScalarReader(JsonParser parser, BodyFaults faults) {
+    this.parser = parser;
+    this.faults = faults;
+  }
+
+  boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  /** Reads a {@code boolean}. */
+  public boolean readBoolean() {
+    Boolean value = readScalar(Scalars.BOOLEAN);
+    return value != null && value;
+  }
+
+  /** Reads an {@code int}. */
+  public int readInt() {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() == NumberType.INT) {
+      return parser.getIntValue();
+    }
+    Integer value = readScalar(Scalars.INT);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads and checks an {@code int}. */
+  public int readInt(IntCheck check) {
+    int mark = faults.count();
+    int value = readInt();
+    if (faults.count() == mark) {
+      check.check(value, faults);
+      faults.keepFirst(mark);
+    }
+    return value;
+  }
+
+  /** Reads a {@code long}. */
+  public long readLong() {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() != NumberType.BIG_INTEGER) {
+      return parser.getLongValue();
+    }
+    Long value = readScalar(Scalars.LONG);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads and checks a {@code long}. */
+  public long readLong(LongCheck check) {
+    int mark = faults.count();
+    long value = readLong();
+    if (faults.count() == mark) {
+      check.check(value, faults);
+      faults.keepFirst(mark);
+    }
+    return value;
+  }
+
+  /** Reads a {@code float}. */
+  public float readFloat() {
+    if (parser.currentToken().isNumeric()) {
+      float value = parser.getFloatValue();
+      if (Float.isFinite(value)) {
+        return value;
+      }
+    }
+    Float value = readScalar(Scalars.FLOAT);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads and checks a {@code float}. */
+  public float readFloat(FloatCheck check) {
+    int mark = faults.count();
+    float value = readFloat();
+    if (faults.count() == mark) {
+      check.check(value, faults);
+      faults.keepFirst(mark);
+    }
+    return value;
+  }
+
+  /** Reads a {@code double}. */
+  public double readDouble() {
+    if (parser.currentToken().isNumeric()) {
+      double value = parser.getDoubleValue();
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    }
+    Double value = readScalar(Scalars.DOUBLE);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads and checks a {@code double}. */
+  public double readDouble(DoubleCheck check) {
+    int mark = faults.count();
+    double value = readDouble();
+    if (faults.count() == mark) {
+      check.check(value, faults);
+      faults.keepFirst(mark);
+    }
+    return value;
+  }
+
+  /** Reads a string. */
+  public @Nullable String readString() {
+    return parser.currentToken() == JsonToken.VALUE_STRING
+        ? parser.getString()
+        : readScalar(Scalars.STRING);
+  }
+
+  /** Reads and checks a string. */
+  public @Nullable String readString(Check<? super String> check) {
+    String value = readString();
+    if (value != null) {
+      int mark = faults.count();
+      check.check(value, faults);
+      faults.keepFirst(mark);
+    }
+    return value;
+  }
+
+  /** Reads a decimal number. */
+  public @Nullable BigDecimal readDecimal() {
+    return readScalar(Scalars.DECIMAL);
+  }
+
+  /** Reads a UUID. */
+  public @Nullable UUID readUuid() {
+    return readScalar(Scalars.UUID);
+  }
+
+  /** Reads a date. */
+  public @Nullable LocalDate readDate() {
+    return readScalar(Scalars.DATE);
+  }
+
+  /** Reads a date and time. */
+  public @Nullable LocalDateTime readLocalDateTime() {
+    return readScalar(Scalars.LOCAL_DATE_TIME);
+  }
+
+  /** Reads a date and time with an offset. */
+  public @Nullable OffsetDateTime readOffsetDateTime() {
+    return readScalar(Scalars.OFFSET_DATE_TIME);
+  }
+
+  /** Reads a point on the time line. */
+  public @Nullable Instant readInstant() {
+    return readScalar(Scalars.INSTANT);
+  }
+
+  /** Reads a duration. */
+  public @Nullable Duration readDuration() {
+    return readScalar(Scalars.DURATION);
+  }
+
+  /** Reads a constant of an enum. */
+  public <E extends Enum<E>> @Nullable E readEnum(EnumText<E> words) {
+    return readScalar(words);
+  }
+
+  /** Reads a scalar of any type. */
+  public <T> @Nullable T readScalar(Scalar<T> scalar) {
+    JsonToken token = parser.currentToken();
+    switch (token) {
+      case VALUE_STRING:
+        return scalar.decode(parser.getString(), faults);
+      case VALUE_NUMBER_INT:
+      case VALUE_NUMBER_FLOAT:
+        return scalar.decodeNumber(parser.getDecimalValue(), faults);
+      case VALUE_TRUE:
+      case VALUE_FALSE:
+        return scalar.decodeBoolean(token == JsonToken.VALUE_TRUE, faults);
+      default:
+        parser.skipChildren();
+        return scalar.mistyped(faults);
+    }
+  }
+}

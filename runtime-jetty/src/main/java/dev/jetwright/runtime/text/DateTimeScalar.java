@@ -1,0 +1,105 @@
+package dev.jetwright.runtime.text;
+
+import dev.jetwright.runtime.check.Faults;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates with a time.
+ *
+ * @param <T> one of Java's types of a date and time
+ */
+final class DateTimeScalar<T> extends Scalar<T> {
+  static final Scalar<LocalDateTime> LOCAL =
+      new DateTimeScalar<>(DateTimeScalar::local, value -> DateTimeFormat.text(value, null));
+  static final Scalar<OffsetDateTime> OFFSET =
+      new DateTimeScalar<>((moment, faults) -> moment.offsetDateTime(), DateTimeScalar::text);
+  static final Scalar<Instant> INSTANT = new DateTimeScalar<>(
+      (moment, faults) -> moment.instant(), value -> text(value.atOffset(ZoneOffset.UTC)));
+
+  private final BiFunction<Moment, Faults, @Nullable T> convert;
+  private final Function<T, String> encode;
+
+  private DateTimeScalar(
+      BiFunction<Moment, Faults, @Nullable T> convert, Function<T, String> encode) {
+    super("datetime_type", "Input should be a valid datetime");
+    this.convert = convert;
+    this.encode = encode;
+  }
+
+  @Override
+  public @Nullable T decode(String text, Faults faults) {
+    BigDecimal timestamp = DateTimeText.timestamp(text);
+    if (timestamp != null) {
+      return decodeNumber(timestamp, faults);
+    }
+    try {
+      return convert.apply(DateTimeText.moment(text), faults);
+    } catch (Malformed e) {
+      return refuse(text, e.getMessage(), faults);
+    }
+  }
+
+  @Override
+  public @Nullable T decodeNumber(BigDecimal number, Faults faults) {
+    try {
+      return convert.apply(Moment.of(number), faults);
+    } catch (Malformed e) {
+      return refuse(
+          faults,
+          "datetime_parsing",
+          "Input should be a valid datetime, " + e.getMessage(),
+          "error",
+          e.getMessage());
+    }
+  }
+
+  @Override
+  public String encode(T value) {
+    return encode.apply(value);
+  }
+
+  /** A text is judged as a date if it begins with one, or is none at all. */
+  private static <T> @Nullable T refuse(String text, String reason, Faults faults) {
+    if (reason.equals(DateTimeText.YEAR_ZERO)) {
+      return refuse(
+          faults,
+          "datetime_parsing",
+          "Input should be a valid datetime, " + reason,
+          "error",
+          reason);
+    }
+    String error = beginsWithDate(text) ? DateTimeText.extraCharacters() : reason;
+    return refuse(
+        faults,
+        "datetime_from_date_parsing",
+        "Input should be a valid datetime or date, " + error,
+        "error",
+        error);
+  }
+
+  private static boolean beginsWithDate(String text) {
+    try {
+      DateTimeText.date(text);
+      return true;
+    } catch (Malformed e) {
+      return false;
+    }
+  }
+
+  private static @Nullable LocalDateTime local(Moment moment, Faults faults) {
+    return moment.offset() == null
+        ? moment.local()
+        : refuse(faults, "timezone_naive", "Input should not have timezone info");
+  }
+
+  private static String text(OffsetDateTime value) {
+    return DateTimeFormat.text(value.toLocalDateTime(), value.getOffset());
+  }
+}

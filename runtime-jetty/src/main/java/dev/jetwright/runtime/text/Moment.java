@@ -1,0 +1,60 @@
+package dev.jetwright.runtime.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date and time as somebody sent it.
+ *
+ * @param local the date and time
+ * @param offset its offset from UTC in seconds; null if there is none
+ */
+record Moment(LocalDateTime local, @Nullable Integer offset) {
+  /** Timestamps beyond this many seconds (the year 2603) count milliseconds. */
+  private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(20_000_000_000L);
+
+  private static final BigDecimal FIRST = BigDecimal.valueOf(-62_167_219_200L);
+  private static final BigDecimal LAST = BigDecimal.valueOf(253_402_300_799L);
+
+  /** The moment of a Unix timestamp, in seconds or milliseconds; in UTC, which goes unsaid. */
+  static Moment of(BigDecimal timestamp) throws Malformed {
+    BigDecimal seconds =
+        timestamp.abs().compareTo(MOST_SECONDS) > 0 ? timestamp.movePointLeft(3) : timestamp;
+    if (seconds.compareTo(LAST) > 0) {
+      throw new Malformed("dates after 9999 are not supported as unix timestamps");
+    }
+    if (seconds.compareTo(FIRST) < 0) {
+      throw new Malformed("dates before 0000 are not supported as unix timestamps");
+    }
+    BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
+    int nanos = seconds
+        .subtract(whole)
+        .movePointRight(9)
+        .setScale(0, RoundingMode.HALF_EVEN)
+        .min(BigDecimal.valueOf(999_999_999))
+        .intValue();
+    return new Moment(LocalDateTime.ofEpochSecond(whole.longValue(), nanos, ZoneOffset.UTC), null);
+  }
+
+  /** The point on the time line; without an offset it is read as UTC. */
+  Instant instant() {
+    return local.toInstant(ZoneOffset.UTC).minusSeconds(offset == null ? 0 : offset);
+  }
+
+  /** The same with its offset; in UTC when it has none, or more than Java allows. */
+  OffsetDateTime offsetDateTime() {
+    int seconds = offset == null ? 0 : offset;
+    return Math.abs(seconds) > ZoneOffset.MAX.getTotalSeconds()
+        ? instant().atOffset(ZoneOffset.UTC)
+        : local.atOffset(ZoneOffset.ofTotalSeconds(seconds));
+  }
+
+  boolean isMidnight() {
+    return local.toLocalTime().toNanoOfDay() == 0;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.jetwright.runtime.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words in quotes, for the messages of faults. */
+public final class Quoted {
+
+  private Quoted() {}
+
+  /** A word in single quotes, or in double ones if it has an apostrophe. */
+  public static String word(String word) {
+    return word.indexOf('\'') >= 0 && word.indexOf('"') < 0
+        ? '"' + word + '"'
+        : "'" + word.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+
+  /** {@code 'red', 'green'}. */
+  public static String list(List<String> words) {
+    return words.stream().map(Quoted::word).collect(Collectors.joining(", "));
+  }
+
+  /** {@code 'red', 'green' or 'blue'}. */
+  public static String choice(List<String> words) {
+    int last = words.size() - 1;
+    return last < 1 ? list(words) : list(words.subList(0, last)) + " or " + word(words.get(last));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.jetwright.runtime.text;
+
+import dev.jetwright.runtime.check.Faults;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scalar type: what texts, numbers and booleans it takes, and the text that it is written as.
+ *
+ * <p>It is lax, as FastAPI is: {@code "1"} is an integer, {@code "yes"} a boolean. Every fault has
+ * FastAPI's type and wording.
+ *
+ * @param <T> the type in Java
+ * @see Scalars
+ */
+public abstract class Scalar<T> implements TextCodec<T> {
+  private final String mistyped;
+  private final String message;
+
+  /**
+   * A scalar type.
+   *
+   * @param mistyped the type of the fault when the value is no such thing at all
+   * @param message its text
+   */
+  Scalar(String mistyped, String message) {
+    this.mistyped = mistyped;
+    this.message = message;
+  }
+
+  /** The value of a JSON number; null after reporting why there is none. */
+  public @Nullable T decodeNumber(BigDecimal number, Faults faults) {
+    return mistyped(faults);
+  }
+
+  /** The value of a JSON boolean; null after reporting why there is none. */
+  public @Nullable T decodeBoolean(boolean value, Faults faults) {
+    return mistyped(faults);
+  }
+
+  /** Reports that the value is none of this type: an array, an object or null. */
+  public @Nullable T mistyped(Faults faults) {
+    return refuse(faults, mistyped, message);
+  }
+
+  static <T> @Nullable T refuse(
+      Faults faults, String type, String message, @Nullable Object... context) {
+    faults.report(type, message, context);
+    return null;
+  }
+}
