@@ -7,6 +7,8 @@ import dev.jetwright.generator.emit.javaclient.JavaClientEmitter;
 import dev.jetwright.generator.emit.javaclient.JavaClientOptions;
 import dev.jetwright.generator.emit.openapi.OpenApiEmitter;
 import dev.jetwright.generator.emit.template.Templates;
+import dev.jetwright.generator.emit.typescript.TypeScriptEmitter;
+import dev.jetwright.generator.emit.typescript.TypeScriptOptions;
 import dev.jetwright.generator.output.OutputFile;
 import dev.jetwright.generator.output.OutputFolder;
 import java.nio.file.Path;
@@ -47,7 +49,10 @@ final class Outputs implements Target.Visitor<List<Outputs.Output>> {
 
   @Override
   public List<Output> typeScript(Target.TypeScript target) {
-    return List.of(Output.of(target.folder(), "client-typescript"));
+    TypeScriptOptions options = new TypeScriptOptions(
+        target.packageName(), target.packageVersion(), Optional.empty(), Optional.empty());
+    Emitter emitter = new TypeScriptEmitter(templates, options);
+    return List.of(Output.of(target.folder(), "client-typescript", emitter));
   }
 
   @Override

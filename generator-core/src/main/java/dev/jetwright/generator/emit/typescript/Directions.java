@@ -1,0 +1,144 @@
+package dev.jetwright.generator.emit.typescript;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeDefinition;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.contract.UnionDefinition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which way the values of each type travel, and which types look different each way. */
+final class Directions {
+  private final Contract contract;
+  private final Set<TypeName> sent = new HashSet<>();
+  private final Set<TypeName> received = new HashSet<>();
+  private final Set<TypeName> different = new HashSet<>();
+
+  private Directions(Contract contract) {
+    this.contract = contract;
+  }
+
+  static Directions of(Contract contract) {
+    Directions directions = new Directions(contract);
+    for (Operation operation : contract.operations()) {
+      operation.parameters().forEach(it -> directions.reach(it.type(), directions.sent));
+      operation.result().type().ifPresent(it -> directions.reach(it, directions.received));
+    }
+    for (ErrorDefinition error : contract.errors()) {
+      error.properties().forEach(it -> directions.reach(it.property().type(), directions.received));
+    }
+    for (TypeDefinition definition : contract.types()) {
+      directions.compare(definition);
+    }
+    return directions;
+  }
+
+  /** Whether answers hold values of the type. */
+  boolean isReceived(TypeName name) {
+    return received.contains(name);
+  }
+
+  /** Whether the type has a form for requests beside the one for answers. */
+  boolean hasSentForm(TypeName name) {
+    return sent.contains(name) && received.contains(name) && different.contains(name);
+  }
+
+  /** The way that the type's first form is for. */
+  Direction mainDirection(TypeName name) {
+    return received.contains(name) ? Direction.RECEIVED : Direction.SENT;
+  }
+
+  private void reach(TypeUse use, Set<TypeName> names) {
+    for (TypeName name : use.type().accept(new References())) {
+      if (names.add(name)) {
+        uses(contract.type(name)).forEach(it -> reach(it, names));
+      }
+    }
+  }
+
+  /** A type differs when it, or a type that its values hold, has a property with a default. */
+  private void compare(TypeDefinition definition) {
+    Set<TypeName> held = new HashSet<>(Set.of(definition.name()));
+    uses(definition).forEach(use -> reach(use, held));
+    if (held.stream().map(contract::type).anyMatch(Directions::hasDefault)) {
+      different.add(definition.name());
+    }
+  }
+
+  private static boolean hasDefault(TypeDefinition definition) {
+    return definition instanceof RecordDefinition record
+        && record.properties().stream()
+            .anyMatch(it -> it.type().isRequired() && it.defaultValue().isPresent());
+  }
+
+  private static List<TypeUse> uses(TypeDefinition definition) {
+    return definition.accept(new Uses());
+  }
+
+  /** The types that the values of a definition hold. */
+  private static final class Uses implements TypeDefinition.Visitor<List<TypeUse>> {
+    @Override
+    public List<TypeUse> record(RecordDefinition definition) {
+      return definition.properties().stream().map(Property::type).toList();
+    }
+
+    @Override
+    public List<TypeUse> enumeration(EnumDefinition definition) {
+      return List.of();
+    }
+
+    @Override
+    public List<TypeUse> union(UnionDefinition definition) {
+      return definition.variants().stream()
+          .map(it -> new TypeUse(it.type(), Nullness.REQUIRED, List.of(), it.location()))
+          .toList();
+    }
+  }
+
+  /** The names in a type. */
+  private static final class References implements Type.Visitor<List<TypeName>> {
+    @Override
+    public List<TypeName> scalar(Scalar scalar) {
+      return List.of();
+    }
+
+    @Override
+    public List<TypeName> array(ArrayType array) {
+      return array.element().type().accept(this);
+    }
+
+    @Override
+    public List<TypeName> map(MapType map) {
+      List<TypeName> names = new ArrayList<>(map.key().type().accept(this));
+      names.addAll(map.value().type().accept(this));
+      return names;
+    }
+
+    @Override
+    public List<TypeName> named(NamedType named) {
+      List<TypeName> names = new ArrayList<>(List.of(named.name()));
+      named.arguments().forEach(it -> names.addAll(it.type().accept(this)));
+      return names;
+    }
+
+    @Override
+    public List<TypeName> variable(TypeVariable variable) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package dev.jetwright.generator.emit.typescript;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeDefinition;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names that the package exports, all different, so that one import can list any of them.
+ *
+ * <p>What every package exports and what the generated code needs of the platform comes first, then
+ * the names of the contract, then those that are made of them. A name that is taken gets an
+ * underscore behind it: a record called {@code Record} is exported as {@code Record_}.
+ */
+final class ExportedNames {
+  /** What every package exports. */
+  static final Set<String> RUNTIME_ERRORS = Set.of(
+      "ApiError",
+      "BadRequestError",
+      "ConflictError",
+      "ConnectionError",
+      "ForbiddenError",
+      "NotFoundError",
+      "ServerError",
+      "TimeoutError",
+      "TooManyRequestsError",
+      "UnauthorizedError",
+      "UnprocessableContentError",
+      "ValidationError");
+
+  static final Set<String> RUNTIME_ERROR_TYPES = Set.of("ValidationErrorBody", "ValidationFault");
+  static final Set<String> RUNTIME_HTTP = Set.of("HttpTransport");
+  static final Set<String> RUNTIME_HTTP_TYPES = Set.of("ClientOptions", "RequestOptions");
+  static final Set<String> RUNTIME_VALUES = Set.of(
+      "DateString",
+      "DateTimeString",
+      "DecimalString",
+      "DurationString",
+      "LocalDateTimeString",
+      "UnknownVariant",
+      "Unrecognized",
+      "UuidString");
+
+  /** What the platform gives to generated code, and the types that cannot be declared. */
+  static final Set<String> PLATFORM = Set.of(
+      ("Partial Promise Readonly Record any bigint boolean exports globalThis never number object"
+              + " require string symbol unknown")
+          .split(" "));
+
+  /** What a property of the client or a method cannot be called. */
+  private static final Set<String> MEMBERS = Set.of("constructor", "then", "transport");
+
+  private final TypeScriptNames names = new TypeScriptNames(PLATFORM);
+  private final String client;
+  private final Map<TypeName, String> types = new HashMap<>();
+  private final Map<TypeName, String> sentTypes = new HashMap<>();
+  private final Map<TypeName, String> errors = new HashMap<>();
+  private final Map<TypeName, String> errorBodies = new HashMap<>();
+  private final List<ServiceNames> services = new ArrayList<>();
+
+  ExportedNames(Contract contract, Directions directions) {
+    List.of(RUNTIME_ERRORS, RUNTIME_ERROR_TYPES, RUNTIME_HTTP, RUNTIME_HTTP_TYPES, RUNTIME_VALUES)
+        .forEach(exports -> exports.forEach(names::take));
+    client = names.take(clientName(contract.application().serverName()));
+    List<TypeDefinition> definitions = contract.types();
+    definitions.forEach(it -> types.put(it.name(), names.take(it.name().simpleName())));
+    List<ErrorDefinition> failures = contract.errors();
+    failures.forEach(it -> errors.put(it.name(), names.take(it.name().simpleName())));
+    for (TypeDefinition definition : definitions) {
+      if (directions.hasSentForm(definition.name())) {
+        sentTypes.put(definition.name(), names.take(type(definition.name()) + "Input"));
+      }
+    }
+    failures.forEach(it -> errorBodies.put(it.name(), names.take(error(it.name()) + "Body")));
+    nameServices(contract.services().stream()
+        .filter(it -> !Callable.operations(it).isEmpty())
+        .toList());
+  }
+
+  private static String clientName(String serverName) {
+    String stem = serverName.endsWith("Server")
+        ? serverName.substring(0, serverName.length() - "Server".length())
+        : serverName;
+    return stem + "Client";
+  }
+
+  private void nameServices(List<Service> contracted) {
+    TypeScriptNames properties = new TypeScriptNames(MEMBERS);
+    Set<String> files = new HashSet<>();
+    for (Service service : contracted) {
+      String simpleName = service.name().simpleName();
+      String property = properties.takeMember(JavaNames.decapitalized(simpleName));
+      String file = property;
+      while (!files.add(file.toLowerCase(Locale.ROOT))) {
+        file += "_"; // two names that differ in case only are one file on some systems
+      }
+      String className = names.take(simpleName.endsWith("Api") ? simpleName : simpleName + "Api");
+      services.add(new ServiceNames(service, className, property, file, operations(service)));
+    }
+  }
+
+  private Map<Operation, OperationNames> operations(Service service) {
+    Map<Operation, OperationNames> operations = new IdentityHashMap<>();
+    TypeScriptNames methods = new TypeScriptNames(MEMBERS);
+    String simpleName = service.name().simpleName();
+    for (Operation operation : service.operations()) {
+      String suffix = JavaNames.capitalized(operation.name());
+      operations.put(
+          operation,
+          new OperationNames(
+              methods.takeMember(operation.name()),
+              names.take(JavaNames.decapitalized(simpleName) + suffix),
+              names.take(simpleName + suffix + "Body"),
+              names.take(simpleName + suffix + "Params")));
+    }
+    return operations;
+  }
+
+  /** The class of the client. */
+  String client() {
+    return client;
+  }
+
+  /** A type of the contract, in the form for values that travel that way. */
+  String type(TypeName name, Direction direction) {
+    return direction == Direction.SENT ? sentTypes.getOrDefault(name, type(name)) : type(name);
+  }
+
+  private String type(TypeName name) {
+    return types.get(name);
+  }
+
+  /** The class of a declared error. */
+  String error(TypeName name) {
+    return errors.get(name);
+  }
+
+  /** The type of a declared error's body. */
+  String errorBody(TypeName name) {
+    return errorBodies.get(name);
+  }
+
+  /** The names of the services that can be called, in the order of the contract. */
+  List<ServiceNames> services() {
+    return services;
+  }
+
+  /**
+   * The names of a service.
+   *
+   * @param service the service
+   * @param className the class with its operations
+   * @param property the client's property that holds an object of the class
+   * @param file the module's name without an ending
+   * @param operations the names of its operations
+   */
+  record ServiceNames(
+      Service service,
+      String className,
+      String property,
+      String file,
+      Map<Operation, OperationNames> operations) {}
+
+  /**
+   * The names of an operation.
+   *
+   * @param method the method of the class
+   * @param function the free function
+   * @param body the type of a body that is put together of several parameters
+   * @param params the type of its query and header parameters
+   */
+  record OperationNames(String method, String function, String body, String params) {}
+}

@@ -1,0 +1,173 @@
+package dev.jetwright.generator.emit.typescript;
+
+import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.HttpMethod;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An operation: a method of the service's class and the free function that it calls.
+ *
+ * @param doc the comment of both
+ * @param method the method
+ * @param function the function
+ * @param arguments what the method passes on to the function
+ * @param objects the types of the objects that it takes
+ * @param transport the function's name for the transport
+ * @param answer what the transport does with an answer: {@code json<Item>}
+ * @param result the type of the result
+ * @param call the members of the object that describes the request
+ * @param options the function's name for the options
+ */
+record OperationView(
+    List<String> doc,
+    Signature method,
+    Signature function,
+    String arguments,
+    List<InputObject> objects,
+    String transport,
+    String answer,
+    String result,
+    List<String> call,
+    String options) {
+
+  /**
+   * A name with its parameters; from three parameters on, each has a line of its own.
+   *
+   * @param name the name
+   * @param wrapped whether there are three parameters or more
+   * @param parameters the parameters
+   * @param inline the parameters on one line
+   */
+  record Signature(String name, boolean wrapped, List<String> parameters, String inline) {
+    static Signature of(String name, List<String> parameters) {
+      return new Signature(name, parameters.size() > 2, parameters, String.join(", ", parameters));
+    }
+  }
+
+  /**
+   * An object that a call takes.
+   *
+   * @param doc its comment
+   * @param name its type
+   * @param properties its properties
+   */
+  record InputObject(List<String> doc, String name, List<PropertyView> properties) {}
+
+  static OperationView of(
+      Operation operation,
+      OperationNames names,
+      ExportedNames exports,
+      TypeScriptTypes types,
+      ImportLines imports) {
+    Set<String> values = new HashSet<>(Set.of(names.function()));
+    for (ErrorUse error : operation.errors()) {
+      values.add(imports.value(ImportLines.ERRORS, exports.error(error.error())));
+    }
+    Inputs inputs = new Inputs(operation, names, values);
+    List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
+    parameters.addAll(inputs.declarations(types));
+    Answer answer = Answer.of(operation, types);
+    return new OperationView(
+        doc(operation, inputs, exports),
+        Signature.of(names.method(), inputs.declarations(types)),
+        Signature.of(names.function(), parameters),
+        String.join(", ", inputs.arguments()),
+        objects(operation, names, inputs, types),
+        inputs.transport(),
+        answer.method(),
+        answer.type(),
+        CallLines.of(operation, inputs, exports),
+        inputs.options());
+  }
+
+  private static List<String> doc(Operation operation, Inputs inputs, ExportedNames exports) {
+    TsDoc doc = new TsDoc().text(operation.doc().text());
+    doc.text(TsDoc.code(operation.method() + " " + operation.path().text()));
+    inputs.pathParameters().forEach(it -> doc.param(inputs.local(it), text(it)));
+    if (inputs.hasBody() && !operation.embedsBodies()) {
+      doc.param(inputs.body(), text(operation.bodies().get(0)));
+    }
+    String result = operation.result().doc().text();
+    if (!result.isBlank()) {
+      doc.tag("@returns", " ", result);
+    }
+    for (ErrorUse error : operation.errors()) {
+      doc.tag(
+          "@throws {@link " + exports.error(error.error()) + "}",
+          " ",
+          error.doc().text());
+    }
+    if (operation.deprecated()) {
+      doc.tag("@deprecated", " ", "");
+    }
+    return doc.lines();
+  }
+
+  private static String text(Parameter parameter) {
+    String doc = parameter.doc().text();
+    String constraints = ConstraintText.of(parameter.type());
+    return doc.isBlank() || constraints.isBlank() ? doc + constraints : doc + "\n\n" + constraints;
+  }
+
+  private static List<InputObject> objects(
+      Operation operation, OperationNames names, Inputs inputs, TypeScriptTypes types) {
+    List<InputObject> objects = new ArrayList<>();
+    if (operation.embedsBodies()) {
+      List<PropertyView> properties = operation.bodies().stream()
+          .map(it -> PropertyView.of(it.wireName(), it, types))
+          .toList();
+      objects.add(new InputObject(comment("The body", names), names.body(), properties));
+    }
+    if (!inputs.named().isEmpty()) {
+      List<PropertyView> properties = inputs.named().stream()
+          .map(it -> PropertyView.of(it.name(), it, types))
+          .toList();
+      objects.add(new InputObject(comment(what(operation), names), names.params(), properties));
+    }
+    return objects;
+  }
+
+  private static String what(Operation operation) {
+    if (operation.parameters(ParameterSource.HEADER).isEmpty()) {
+      return "The query parameters";
+    }
+    return operation.parameters(ParameterSource.QUERY).isEmpty()
+        ? "The header parameters"
+        : "The query and header parameters";
+  }
+
+  private static List<String> comment(String what, OperationNames names) {
+    return new TsDoc().text(what + " of {@link " + names.function() + "}.").lines();
+  }
+
+  /**
+   * What becomes of an answer.
+   *
+   * @param method the method of the transport, with the type that it reads
+   * @param type the type of the result
+   */
+  private record Answer(String method, String type) {
+    static Answer of(Operation operation, TypeScriptTypes types) {
+      Optional<TypeUse> result = operation.result().type();
+      if (result.isEmpty() || operation.method() == HttpMethod.HEAD) {
+        return new Answer("nothing", "void");
+      }
+      if (result.get().nullness() == Nullness.OPTIONAL) {
+        String type = types.ofValue(result.get().type(), Direction.RECEIVED);
+        return new Answer("optional<" + type + ">", type + " | undefined");
+      }
+      String type = types.of(result.get(), Direction.RECEIVED);
+      return new Answer("json<" + type + ">", type);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.jetwright.generator.emit.typescript;
+
+import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.RecordDefinition.Tag;
+import dev.jetwright.generator.contract.TypeUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A property of an interface.
+ *
+ * @param doc its comment
+ * @param name its name, in quotes where it is no identifier
+ * @param mark a question mark when it may be left out
+ * @param type its type
+ */
+record PropertyView(List<String> doc, String name, String mark, String type) {
+
+  /** A property of an object of the contract. */
+  static PropertyView of(Property property, Direction direction, TypeScriptTypes types) {
+    Optional<List<String>> defaultValue =
+        direction == Direction.SENT ? property.defaultValue() : Optional.empty();
+    return of(
+        property.wireName(),
+        property.doc(),
+        defaultValue,
+        property.type(),
+        types.of(property.type(), direction));
+  }
+
+  /** A parameter, as a property of the object that a call takes. */
+  static PropertyView of(String name, Parameter parameter, TypeScriptTypes types) {
+    return of(
+        name,
+        parameter.doc(),
+        parameter.defaultValue(),
+        parameter.type(),
+        types.of(parameter.type(), Direction.SENT));
+  }
+
+  private static PropertyView of(
+      String name, Doc doc, Optional<List<String>> defaultValue, TypeUse use, String type) {
+    boolean present = defaultValue.isEmpty() && !TypeScriptTypes.isNullable(use);
+    TsDoc comment = new TsDoc()
+        .text(doc.text())
+        .text(ConstraintText.of(use))
+        .text(ConstraintText.ofDefault(defaultValue));
+    return new PropertyView(
+        comment.lines(), TypeScriptLiterals.key(name), present ? "" : "?", type);
+  }
+
+  /** The properties that name a variant, each with its value as its type. */
+  static List<PropertyView> of(List<Tag> tags) {
+    Map<String, String> types = new LinkedHashMap<>();
+    for (Tag tag : tags) {
+      types.merge(
+          tag.property(),
+          TypeScriptLiterals.string(tag.value()),
+          (one, other) -> one + " | " + other);
+    }
+    List<PropertyView> properties = new ArrayList<>();
+    types.forEach((name, type) ->
+        properties.add(new PropertyView(List.of(), TypeScriptLiterals.key(name), "", type)));
+    return properties;
+  }
+}

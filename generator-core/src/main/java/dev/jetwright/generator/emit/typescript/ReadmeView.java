@@ -1,0 +1,132 @@
+package dev.jetwright.generator.emit.typescript;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.HttpMethod;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.emit.typescript.ExportedNames.ServiceNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * {@code README.md}.
+ *
+ * @param name the package
+ * @param description what it is
+ * @param client the class of the client
+ * @param example the first call that a reader makes
+ * @param failure a call with an error that it declares, or the first one
+ * @param operations every operation
+ * @param unsendable the operations that {@code fetch} cannot send
+ * @param openTypes whether answers may hold constants or variants that are newer than the package
+ */
+record ReadmeView(
+    String name,
+    String description,
+    String client,
+    Optional<Example> example,
+    Optional<Failure> failure,
+    List<Row> operations,
+    List<String> unsendable,
+    boolean openTypes) {
+
+  static ReadmeView of(
+      Contract contract, ExportedNames names, Directions directions, TypeScriptOptions options) {
+    List<Call> calls = new ArrayList<>();
+    List<String> unsendable = new ArrayList<>();
+    for (ServiceNames service : names.services()) {
+      for (Operation operation : service.service().operations()) {
+        if (Callable.isSendable(operation)) {
+          calls.add(new Call(service, operation));
+        } else {
+          unsendable.add(request(operation));
+        }
+      }
+    }
+    SampleValues samples = new SampleValues(contract);
+    return new ReadmeView(
+        PackageView.name(options.packageName()),
+        PackageView.description(contract.application(), options).replaceFirst("[^.!?]$", "$0."),
+        names.client(),
+        calls.stream().findFirst().map(it -> example(it, samples)),
+        calls.stream()
+            .min(Comparator.comparing(it -> it.operation().errors().isEmpty()))
+            .map(it -> failure(it, samples, names)),
+        calls.stream()
+            .map(it -> new Row(it.text(it.inputs().usage()), request(it.operation())))
+            .toList(),
+        unsendable,
+        contract.types().stream()
+            .filter(it -> !(it instanceof RecordDefinition))
+            .anyMatch(it -> directions.isReceived(it.name())));
+  }
+
+  private static String request(Operation operation) {
+    return operation.method() + " " + operation.path().text();
+  }
+
+  private static Example example(Call call, SampleValues samples) {
+    List<String> arguments = call.inputs().samples(samples);
+    boolean answers = call.operation().result().type().isPresent()
+        && call.operation().method() != HttpMethod.HEAD;
+    return new Example(
+        call.text(arguments),
+        answers ? "const answer = " : "",
+        call.names().function(),
+        "apis/" + call.service().file(),
+        arguments.stream().map(it -> ", " + it).collect(Collectors.joining()));
+  }
+
+  private static Failure failure(Call call, SampleValues samples, ExportedNames names) {
+    return new Failure(
+        call.text(call.inputs().samples(samples)),
+        call.operation().errors().stream().findFirst().map(it -> names.error(it.error())));
+  }
+
+  /** An operation and what it is called. */
+  private record Call(ServiceNames service, Operation operation) {
+    ExportedNames.OperationNames names() {
+      return service.operations().get(operation);
+    }
+
+    Inputs inputs() {
+      return new Inputs(operation, names(), Set.of());
+    }
+
+    String text(List<String> arguments) {
+      return "client." + service.property() + "." + names().method() + "("
+          + String.join(", ", arguments) + ")";
+    }
+  }
+
+  /**
+   * A call with sample values.
+   *
+   * @param call the call of a method: {@code client.items.find(1)}
+   * @param result a declaration in front of it, when it has a result
+   * @param function the free function
+   * @param module its module
+   * @param arguments what the function takes after the transport, each with a comma in front
+   */
+  record Example(String call, String result, String function, String module, String arguments) {}
+
+  /**
+   * A call that fails.
+   *
+   * @param call the call
+   * @param error the class of the error, when it declares one
+   */
+  record Failure(String call, Optional<String> error) {}
+
+  /**
+   * An operation.
+   *
+   * @param call how it is called
+   * @param request its method and path
+   */
+  record Row(String call, String request) {}
+}

@@ -1,0 +1,119 @@
+package dev.jetwright.generator.emit.typescript;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+import java.util.List;
+
+/** The spelling of types in one module, whose imports it collects. */
+final class TypeScriptTypes {
+  private final Contract contract;
+  private final ExportedNames names;
+  private final ImportLines imports;
+
+  TypeScriptTypes(Contract contract, ExportedNames names, ImportLines imports) {
+    this.contract = contract;
+    this.names = names;
+    this.imports = imports;
+  }
+
+  /** The type of a value that is there, null among the values when it may be null. */
+  String of(TypeUse use, Direction direction) {
+    String type = ofValue(use.type(), direction);
+    return isNullable(use) ? type + " | null" : type;
+  }
+
+  /** The type of a value that is neither missing nor null. */
+  String ofValue(Type type, Direction direction) {
+    return type.accept(new Spelling(direction));
+  }
+
+  /** Whether null is among the values. */
+  static boolean isNullable(TypeUse use) {
+    return !use.isRequired()
+        && use.constraints().stream()
+            .noneMatch(it -> it.constraint() instanceof Constraint.NotNull);
+  }
+
+  /** Type parameters or arguments between angle brackets; nothing for none. */
+  static String angled(List<String> types) {
+    return types.isEmpty() ? "" : "<" + String.join(", ", types) + ">";
+  }
+
+  /** The name of a type parameter, which must hide nothing that its definition uses. */
+  static String parameter(String name) {
+    return new TypeScriptNames(ExportedNames.PLATFORM).take(name);
+  }
+
+  private String element(TypeUse use, Direction direction) {
+    String type = of(use, direction);
+    return isNullable(use) || type.startsWith("readonly ") ? "(" + type + ")" : type;
+  }
+
+  /** Spells the types of values that travel one way. */
+  private final class Spelling implements Type.Visitor<String> {
+    private final Direction direction;
+
+    Spelling(Direction direction) {
+      this.direction = direction;
+    }
+
+    @Override
+    public String scalar(Scalar scalar) {
+      return switch (scalar) {
+        case STRING -> "string";
+        case BOOLEAN -> "boolean";
+        case INT, LONG, FLOAT, DOUBLE -> "number";
+        case DECIMAL -> text("DecimalString");
+        case UUID -> text("UuidString");
+        case DATE -> text("DateString");
+        case LOCAL_DATE_TIME -> text("LocalDateTimeString");
+        case OFFSET_DATE_TIME, INSTANT -> text("DateTimeString");
+        case DURATION -> text("DurationString");
+      };
+    }
+
+    private String text(String name) {
+      return imports.type(ImportLines.RUNTIME_VALUES, name);
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      return "readonly " + element(array.element(), direction) + "[]";
+    }
+
+    @Override
+    public String map(MapType map) {
+      String value = of(map.value(), direction);
+      if (isEnum(map.key().type())) {
+        String key = of(map.key(), direction);
+        return "Readonly<Partial<Record<" + key + ", " + value + ">>>";
+      }
+      return "Readonly<Record<string, " + value + ">>";
+    }
+
+    private boolean isEnum(Type type) {
+      return type instanceof NamedType named
+          && contract.type(named.name()) instanceof EnumDefinition;
+    }
+
+    @Override
+    public String named(NamedType named) {
+      String name = imports.type(ImportLines.TYPES, names.type(named.name(), direction));
+      return name
+          + angled(named.arguments().stream().map(it -> of(it, direction)).toList());
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      return parameter(variable.name());
+    }
+  }
+}
