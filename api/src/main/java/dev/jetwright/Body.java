@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>With a name, or when an operation has several bodies, the body is one object keyed by name:
- * {@code {"item": ..., "user": ...}}, and faults are at {@code ["body", "item", ...]}.
+ * {@code {"item": ..., "user": ...}}, and faults are at {@code ["body", "item", ...]}. A record
+ * that is annotated without a name is the whole body: another one beside it is a build error.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -28,9 +28,10 @@ final class GeneratedClassesAreDistinct implements Rule {
    *
    * @param name its simple name
    * @param owner what it is generated for, or what it is
+   * @param schema the owner's schema; a service has none, and so the owner's own name
    * @param location where that is declared
    */
-  private record JavaClass(String name, String owner, Location location) {}
+  private record JavaClass(String name, String owner, String schema, Location location) {}
 
   @Override
   public List<Diagnostic> check(Contract contract) {
@@ -41,7 +42,7 @@ final class GeneratedClassesAreDistinct implements Rule {
       if (generated.name().endsWith("Validator")) {
         continue;
       }
-      if (first != null && !first.owner().equals(generated.owner())) {
+      if (first != null && !first.schema().equals(generated.schema())) {
         found.add(both(generated, first));
       } else if (first != null && generated.name().endsWith("Routes")) {
         found.add(services(generated, first));
@@ -67,7 +68,7 @@ final class GeneratedClassesAreDistinct implements Rule {
     List<JavaClass> classes = new ArrayList<>();
     for (Service service : contract.services()) {
       String name = service.name().simpleName();
-      classes.add(new JavaClass(name + "Routes", name, service.location()));
+      classes.add(new JavaClass(name + "Routes", name, name, service.location()));
     }
     for (Model model : Models.of(contract).all()) {
       codec(model.name(), Words.java(model.type()), model.definition().location(), classes);
@@ -82,8 +83,8 @@ final class GeneratedClassesAreDistinct implements Rule {
   private static void codec(
       String schema, String owner, Location location, List<JavaClass> classes) {
     String prefix = schema.replace("_", "");
-    classes.add(new JavaClass(prefix + "Codec", owner, location));
-    classes.add(new JavaClass(prefix + "Validator", owner, location));
+    classes.add(new JavaClass(prefix + "Codec", owner, schema, location));
+    classes.add(new JavaClass(prefix + "Validator", owner, schema, location));
   }
 
   /** The author's types in the package of the generated classes. */
@@ -100,7 +101,7 @@ final class GeneratedClassesAreDistinct implements Rule {
         .filter(type -> !type.getKey().nestedName().contains("."))
         .map(type -> {
           String name = type.getKey().simpleName();
-          return new JavaClass(name, name, type.getValue());
+          return new JavaClass(name, name, name, type.getValue());
         })
         .toList();
   }

@@ -13,20 +13,16 @@ import java.util.Locale;
  *
  * @param service the service that has it, perhaps from an interface that it extends
  * @param operation the operation
+ * @param shape what it matches
  */
-record Route(Service service, Operation operation) {
+record Route(Service service, Operation operation, Shape shape) {
 
   /** The routes of a contract. */
   static List<Route> all(Contract contract) {
     return contract.services().stream()
         .flatMap(service ->
-            service.operations().stream().map(operation -> new Route(service, operation)))
+            service.operations().stream().map(one -> new Route(service, one, Shape.of(one.path()))))
         .toList();
-  }
-
-  /** What it matches. */
-  Shape shape() {
-    return Shape.of(operation.path());
   }
 
   /** {@code `GET /items/{itemId}`}. */

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Of two routes of one method that match the same URL, one is more specific.
@@ -34,6 +36,7 @@ final class RoutesDoNotOverlap implements Rule {
   }
 
   private static void check(List<Route> routes, List<Diagnostic> found) {
+    Set<String> taken = routes.stream().map(one -> one.shape().key()).collect(Collectors.toSet());
     Map<String, Route> byShape = new LinkedHashMap<>();
     for (Route route : routes) {
       Route same = byShape.putIfAbsent(route.shape().key(), route);
@@ -41,20 +44,16 @@ final class RoutesDoNotOverlap implements Rule {
         found.add(overlap(route, same, sameness(route, same), routes));
         continue;
       }
+      // A route for exactly what two have in common, which may be one of the two, takes it.
       for (Route other : byShape.values()) {
         route
             .shape()
             .intersection(other.shape())
-            .filter(both -> !isTaken(both, routes))
+            .filter(both -> !taken.contains(both.key()))
             .ifPresent(
                 both -> found.add(overlap(route, other, crossing(route, other, both), routes)));
       }
     }
-  }
-
-  /** Whether a route takes exactly what two have in common; it may be one of the two. */
-  private static boolean isTaken(Shape both, List<Route> routes) {
-    return routes.stream().anyMatch(route -> route.shape().key().equals(both.key()));
   }
 
   private static String sameness(Route route, Route other) {

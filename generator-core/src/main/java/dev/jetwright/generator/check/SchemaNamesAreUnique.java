@@ -27,7 +27,7 @@ final class SchemaNamesAreUnique implements Rule {
    * @param schema the schema's name
    * @param name its name in Java
    * @param words its type as a message spells it
-   * @param declared where it is declared
+   * @param declared where it is declared; where it is used if no source declares it
    * @param used where it is used
    */
   private record Owner(
@@ -59,12 +59,13 @@ final class SchemaNamesAreUnique implements Rule {
     List<Owner> owners = new ArrayList<>();
     for (Model model : models.all()) {
       Location declared = model.definition().location();
+      Location used = uses.getOrDefault(model, declared);
       owners.add(new Owner(
           model.name(),
           model.type().name(),
           Words.java(model.type()),
-          declared,
-          uses.getOrDefault(model, declared)));
+          declared.isKnown() ? declared : used,
+          used));
     }
     for (ErrorDefinition error : contract.errors()) {
       TypeName name = error.name();

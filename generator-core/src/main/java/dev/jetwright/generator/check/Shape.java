@@ -1,6 +1,5 @@
 package dev.jetwright.generator.check;
 
-import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.PathTemplate.Literal;
 import dev.jetwright.generator.contract.PathTemplate.Segment;
@@ -25,10 +24,6 @@ record Shape(List<Segment> segments) {
     segments = segments.size() == 1 && segments.get(0).equals(new Literal(""))
         ? List.of()
         : List.copyOf(segments);
-  }
-
-  static Shape of(Operation operation) {
-    return of(operation.path());
   }
 
   static Shape of(PathTemplate path) {

@@ -70,7 +70,7 @@ final class UnionsAreDistinguishable implements Rule {
     return new Diagnostic(
         DiagnosticCode.UNION_VARIANTS,
         property.location(),
-        "`%s` of `%s` has the name of the tag that tells what a `%s` is."
+        "`%s` of `%s` has the name of the tag of `%s`."
             .formatted(property.wireName(), record.name().simpleName(), name),
         "Rename it, or write @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = \"%s\") on `%s`."
             .formatted(union.tagProperty().equals("kind") ? "type" : "kind", name),

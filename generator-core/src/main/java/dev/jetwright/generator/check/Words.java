@@ -52,7 +52,7 @@ final class Words {
   /** {@code an `int`}: a type with its article. */
   static String one(Type type) {
     String name = declared(type);
-    boolean vowel = "aeiouAEIO".indexOf(name.charAt(0)) >= 0;
+    boolean vowel = "aeioAEIO".indexOf(name.charAt(0)) >= 0;
     return (vowel ? "an `" : "a `") + name + "`";
   }
 

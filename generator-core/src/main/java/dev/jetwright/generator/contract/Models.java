@@ -194,7 +194,8 @@ public final class Models {
 
     @Override
     public String map(MapType map) {
-      return "Map_" + map.value().type().accept(this);
+      String key = map.key().type() == Scalar.STRING ? "" : map.key().type().accept(this) + "_";
+      return "Map_" + key + map.value().type().accept(this);
     }
 
     @Override
