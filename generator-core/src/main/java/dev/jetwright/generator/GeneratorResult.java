@@ -26,6 +26,9 @@ public record GeneratorResult(
     List<Path> unchanged,
     List<Path> removed) {
 
+  private static final String NO_INTERFACE =
+      "No interface of this module is annotated @Api, so there is nothing to generate: ";
+
   /** How a build went. */
   public enum Outcome {
     /** The output is up to date. */
@@ -66,11 +69,8 @@ public record GeneratorResult(
         removed);
   }
 
-  private static final String NO_INTERFACE =
-      "No interface is annotated @Api in the module's sources, so there is nothing to generate: ";
-
   private static String subject(Contract contract) {
-    return "%s from %s: "
+    return "%s of %s: "
         .formatted(
             counted(contract.operations().size(), "operation"),
             counted(contract.services().size(), "interface"));
