@@ -9,13 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Sources first, class files behind them. */
 final class AllTypes implements TypeLookup {
 
   /** What exists even where the jar that declares it was not resolved. */
-  private static final Set<String> KNOWN = Set.copyOf(Annotations.known());
+  private static final Set<String> KNOWN = Set.copyOf(Annotations.all());
 
   private final SourceTypes sources;
   private final ClassFiles classes;
@@ -27,7 +26,7 @@ final class AllTypes implements TypeLookup {
         input.baseDirectory(),
         List.of(input.sourceRoots(), input.siblingSourceRoots()),
         this,
-        Stream.concat(JavaTypes.names().stream(), Annotations.known().stream()).toList(),
+        JavaTypes.names(),
         input.unbuiltModules(),
         findings::add);
   }

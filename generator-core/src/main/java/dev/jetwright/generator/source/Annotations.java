@@ -41,6 +41,39 @@ final class Annotations {
       OURS + "Header", ParameterSource.HEADER,
       OURS + "Body", ParameterSource.BODY);
 
+  /** Annotations that are not read, and not to be taken for misspelt names. */
+  private static final List<String> NOT_READ = Stream.concat(
+          Stream.of(
+                  "AssertFalse",
+                  "AssertTrue",
+                  "Future",
+                  "FutureOrPresent",
+                  "Null",
+                  "Past",
+                  "PastOrPresent")
+              .map(CONSTRAINTS::concat),
+          Stream.of(
+                  "JsonAlias",
+                  "JsonAnyGetter",
+                  "JsonAnySetter",
+                  "JsonCreator",
+                  "JsonFormat",
+                  "JsonGetter",
+                  "JsonIgnore",
+                  "JsonIgnoreProperties",
+                  "JsonIgnoreType",
+                  "JsonInclude",
+                  "JsonPropertyDescription",
+                  "JsonPropertyOrder",
+                  "JsonRawValue",
+                  "JsonRootName",
+                  "JsonSetter",
+                  "JsonUnwrapped",
+                  "JsonValue",
+                  "JsonView")
+              .map(JACKSON::concat))
+      .toList();
+
   private Annotations() {}
 
   /** The annotations that are read, by qualified name. */
@@ -57,9 +90,14 @@ final class Annotations {
         .toList();
   }
 
+  /** All annotations that exist wherever their jars are: those that are read and others. */
+  static List<String> all() {
+    return Stream.concat(known().stream(), NOT_READ.stream()).toList();
+  }
+
   /** Whether an annotation says that a value may be null, whoever declares it. */
   static boolean isNullable(String name) {
-    return name.endsWith(".Nullable");
+    return name.substring(name.lastIndexOf('.') + 1).equals("Nullable");
   }
 
   /**

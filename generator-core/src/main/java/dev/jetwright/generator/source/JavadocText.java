@@ -14,22 +14,8 @@ final class JavadocText {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s[^<>]*)?)/?>");
   private static final Pattern HREF = Pattern.compile("href\\s*=\\s*[\"']?([^\"'\\s>]+)");
-  private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9A-Fa-f]+|[A-Za-z]+);");
   private static final Pattern REFERENCE = Pattern.compile(
       "(?:\\[([^\\[\\]]+)\\])?\\[([\\w.]*(?:#\\w+)?(?:\\([^()]*\\))?)\\](?![(\\[:])");
-  private static final Map<String, String> ENTITIES = Map.ofEntries(
-      Map.entry("lt", "<"),
-      Map.entry("gt", ">"),
-      Map.entry("amp", "&"),
-      Map.entry("quot", "\""),
-      Map.entry("apos", "'"),
-      Map.entry("nbsp", " "),
-      Map.entry("mdash", "\u2014"),
-      Map.entry("ndash", "\u2013"),
-      Map.entry("hellip", "\u2026"),
-      Map.entry("copy", "\u00a9"),
-      Map.entry("euro", "\u20ac"),
-      Map.entry("times", "\u00d7"));
   private static final Map<String, String> MARKS =
       Map.of("b", "**", "strong", "**", "i", "*", "em", "*", "cite", "*", "var", "*", "dfn", "*");
   private static final Set<String> PARAGRAPHS =
@@ -41,7 +27,7 @@ final class JavadocText {
 
   private final String text;
   private final StringBuilder out = new StringBuilder();
-  private final Deque<int[]> lists = new ArrayDeque<>();
+  private final Deque<ListState> lists = new ArrayDeque<>();
   private String href;
   private int at;
 
@@ -111,38 +97,17 @@ final class JavadocText {
   }
 
   private void entity() {
-    Matcher entity = ENTITY.matcher(text).region(at, text.length());
-    if (!entity.lookingAt()) {
+    int end = HtmlEntities.end(text, at);
+    if (end == at) {
       plain('&');
       return;
     }
-    String decoded = decode(entity.group());
+    String decoded = HtmlEntities.decode(text.substring(at, end));
     boolean opensTag = decoded.equals("<")
-        && entity.end() < text.length()
-        && (Character.isLetter(text.charAt(entity.end())) || text.charAt(entity.end()) == '/');
+        && end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '/');
     out.append(opensTag ? "\\<" : decoded);
-    at = entity.end();
-  }
-
-  private static String decode(String text) {
-    return ENTITY.matcher(text).replaceAll(match -> {
-      String name = match.group(1);
-      if (name.startsWith("#")) {
-        return Matcher.quoteReplacement(character(name.substring(1), match.group()));
-      }
-      return Matcher.quoteReplacement(ENTITIES.getOrDefault(name, match.group()));
-    });
-  }
-
-  private static String character(String digits, String otherwise) {
-    try {
-      int code = digits.charAt(0) == 'x' || digits.charAt(0) == 'X'
-          ? Integer.parseInt(digits.substring(1), 16)
-          : Integer.parseInt(digits);
-      return Character.toString(code);
-    } catch (IllegalArgumentException notACharacter) {
-      return otherwise;
-    }
+    at = end;
   }
 
   private void element() {
@@ -158,7 +123,7 @@ final class JavadocText {
     if (name.equals("pre") && !closes) {
       preformatted();
     } else if (name.equals("code") && !closes) {
-      code(decode(until("code")));
+      code(HtmlEntities.decode(until("code")));
     } else if (MARKS.containsKey(name)) {
       out.append(MARKS.get(name));
     } else if (name.equals("a")) {
@@ -197,7 +162,7 @@ final class JavadocText {
       if (lists.isEmpty()) {
         paragraph();
       }
-      lists.push(new int[] {name.equals("ol") ? 1 : 0});
+      lists.push(new ListState(name.equals("ol")));
     } else if (isList && !lists.isEmpty()) {
       lists.pop();
       if (lists.isEmpty()) {
@@ -211,19 +176,15 @@ final class JavadocText {
     skipBlanks();
   }
 
+  /** The first item of a list follows a blank line, all others the line before. */
   private void item() {
-    String kept = out.toString().stripTrailing();
-    out.setLength(kept.length());
-    out.append(kept.isEmpty() ? "" : lists.isEmpty() || isListStart(kept) ? "\n" : "\n\n");
-    int[] list = lists.isEmpty() ? new int[] {0} : lists.peek();
-    out.append("  ".repeat(Math.max(0, lists.size() - 1)));
-    out.append(list[0] == 0 ? "- " : list[0]++ + ". ");
-  }
-
-  /** Whether an item goes on from another, or starts a list inside one. */
-  private boolean isListStart(String before) {
-    String lastLine = before.substring(before.lastIndexOf('\n') + 1);
-    return lastLine.startsWith(" ") || lastLine.matches("(?s)(- |\\d+\\. ).*");
+    ListState list = lists.isEmpty() ? new ListState(false) : lists.peek();
+    if (lists.size() != 1 || list.items > 0) {
+      String before = out.toString().stripTrailing();
+      out.setLength(before.length());
+      out.append(before.isEmpty() ? "" : "\n");
+    }
+    out.append("  ".repeat(Math.max(0, lists.size() - 1))).append(list.marker());
   }
 
   private String until(String name) {
@@ -247,7 +208,7 @@ final class JavadocText {
       String rest = end < content.length() ? content.substring(end + 1) : "";
       content = content.substring(start, end) + rest;
     } else {
-      content = decode(TAG.matcher(content).replaceAll(""));
+      content = HtmlEntities.decode(TAG.matcher(content).replaceAll(""));
     }
     fence(content);
   }
@@ -343,5 +304,20 @@ final class JavadocText {
       }
     }
     return out.toString().strip();
+  }
+
+  /** A list that is open. */
+  private static final class ListState {
+    private final boolean numbered;
+    private int items;
+
+    ListState(boolean numbered) {
+      this.numbered = numbered;
+    }
+
+    String marker() {
+      items++;
+      return numbered ? items + ". " : "- ";
+    }
   }
 }

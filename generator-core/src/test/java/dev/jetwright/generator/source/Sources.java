@@ -1,7 +1,9 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.diagnostic.Diagnostic;
@@ -93,6 +95,20 @@ final class Sources {
     return operations.get(0);
   }
 
+  /** An interface {@code shop.Items} with these members. */
+  Sources items(String members) {
+    return shop("Items", "@Api public interface Items {\n" + members + "\n}\n");
+  }
+
+  /** The only parameter of the only operation. */
+  Parameter parameter() {
+    List<Parameter> parameters = operation().parameters();
+    if (parameters.size() != 1) {
+      throw new AssertionError(parameters.toString());
+    }
+    return parameters.get(0);
+  }
+
   RecordDefinition record(String simpleName) {
     return (RecordDefinition) type(simpleName);
   }
@@ -104,14 +120,22 @@ final class Sources {
         .orElseThrow();
   }
 
-  /** Code, line, column and length of everything that is wrong. */
-  List<String> places() {
-    return result().diagnostics().stream().map(Sources::place).toList();
+  /** What is wrong: the code and the text that is underlined, {@code unknown-type: Itm}. */
+  List<String> wrong() {
+    return result().diagnostics().stream()
+        .map(found -> found.code().code() + ": " + underlined(found.location()))
+        .toList();
   }
 
-  private static String place(Diagnostic found) {
-    return found.code().code() + " " + found.location().line() + ":"
-        + found.location().column() + "+" + found.location().length();
+  /** The text at a place. */
+  String underlined(Location place) {
+    try {
+      String line =
+          Files.readString(folder.resolve(place.file())).split("\\R", -1)[place.line() - 1];
+      return line.substring(place.column() - 1, place.column() - 1 + place.length());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The only thing that is wrong. */

@@ -16,6 +16,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ record Constants(Scope scope) {
         : Optional.empty();
   }
 
-  /** {@code -2147483648} is an int, though its digits alone are not. */
+  /** The least int and the least long have digits that, without the sign, are neither. */
   private Optional<Object> unary(UnaryExpr unary) {
     if (unary.getOperator() == UnaryExpr.Operator.PLUS) {
       return evaluate(unary.getExpression());
@@ -93,6 +94,9 @@ record Constants(Scope scope) {
     }
     if (value instanceof Long number) {
       return Optional.of(number == 1L << 31 ? (Object) Integer.MIN_VALUE : (Object) (-number));
+    }
+    if (value instanceof BigInteger) {
+      return Optional.of(Long.MIN_VALUE);
     }
     return value instanceof Double number ? Optional.of(-number) : Optional.empty();
   }

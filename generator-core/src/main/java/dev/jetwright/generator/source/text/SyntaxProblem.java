@@ -35,8 +35,11 @@ record SyntaxProblem(String file, Lines lines) {
     Matcher lexical = LEXICAL.matcher(problem.getMessage());
     if (lexical.matches()) {
       Position place = new Position(number(lexical, 1), number(lexical, 2));
+      boolean string = problem.getMessage().matches("(?s).*after : \"\\\\\".*");
       return syntax(
-          new Range(place, place), "Java has no token that goes on like this here.", REPAIR);
+          new Range(place, place),
+          string ? "A string does not end on its line." : "No token of Java goes on like this.",
+          REPAIR);
     }
     if (FOUND.matcher(problem.getMessage()).matches() && problem.getLocation().isPresent()) {
       return unexpected(problem.getLocation().get());
