@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public record JavaPackage(String name, Set<String> types) {
   private static final Pattern MARK = Pattern.compile("`([^`/\n]*)/([^`\n]+)`");
+  private static final Pattern ANNOTATED = Pattern.compile("(@`[^`\n]+`) (`[^`\n]+`)");
   private static final String HEAD = "`package`\n";
 
   /** Copies the names. */
@@ -48,22 +51,39 @@ public record JavaPackage(String name, Set<String> types) {
    */
   public OutputFile file(String type, String text) {
     Imports imports = new Imports(this, type, used(text), text);
-    String named = MARK.matcher(text)
-        .replaceAll(mark ->
-            Matcher.quoteReplacement(imports.spell(typeName(mark.group(1), mark.group(2)))));
+    String annotated = replace(ANNOTATED, text, match -> annotated(match, imports));
+    String named = replace(MARK, annotated, match -> imports.spell(typeName(match)));
     return new OutputFile(path(type + ".java"), Layout.tidy(named.replace(HEAD, imports.head())));
+  }
+
+  private static String replace(
+      Pattern pattern, String text, Function<MatchResult, String> replacement) {
+    return pattern
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(replacement.apply(match)));
+  }
+
+  /** An annotation of a type stands before its simple name: {@code Items.@Nullable Item}. */
+  private static String annotated(MatchResult match, Imports imports) {
+    Matcher type = MARK.matcher(match.group(2));
+    if (!type.matches()) {
+      return match.group();
+    }
+    String spelled = imports.spell(typeName(type));
+    int simple = spelled.lastIndexOf('.') + 1;
+    return spelled.substring(0, simple) + match.group(1) + " " + spelled.substring(simple);
   }
 
   private static Set<TypeName> used(String text) {
     Set<TypeName> names = new LinkedHashSet<>();
     Matcher mark = MARK.matcher(text);
     while (mark.find()) {
-      names.add(typeName(mark.group(1), mark.group(2)));
+      names.add(typeName(mark));
     }
     return names;
   }
 
-  private static TypeName typeName(String packageName, String nestedName) {
-    return new TypeName(packageName, nestedName);
+  private static TypeName typeName(MatchResult mark) {
+    return new TypeName(mark.group(1), mark.group(2));
   }
 }

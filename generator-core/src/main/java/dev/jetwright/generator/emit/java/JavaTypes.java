@@ -60,6 +60,11 @@ public final class JavaTypes {
         : boxed;
   }
 
+  /** The type of a value that is there, whether or not it may be missing: {@code int}. */
+  public String present(Type type) {
+    return type instanceof Scalar scalar ? primitive(scalar) : boxed(type);
+  }
+
   /** The type as a reference, whether or not it may be missing: {@code Integer}. */
   public String boxed(Type type) {
     return type.accept(new Speller());

@@ -29,9 +29,25 @@ public final class Javadoc {
     return new Javadoc(JavadocText.lines(markdown, WIDTH));
   }
 
+  /**
+   * A comment that says this behind a lead and a colon, or only the lead when there is no more.
+   *
+   * @param lead Javadoc already
+   */
+  public static Javadoc of(String lead, String markdown) {
+    return markdown.isBlank()
+        ? verbatim(lead + ".")
+        : new Javadoc(JavadocText.lines(lead + ":", markdown, WIDTH));
+  }
+
   /** A comment of one paragraph that is Javadoc already, with marked names of types in it. */
   public static Javadoc verbatim(String javadoc) {
     return new Javadoc(List.of(javadoc));
+  }
+
+  /** The text in HTML, as part of a comment that is Javadoc already. */
+  public static String escape(String text) {
+    return JavadocText.escape(text);
   }
 
   /** Documents a parameter, a type parameter ({@code <T>}) or a record component. */

@@ -179,7 +179,7 @@ final class JavadocText {
   }
 
   /** The text in HTML, without what a comment, a tag or a Unicode escape would start with. */
-  private static String escape(String text) {
+  static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -187,7 +187,7 @@ final class JavadocText {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
-        case '`', '\\', '{', '@' -> escaped.append("&#").append((int) c).append(';');
+        case '`', '\\', '@' -> escaped.append("&#").append((int) c).append(';');
         case '/' -> escaped.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
         default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
       }

@@ -87,6 +87,14 @@ class JavaPackageTest {
   }
 
   @Test
+  void annotationsStandBeforeTheSimpleName() {
+    assertBody(
+        "import a.Nullable;",
+        "@Nullable Item Items.@Nullable Item b.@Nullable Item<Item>",
+        "@`a/Nullable` `shop/Item` @`a/Nullable` `shop/Items.Item` @`a/Nullable` `b/Item`<`shop/Item`>");
+  }
+
+  @Test
   void blankSpaceIsTidied() {
     assertEquals(
         "package shop;\n\nclass Shop {\n\n  int a;\n}\n",

@@ -45,7 +45,7 @@ class JavadocTest {
          * <p>Then:
          *
          * <pre>
-         * if (a &lt; b) &#123;
+         * if (a &lt; b) {
          *
          * }
          * </pre>
@@ -78,6 +78,12 @@ class JavadocTest {
         Javadoc.of("word ".repeat(60)).param("a", "word ".repeat(30)).lines();
     assertTrue(lines.stream().allMatch(line -> line.length() <= 98), () -> lines.toString());
     assertEquals(" *     word word", lines.get(lines.size() - 2).substring(0, 16));
+  }
+
+  @Test
+  void aLeadStandsInFront() {
+    assertEquals(List.of("/** GET /: Finds. */"), Javadoc.of("GET /", "Finds.").lines());
+    assertEquals(List.of("/** GET /. */"), Javadoc.of("GET /", "").lines());
   }
 
   @Test

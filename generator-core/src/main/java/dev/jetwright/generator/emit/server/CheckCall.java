@@ -1,0 +1,107 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.math.BigDecimal;
+
+/**
+ * One call of the runtime's {@code Checks}.
+ *
+ * @param rank its place among the checks of a value: the first that fails is the one that an answer
+ *     reports
+ * @param method the method
+ * @param limits the arguments between the value and the faults, each with a comma in front
+ * @param constant a constant that one of the limits is, if there is one
+ * @param message the author's text; empty for the standard one
+ */
+record CheckCall(int rank, String method, String limits, Constant constant, String message) {
+  private static final Constant NO_CONSTANT = new Constant("", "", "");
+
+  /**
+   * A constant that a check needs.
+   *
+   * @param type its marked type; empty when there is none
+   * @param kind the last word of its name
+   * @param value its value
+   */
+  record Constant(String type, String kind, String value) {
+    boolean isNeeded() {
+      return !type.isEmpty();
+    }
+  }
+
+  /** The call for a constraint. */
+  static CheckCall of(ConstraintUse use) {
+    CheckCall call = of(use.constraint());
+    return new CheckCall(
+        call.rank, call.method, call.limits, call.constant, use.message().orElse(""));
+  }
+
+  private static CheckCall of(Constraint constraint) {
+    if (constraint instanceof Constraint.Size size) {
+      String max = size.max() == Integer.MAX_VALUE
+          ? JavaTypes.mark("java.lang", "Integer") + ".MAX_VALUE"
+          : Integer.toString(size.max());
+      return plain(0, "size", ", " + size.min() + ", " + max);
+    }
+    if (constraint instanceof Constraint.Digits digits) {
+      return plain(0, "digits", ", " + digits.integer() + ", " + digits.fraction());
+    }
+    if (constraint instanceof Constraint.Min min) {
+      return plain(3, "min", ", " + whole(min.value()));
+    }
+    if (constraint instanceof Constraint.Max max) {
+      return plain(1, "max", ", " + whole(max.value()));
+    }
+    if (constraint instanceof Constraint.DecimalMin min) {
+      return decimal(min.inclusive() ? 3 : 4, "decimalMin", "Min", min.value(), min.inclusive());
+    }
+    if (constraint instanceof Constraint.DecimalMax max) {
+      return decimal(max.inclusive() ? 1 : 2, "decimalMax", "Max", max.value(), max.inclusive());
+    }
+    if (constraint instanceof Constraint.Pattern pattern) {
+      String type = JavaTypes.mark("java.util.regex", "Pattern");
+      String value = type + ".compile(" + JavaLiterals.string(pattern.regexp()) + ")";
+      return new CheckCall(2, "pattern", ", %s", new Constant(type, "Pattern", value), "");
+    }
+    return simple(constraint);
+  }
+
+  private static CheckCall simple(Constraint constraint) {
+    return switch (constraint.name()) {
+      case "NotEmpty" -> plain(0, "notEmpty", "");
+      case "NotBlank" -> plain(1, "notBlank", "");
+      case "Email" -> plain(3, "email", "");
+      case "NegativeOrZero" -> plain(1, "negativeOrZero", "");
+      case "Negative" -> plain(2, "negative", "");
+      case "PositiveOrZero" -> plain(3, "positiveOrZero", "");
+      case "Positive" -> plain(4, "positive", "");
+      default -> throw new IllegalStateException("No check for " + constraint);
+    };
+  }
+
+  private static CheckCall plain(int rank, String method, String limits) {
+    return new CheckCall(rank, method, limits, NO_CONSTANT, "");
+  }
+
+  private static CheckCall decimal(
+      int rank, String method, String kind, BigDecimal bound, boolean inclusive) {
+    String type = JavaTypes.mark("java.math", "BigDecimal");
+    String value = "new " + type + "(" + JavaLiterals.string(bound.toString()) + ")";
+    return new CheckCall(rank, method, ", %s, " + inclusive, new Constant(type, kind, value), "");
+  }
+
+  private static String whole(long value) {
+    return value == (int) value ? Long.toString(value) : value + "L";
+  }
+
+  /** The statement, without its semicolon. */
+  String statement(String value, String faults, String constantName) {
+    String sink =
+        message.isEmpty() ? faults : faults + ".saying(" + JavaLiterals.string(message) + ")";
+    return JavaTypes.mark("dev.jetwright.runtime.check", "Checks") + "." + method + "(" + value
+        + limits.replace("%s", constantName) + ", " + sink + ")";
+  }
+}

@@ -1,0 +1,195 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How the values of one generated class are read from JSON: expressions, and the small methods that
+ * nested collections need.
+ */
+final class Decoding {
+  private static final String READER = JavaTypes.mark("dev.jetwright.runtime.json", "JsonReader");
+
+  private final String owner;
+  private final JavaTypes types;
+  private final ServerNames names;
+  private final Members members;
+  private final CheckMethods checks;
+  private final List<ReaderView> readers = new ArrayList<>();
+
+  Decoding(String owner, JavaTypes types, ServerNames names, Members members, CheckMethods checks) {
+    this.owner = owner;
+    this.types = types;
+    this.names = names;
+    this.members = members;
+    this.checks = checks;
+  }
+
+  /** The methods that the expressions so far refer to. */
+  List<ReaderView> readers() {
+    return List.copyOf(readers);
+  }
+
+  /** The value as Java declares it, read and checked. */
+  String value(Place place, TypeUse use, String in) {
+    Optional<String> check = checks.reference(place);
+    if (use.isRequired()) {
+      return check.isEmpty()
+          ? plain(place, use.type(), in)
+          : checked(place, use.type(), check.get(), in);
+    }
+    boolean optional = use.nullness() == Nullness.OPTIONAL;
+    boolean present = Usage.mustBePresent(use);
+    String method = present ? "readNotNull" : optional ? "readOptional" : "readNullable";
+    String call = in + "." + method + "(" + decoder(place, use.type()) + and(check) + ")";
+    return present && optional
+        ? JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + call + ")"
+        : call;
+  }
+
+  private String checked(Place place, Type type, String check, String in) {
+    if (type instanceof Scalar scalar && hasCheckedMethod(scalar)) {
+      return in + ".read" + scalarName(scalar) + "(" + check + ")";
+    }
+    return in + ".read(" + decoder(place, type) + ", " + check + ")";
+  }
+
+  private static boolean hasCheckedMethod(Scalar scalar) {
+    return switch (scalar) {
+      case STRING, INT, LONG, FLOAT, DOUBLE -> true;
+      default -> false;
+    };
+  }
+
+  private static String and(Optional<String> check) {
+    return check.map(reference -> ", " + reference).orElse("");
+  }
+
+  /** The value without its checks and as if it must be there. */
+  private String plain(Place place, Type type, String in) {
+    return type.accept(new Plain(place, in));
+  }
+
+  /** A reference to a method that reads a value without its checks, as if it must be there. */
+  String decoder(Place place, Type type) {
+    if (type instanceof Scalar scalar) {
+      return READER + "::read" + scalarName(scalar);
+    }
+    if (type instanceof NamedType named) {
+      return names.mark(names.codec(named)) + "::read";
+    }
+    return reader(
+        "read" + place.suffix(), nullable(types.boxed(type)), () -> plain(place, type, "in"));
+  }
+
+  /** A reference to a method that reads an element or a map's value as it is declared. */
+  private String partDecoder(Place place, TypeUse use) {
+    if (use.isRequired() && checks.reference(place).isEmpty()) {
+      return decoder(place, use.type());
+    }
+    String type = types.argument(use);
+    boolean neverNull = use.nullness() == Nullness.OPTIONAL || JavaTypes.isPrimitive(use);
+    return reader(
+        "read" + kind(use) + place.suffix(),
+        neverNull ? type : nullable(type),
+        () -> value(place, use, "in"));
+  }
+
+  /** What tells the method of a collection from the one that reads it as it is declared. */
+  private static String kind(TypeUse use) {
+    if (!(use.type() instanceof ArrayType || use.type() instanceof MapType)) {
+      return "";
+    }
+    return switch (use.nullness()) {
+      case REQUIRED -> "Checked";
+      case OPTIONAL -> "Optional";
+      case NULLABLE -> "Nullable";
+    };
+  }
+
+  private static String nullable(String type) {
+    return "@" + JavaTypes.mark("org.jspecify.annotations", "Nullable") + " " + type;
+  }
+
+  /** Adds a method; those that it calls in turn come after it. */
+  private String reader(String wanted, String type, Supplier<String> value) {
+    String name = members.methods().take(wanted);
+    int position = readers.size();
+    readers.add(new ReaderView(type, name, ""));
+    readers.set(position, new ReaderView(type, name, value.get()));
+    return owner + "::" + name;
+  }
+
+  /** How a map's key is read and written. */
+  static String text(TypeUse key, ServerNames names) {
+    return key.type() instanceof Scalar scalar
+        ? JavaTypes.mark("dev.jetwright.runtime.text", "Scalars") + "." + scalar.name()
+        : names.mark(names.codec((NamedType) key.type())) + ".TEXT";
+  }
+
+  /**
+   * The end of the names of the runtime's methods for a scalar: {@code Int}, {@code LocalDateTime}.
+   */
+  static String scalarName(Scalar scalar) {
+    StringBuilder name = new StringBuilder();
+    for (String word : scalar.name().split("_")) {
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
+  }
+
+  /** Reads a value that must be there. */
+  private final class Plain implements Type.Visitor<String> {
+    private final Place place;
+    private final String in;
+
+    Plain(Place place, String in) {
+      this.place = place;
+      this.in = in;
+    }
+
+    @Override
+    public String scalar(Scalar scalar) {
+      return in + ".read" + scalarName(scalar) + "()";
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      TypeUse element = array.element();
+      String method = array.unique() ? ".readSet(" : ".readList(";
+      if (element.isRequired()) {
+        String check = and(checks.reference(place.element()));
+        return in + method + decoder(place.element(), element.type()) + check + ")";
+      }
+      return in + method + partDecoder(place.element(), element) + ")";
+    }
+
+    @Override
+    public String map(MapType map) {
+      return in + ".readMap(" + text(map.key(), names) + and(checks.reference(place.key())) + ", "
+          + partDecoder(place.value(), map.value()) + ")";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      return names.mark(names.codec(named)) + ".read(" + in + ")";
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+  }
+}

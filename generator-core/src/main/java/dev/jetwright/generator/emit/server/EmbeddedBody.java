@@ -1,0 +1,92 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The record that takes the embedded bodies of an operation.
+ *
+ * @param name its name
+ * @param type its marked name
+ * @param components its components, in the order of the parameters
+ * @param view its file
+ */
+record EmbeddedBody(String name, String type, List<String> components, EmbeddedBodyView view) {
+
+  /** What a component of a record may not be called (JLS 8.10.1). */
+  private static final List<String> FORBIDDEN = List.of(
+      "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  static EmbeddedBody of(ServerPlan plan, Service service, Operation operation, String handler) {
+    String name = plan.names().body(service, handler);
+    String type = plan.names().mark(name);
+    RecordDefinition components = components(operation);
+    List<String> names = components.properties().stream().map(Property::name).toList();
+    JavaNames methods = new JavaNames(names);
+    methods.take("read");
+    Members members = new Members(methods, new JavaNames(names));
+    Map<String, TypeUse> uses = new LinkedHashMap<>();
+    components.properties().forEach(property -> uses.put(property.name(), property.type()));
+    CheckMethods checks = new CheckMethods(type, false, plan.types(), members).addAll(uses);
+    Decoding decoding = new Decoding(type, plan.types(), plan.names(), members, checks);
+    EmbeddedBodyView view = new EmbeddedBodyView(
+        service.name().qualifiedName(),
+        plan.link(service.name()).replace("}", "#" + operation.name() + "}"),
+        JavaCall.lines("record " + name, declarations(plan, components), " {"),
+        checks.constants(),
+        ReadView.of(plan, type, type, components, members, decoding),
+        decoding.readers(),
+        checks.views());
+    return new EmbeddedBody(name, type, names, view);
+  }
+
+  private static RecordDefinition components(Operation operation) {
+    JavaNames names = new JavaNames(FORBIDDEN);
+    List<Property> properties = new ArrayList<>();
+    for (Parameter parameter : operation.bodies()) {
+      properties.add(new Property(
+          names.take(parameter.name()),
+          parameter.wireName(),
+          parameter.type(),
+          parameter.defaultValue(),
+          parameter.doc(),
+          parameter.location()));
+    }
+    return new RecordDefinition(
+        new TypeName("", operation.name()),
+        List.of(),
+        List.of(),
+        properties,
+        false,
+        Doc.NONE,
+        operation.location());
+  }
+
+  private static List<String> declarations(ServerPlan plan, RecordDefinition components) {
+    return components.properties().stream()
+        .map(property -> plan.types().declared(property.type()) + " " + property.name())
+        .toList();
+  }
+
+  /** The component of a parameter. */
+  String component(Operation operation, Parameter parameter) {
+    return components.get(operation.bodies().indexOf(parameter));
+  }
+
+  /** The statement that declares and binds the body. */
+  String binding(String variable, String exchange) {
+    return type + " " + variable + " = " + exchange + ".body().embedded(" + type + "::read);";
+  }
+}

@@ -1,0 +1,24 @@
+package dev.jetwright.generator.emit.server;
+
+import java.util.List;
+
+/**
+ * The body of an operation whose body parameters are the properties of one object: a record that
+ * reads itself.
+ *
+ * @param origin the service's qualified name
+ * @param operation the operation, in the documentation
+ * @param declaration the lines that declare the record
+ * @param constants the constants of the checks
+ * @param read how it is read
+ * @param readers the methods that reading needs
+ * @param checks the methods that check a value
+ */
+record EmbeddedBodyView(
+    String origin,
+    String operation,
+    List<String> declaration,
+    List<ConstantView> constants,
+    ReadView read,
+    List<ReaderView> readers,
+    List<CheckView> checks) {}

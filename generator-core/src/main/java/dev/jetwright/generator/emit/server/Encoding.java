@@ -1,0 +1,128 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * How the values of one generated class are written as JSON: statements, and the small methods that
+ * nested collections need.
+ */
+final class Encoding {
+  private static final String WRITER = JavaTypes.mark("dev.jetwright.runtime.json", "JsonWriter");
+
+  private final String owner;
+  private final JavaTypes types;
+  private final ServerNames names;
+  private final Members members;
+  private final List<WriterView> writers = new ArrayList<>();
+
+  Encoding(String owner, JavaTypes types, ServerNames names, Members members) {
+    this.owner = owner;
+    this.types = types;
+    this.names = names;
+    this.members = members;
+  }
+
+  /** The methods that the statements so far refer to. */
+  List<WriterView> writers() {
+    return List.copyOf(writers);
+  }
+
+  /** The statement that writes a value, without its semicolon. */
+  String statement(Place place, TypeUse use, String value, String out) {
+    if (use.isRequired()) {
+      return use.type().accept(new Plain(place, value, out));
+    }
+    String method = use.nullness() == Nullness.OPTIONAL ? ".writeOptional(" : ".writeNullable(";
+    return out + method + value + ", " + encoder(place, use.type()) + ")";
+  }
+
+  /** A reference to a method that writes a value which is there. */
+  String encoder(Place place, Type type) {
+    if (type instanceof Scalar scalar) {
+      return WRITER + "::write" + Decoding.scalarName(scalar);
+    }
+    if (type instanceof NamedType named) {
+      return names.mark(names.codec(named)) + "::write";
+    }
+    return writer(
+        "write" + place.suffix(),
+        types.boxed(type),
+        () -> type.accept(new Plain(place, "value", "out")));
+  }
+
+  private String partEncoder(Place place, TypeUse use) {
+    if (use.isRequired()) {
+      return encoder(place, use.type());
+    }
+    boolean collection = use.type() instanceof ArrayType || use.type() instanceof MapType;
+    String kind = use.nullness() == Nullness.OPTIONAL ? "Optional" : "Nullable";
+    String nullable = use.nullness() == Nullness.OPTIONAL
+        ? ""
+        : "@" + JavaTypes.mark("org.jspecify.annotations", "Nullable") + " ";
+    return writer(
+        "write" + (collection ? kind : "") + place.suffix(),
+        nullable + types.argument(use),
+        () -> statement(place, use, "value", "out"));
+  }
+
+  /** Adds a method; those that it calls in turn come after it. */
+  private String writer(String wanted, String type, Supplier<String> statement) {
+    String name = members.methods().take(wanted);
+    int position = writers.size();
+    writers.add(new WriterView(type, name, ""));
+    writers.set(position, new WriterView(type, name, statement.get()));
+    return owner + "::" + name;
+  }
+
+  /** Writes a value that is there. */
+  private final class Plain implements Type.Visitor<String> {
+    private final Place place;
+    private final String value;
+    private final String out;
+
+    Plain(Place place, String value, String out) {
+      this.place = place;
+      this.value = value;
+      this.out = out;
+    }
+
+    @Override
+    public String scalar(Scalar scalar) {
+      return out + ".write" + Decoding.scalarName(scalar) + "(" + value + ")";
+    }
+
+    @Override
+    public String array(ArrayType array) {
+      String element = partEncoder(place.element(), array.element());
+      return out + ".writeArray(" + value + ", " + element + ")";
+    }
+
+    @Override
+    public String map(MapType map) {
+      String key = Decoding.text(map.key(), names);
+      String mapped = partEncoder(place.value(), map.value());
+      return out + ".writeMap(" + value + ", " + key + ", " + mapped + ")";
+    }
+
+    @Override
+    public String named(NamedType named) {
+      return names.mark(names.codec(named)) + ".write(" + out + ", " + value + ")";
+    }
+
+    @Override
+    public String variable(TypeVariable variable) {
+      throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+  }
+}

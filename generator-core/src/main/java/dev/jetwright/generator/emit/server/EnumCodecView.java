@@ -1,0 +1,66 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A codec of an enum.
+ *
+ * @param origin the enum's qualified name
+ * @param codec the codec's name
+ * @param subject the enum, in the documentation
+ * @param type its Java type
+ * @param words its constants with their texts
+ * @param empty whether it has no constant
+ * @param value what a method calls a constant
+ * @param read whether requests carry it as JSON
+ * @param written whether answers carry it as JSON
+ */
+record EnumCodecView(
+    String origin,
+    String codec,
+    String subject,
+    String type,
+    List<Word> words,
+    boolean empty,
+    String value,
+    boolean read,
+    boolean written) {
+
+  /**
+   * A constant with its text.
+   *
+   * @param constant its name in Java
+   * @param text its text, as a literal
+   * @param end what stands behind it
+   */
+  record Word(String constant, String text, String end) {}
+
+  static EnumCodecView of(ServerPlan plan, Model model) {
+    EnumDefinition definition = (EnumDefinition) model.definition();
+    JavaNames locals = new JavaNames(List.of("out"));
+    return new EnumCodecView(
+        definition.name().qualifiedName(),
+        plan.names().codec(model),
+        plan.link(model),
+        plan.types().boxed(model.type()),
+        words(definition.constants()),
+        definition.constants().isEmpty(),
+        locals.take(JavaNames.decapitalized(definition.name().simpleName())),
+        plan.usage().isRead(model),
+        plan.usage().isWritten(model));
+  }
+
+  private static List<Word> words(List<EnumDefinition.Constant> constants) {
+    List<Word> words = new ArrayList<>();
+    for (EnumDefinition.Constant constant : constants) {
+      String end = words.size() + 1 == constants.size() ? ";" : "";
+      words.add(new Word(constant.name(), JavaLiterals.string(constant.wireName()), end));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.List;
+
+/**
+ * The names of the members of one generated class.
+ *
+ * @param methods the names of its methods
+ * @param constants the names of its constants
+ */
+record Members(JavaNames methods, JavaNames constants) {
+
+  /** A class whose own methods are these. */
+  static Members of(String... methods) {
+    return new Members(new JavaNames(List.of(methods)), new JavaNames(List.of()));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import java.util.Optional;
+
+/**
+ * A property in the list of an object's names.
+ *
+ * @param presence {@code required} or {@code optional}
+ * @param arguments its name on the wire, and the author's text for when it is missing
+ */
+record NameView(String presence, String arguments) {
+
+  static NameView of(Property property) {
+    return of(property.wireName(), property.type(), property.defaultValue().isPresent());
+  }
+
+  static NameView ofTag(String property) {
+    return new NameView("required", JavaLiterals.string(property));
+  }
+
+  private static NameView of(String wireName, TypeUse use, boolean hasDefault) {
+    String name = JavaLiterals.string(wireName);
+    if (hasDefault || !Usage.mustBePresent(use)) {
+      return new NameView("optional", name);
+    }
+    return new NameView(
+        "required",
+        message(use).map(text -> name + ", " + JavaLiterals.string(text)).orElse(name));
+  }
+
+  private static Optional<String> message(TypeUse use) {
+    return use.constraints().stream()
+        .filter(constraint -> constraint.constraint() instanceof Constraint.NotNull)
+        .map(ConstraintUse::message)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the parameters of one service are taken from requests. */
+final class ParameterBinding {
+  private static final String SCALARS = JavaTypes.mark("dev.jetwright.runtime.text", "Scalars");
+  private static final String TEXT_DECODER =
+      JavaTypes.mark("dev.jetwright.runtime.text", "TextDecoder");
+
+  private final ServerPlan plan;
+  private final Members members;
+  private final CheckMethods checks;
+  private final Decoding decoding;
+  private final List<ConstantView> decoders = new ArrayList<>();
+
+  ParameterBinding(ServerPlan plan, Members members, CheckMethods checks, Decoding decoding) {
+    this.plan = plan;
+    this.members = members;
+    this.checks = checks;
+    this.decoding = decoding;
+  }
+
+  /** The place of a parameter among those of all operations. */
+  static Place place(String handler, Parameter parameter) {
+    return Place.of(handler + JavaNames.capitalized(parameter.name()));
+  }
+
+  /** The decoders of repeated parameters so far. */
+  List<ConstantView> decoders() {
+    return List.copyOf(decoders);
+  }
+
+  /** The statement that declares and binds a parameter. */
+  String statement(String handler, Parameter parameter, String exchange) {
+    Place place = place(handler, parameter);
+    String value = exchange + source(parameter) + bound(place, parameter);
+    TypeUse use = parameter.type();
+    if (use.nullness() == Nullness.OPTIONAL && !isOptional(parameter)) {
+      value = JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + value + ")";
+    }
+    return plan.types().argument(use) + " " + parameter.name() + " = " + value + ";";
+  }
+
+  private static String source(Parameter parameter) {
+    return parameter.source() == ParameterSource.BODY
+        ? ".body()"
+        : "." + parameter.source().wireWord() + "(" + JavaLiterals.string(parameter.wireName())
+            + ")";
+  }
+
+  /** Whether the runtime hands it out as an {@code Optional}. */
+  private static boolean isOptional(Parameter parameter) {
+    return parameter.defaultValue().isEmpty() && !Usage.mustBePresent(parameter.type());
+  }
+
+  private String bound(Place place, Parameter parameter) {
+    String check = checks.reference(place).map(reference -> ", " + reference).orElse("");
+    String arguments = decoder(place, parameter) + check + ")";
+    Optional<List<String>> texts = parameter.defaultValue();
+    if (texts.isPresent()) {
+      String absent = new Defaults(plan).value(parameter.type().type(), texts.get());
+      return ".withDefault(" + absent + ", " + arguments;
+    }
+    if (Usage.mustBePresent(parameter.type())) {
+      return ".required(" + arguments;
+    }
+    boolean optional = parameter.type().nullness() == Nullness.OPTIONAL;
+    return (optional ? ".optional(" : ".nullable(") + arguments;
+  }
+
+  private String decoder(Place place, Parameter parameter) {
+    Type type = parameter.type().type();
+    if (parameter.source() == ParameterSource.BODY) {
+      return decoding.decoder(place, type);
+    }
+    return type instanceof ArrayType array ? repeated(place, array) : text(type);
+  }
+
+  private String text(Type type) {
+    return type instanceof Scalar scalar
+        ? SCALARS + "." + scalar.name()
+        : plan.names().mark(plan.names().codec((NamedType) type)) + ".TEXT";
+  }
+
+  private String repeated(Place place, ArrayType array) {
+    String name = members.constants().take(JavaNames.constant(place.root()));
+    String check =
+        checks.reference(place.element()).map(reference -> ", " + reference).orElse("");
+    String method = array.unique() ? ".set(" : ".list(";
+    decoders.add(new ConstantView(
+        TEXT_DECODER + "<" + plan.types().boxed(array) + ">",
+        name,
+        SCALARS + method + text(array.element().type()) + check + ")"));
+    return name;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.RecordDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A codec of a record.
+ *
+ * @param origin the record's qualified name
+ * @param codec the codec's name
+ * @param verb what the codec does: {@code Reads and writes}
+ * @param subject the record, in the documentation
+ * @param read how it is read, if requests carry it
+ * @param readers the methods that reading needs
+ * @param write how it is written, if answers carry it
+ * @param writers the methods that writing needs
+ */
+record RecordCodecView(
+    String origin,
+    String codec,
+    String verb,
+    String subject,
+    Optional<ReadView> read,
+    List<ReaderView> readers,
+    Optional<WriteView> write,
+    List<WriterView> writers) {
+
+  static RecordCodecView of(ServerPlan plan, Model model, CheckMethods checks) {
+    RecordDefinition components = (RecordDefinition) model.definition();
+    String codec = plan.names().codec(model);
+    String owner = plan.names().mark(codec);
+    String type = plan.types().boxed(model.type());
+    Members members = Members.of("read", "write");
+    Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
+    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
+    String constructor =
+        plan.types().raw(model.type()) + (model.type().arguments().isEmpty() ? "" : "<>");
+    Optional<ReadView> read = plan.usage().isRead(model)
+        ? Optional.of(ReadView.of(plan, type, constructor, components, members, decoding))
+        : Optional.empty();
+    Optional<WriteView> write = plan.usage().isWritten(model)
+        ? Optional.of(WriteView.of(type, components, members, encoding))
+        : Optional.empty();
+    return new RecordCodecView(
+        model.type().name().qualifiedName(),
+        codec,
+        verb(read.isPresent(), write.isPresent()),
+        plan.link(model),
+        read,
+        decoding.readers(),
+        write,
+        encoding.writers());
+  }
+
+  /** What a codec does. */
+  static String verb(boolean reads, boolean writes) {
+    return reads && writes ? "Reads and writes" : reads ? "Reads" : "Writes";
+  }
+}

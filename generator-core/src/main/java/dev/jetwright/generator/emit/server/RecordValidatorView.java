@@ -1,0 +1,58 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.List;
+
+/**
+ * A validator of a record.
+ *
+ * @param origin the record's qualified name
+ * @param validator the validator's name
+ * @param subject the record, in the documentation
+ * @param type its Java type
+ * @param value what a method calls a value
+ * @param violations what a method calls the list of violations
+ * @param constants the constants of the checks
+ * @param statements what is checked and looked into
+ * @param insides the methods that look into collections
+ * @param checks the methods that check a value
+ */
+record RecordValidatorView(
+    String origin,
+    String validator,
+    String subject,
+    String type,
+    String value,
+    String violations,
+    List<ConstantView> constants,
+    List<String> statements,
+    List<InsideView> insides,
+    List<CheckView> checks) {
+
+  static RecordValidatorView of(
+      ServerPlan plan, Model model, Members members, CheckMethods checks) {
+    RecordDefinition components = (RecordDefinition) model.definition();
+    String validator = plan.names().validator(model);
+    JavaNames locals = new JavaNames(List.of());
+    String value = locals.take(JavaNames.decapitalized(components.name().simpleName()));
+    String violations = locals.take("violations");
+    Validation validation = new Validation(plan, plan.names().mark(validator), members, checks);
+    components
+        .properties()
+        .forEach(
+            property -> validation.add(property, value + "." + property.name() + "()", violations));
+    return new RecordValidatorView(
+        components.name().qualifiedName(),
+        validator,
+        plan.link(model),
+        plan.types().boxed(model.type()),
+        value,
+        violations,
+        checks.constants(),
+        validation.statements(),
+        validation.insides(),
+        checks.views());
+  }
+}

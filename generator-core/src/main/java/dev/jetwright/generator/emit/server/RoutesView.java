@@ -1,0 +1,124 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The routes of a service.
+ *
+ * @param origin the service's qualified name
+ * @param routes the class's name
+ * @param subject the service, in the documentation
+ * @param type its Java type
+ * @param service the field with its implementation
+ * @param constants the constants that operations need
+ * @param empty whether there is no operation
+ * @param operations its operations, in source order
+ * @param readers the methods that bodies need
+ * @param writers the methods that answers need
+ * @param checks the methods that check a parameter
+ */
+record RoutesView(
+    String origin,
+    String routes,
+    String subject,
+    String type,
+    String service,
+    List<ConstantView> constants,
+    boolean empty,
+    List<OperationView> operations,
+    List<ReaderView> readers,
+    List<WriterView> writers,
+    List<CheckView> checks) {
+
+  /**
+   * A view of a service.
+   *
+   * @param bodies takes the embedded bodies of its operations, which have files of their own
+   */
+  static RoutesView of(ServerPlan plan, Service service, List<EmbeddedBody> bodies) {
+    String routes = plan.names().routes(service);
+    String owner = plan.names().mark(routes);
+    List<String> handlers = handlers(service);
+    Members members = new Members(new JavaNames(handlers), new JavaNames(List.of()));
+    CheckMethods checks =
+        new CheckMethods(owner, false, plan.types(), members).addAll(values(service, handlers));
+    Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
+    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
+    ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding);
+    String field = new JavaNames(List.of()).take(plan.names().implementation(service));
+    List<OperationView> operations = new ArrayList<>();
+    for (Operation operation : service.operations()) {
+      String handler = handlers.get(operations.size());
+      Optional<EmbeddedBody> body = operation.embedsBodies()
+          ? Optional.of(EmbeddedBody.of(plan, service, operation, handler))
+          : Optional.empty();
+      body.ifPresent(bodies::add);
+      boolean last = operations.size() + 1 == handlers.size();
+      operations.add(
+          OperationView.of(plan, operation, handler, field, body, last, binding, encoding));
+    }
+    return new RoutesView(
+        service.name().qualifiedName(),
+        routes,
+        plan.link(service.name()),
+        JavaTypes.mark(service.name()),
+        field,
+        Stream.concat(checks.constants().stream(), binding.decoders().stream()).toList(),
+        operations.isEmpty(),
+        operations,
+        decoding.readers(),
+        encoding.writers(),
+        checks.views());
+  }
+
+  /** The names of the methods: the operations' own, which overloads share, so theirs say more. */
+  private static List<String> handlers(Service service) {
+    JavaNames names = new JavaNames(List.of());
+    return service.operations().stream()
+        .map(operation -> names.take(
+            isOverloaded(service, operation) ? nameWithParameters(operation) : operation.name()))
+        .toList();
+  }
+
+  private static boolean isOverloaded(Service service, Operation operation) {
+    return service.operations().stream()
+            .filter(other -> other.name().equals(operation.name()))
+            .count()
+        > 1;
+  }
+
+  private static String nameWithParameters(Operation operation) {
+    StringBuilder name = new StringBuilder(operation.name());
+    for (Parameter parameter : operation.parameters()) {
+      name.append(name.length() == operation.name().length() ? "By" : "And");
+      name.append(JavaNames.capitalized(parameter.name()));
+    }
+    return name.toString();
+  }
+
+  /** The parameters by the names that their methods share, without embedded bodies. */
+  private static Map<String, TypeUse> values(Service service, List<String> handlers) {
+    Map<String, TypeUse> values = new LinkedHashMap<>();
+    for (int i = 0; i < handlers.size(); i++) {
+      Operation operation = service.operations().get(i);
+      for (Parameter parameter : operation.parameters()) {
+        if (parameter.source() != ParameterSource.BODY || !operation.embedsBodies()) {
+          values.put(ParameterBinding.place(handlers.get(i), parameter).root(), parameter.type());
+        }
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeDefinition;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.UnionDefinition;
+import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.java.JavaPackage;
+import dev.jetwright.generator.emit.template.Templates;
+import dev.jetwright.generator.output.OutputFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes the server of an application: routes for each service, a codec for each type, a validator
+ * for each type with constraints, and the class that is started.
+ */
+public final class ServerEmitter implements Emitter {
+  private final Templates templates;
+
+  /** An emitter that fills in these templates. */
+  public ServerEmitter(Templates templates) {
+    this.templates = templates;
+  }
+
+  @Override
+  public List<OutputFile> emit(Contract contract) {
+    if (contract.services().isEmpty()) {
+      return List.of();
+    }
+    ServerPlan plan = ServerPlan.of(contract);
+    Sources sources = new Sources(plan);
+    contract.services().forEach(sources::add);
+    plan.models().all().forEach(model -> model.definition().accept(sources.of(model)));
+    contract.errors().forEach(sources::add);
+    sources.addServer();
+    return sources.files();
+  }
+
+  /** The rendered files, before their imports are chosen: that takes the names of all of them. */
+  private final class Sources {
+    private final ServerPlan plan;
+    private final Map<String, String> texts = new TreeMap<>();
+
+    Sources(ServerPlan plan) {
+      this.plan = plan;
+    }
+
+    List<OutputFile> files() {
+      JavaPackage home = plan.names().javaPackage();
+      return texts.entrySet().stream()
+          .map(text -> home.file(text.getKey(), text.getValue()))
+          .toList();
+    }
+
+    private void add(String type, String template, Record view) {
+      texts.put(type, templates.render("server/" + template + ".java.mustache", view));
+    }
+
+    void add(Service service) {
+      List<EmbeddedBody> bodies = new ArrayList<>();
+      RoutesView routes = RoutesView.of(plan, service, bodies);
+      add(routes.routes(), "Routes", routes);
+      bodies.forEach(body -> add(body.name(), "EmbeddedBody", body.view()));
+    }
+
+    void add(ErrorDefinition error) {
+      ErrorCodecView codec = ErrorCodecView.of(plan, error);
+      add(codec.codec(), "ErrorCodec", codec);
+    }
+
+    void addServer() {
+      ServerView server = ServerView.of(plan);
+      add(server.server(), "Server", server);
+    }
+
+    TypeDefinition.Visitor<Void> of(Model model) {
+      return new TypeDefinition.Visitor<>() {
+        @Override
+        public Void record(RecordDefinition definition) {
+          addRecord(model, definition);
+          return null;
+        }
+
+        @Override
+        public Void enumeration(EnumDefinition definition) {
+          EnumCodecView codec = EnumCodecView.of(plan, model);
+          add(codec.codec(), "EnumCodec", codec);
+          return null;
+        }
+
+        @Override
+        public Void union(UnionDefinition definition) {
+          UnionCodecView codec = UnionCodecView.of(plan, model);
+          add(codec.codec(), "UnionCodec", codec);
+          if (plan.usage().isConstrained(model)) {
+            add(
+                plan.names().validator(model),
+                "UnionValidator",
+                UnionValidatorView.of(plan, model));
+          }
+          return null;
+        }
+      };
+    }
+
+    private void addRecord(Model model, RecordDefinition definition) {
+      String validator = plan.names().validator(model);
+      Members members = Members.of("validate");
+      Map<String, TypeUse> uses = new LinkedHashMap<>();
+      definition.properties().forEach(property -> uses.put(property.name(), property.type()));
+      CheckMethods checks =
+          new CheckMethods(plan.names().mark(validator), true, plan.types(), members).addAll(uses);
+      RecordCodecView codec = RecordCodecView.of(plan, model, checks);
+      add(codec.codec(), "RecordCodec", codec);
+      if (plan.usage().isConstrained(model)) {
+        add(validator, "RecordValidator", RecordValidatorView.of(plan, model, members, checks));
+      }
+    }
+  }
+}

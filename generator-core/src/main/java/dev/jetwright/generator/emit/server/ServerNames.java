@@ -1,0 +1,118 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeDefinition;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaPackage;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The names of the generated classes; none is the name of a class that the user has there. */
+final class ServerNames {
+  private final Contract contract;
+  private final Models models;
+  private final Set<String> classes = new TreeSet<>();
+  private final Map<TypeName, String> services = new HashMap<>();
+  private final Map<Model, String> modelPrefixes = new IdentityHashMap<>();
+  private final Map<TypeName, String> errorPrefixes = new HashMap<>();
+
+  ServerNames(Contract contract, Models models) {
+    this.contract = contract;
+    this.models = models;
+    String home = contract.application().packageName();
+    classes.addAll(JavaPackage.of(home, userTypes(contract)).types());
+    classes.add(contract.application().serverName());
+    contract
+        .services()
+        .forEach(service -> services.put(service.name(), free(prefix(service), "Routes")));
+    for (Model model : models.all()) {
+      modelPrefixes.put(model, free(model.name().replace("_", ""), "Codec", "Validator"));
+    }
+    for (ErrorDefinition error : contract.errors()) {
+      errorPrefixes.put(error.name(), free(error.name().simpleName(), "Codec"));
+    }
+  }
+
+  private static List<TypeName> userTypes(Contract contract) {
+    return Stream.of(
+            contract.services().stream().map(Service::name),
+            contract.types().stream().map(TypeDefinition::name),
+            contract.errors().stream().map(ErrorDefinition::name))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  /** The simple name; with its package in front where several services share it. */
+  private String prefix(Service service) {
+    String simple = service.name().simpleName();
+    boolean shared = contract.services().stream()
+            .filter(other -> other.name().simpleName().equals(simple))
+            .count()
+        > 1;
+    String home = service.name().packageName();
+    return shared && !home.isEmpty()
+        ? JavaNames.capitalized(home.substring(home.lastIndexOf('.') + 1)) + simple
+        : simple;
+  }
+
+  private String free(String wanted, String... endings) {
+    String prefix = JavaNames.capitalized(wanted);
+    while (Stream.of(endings).map(prefix::concat).anyMatch(classes::contains)) {
+      prefix += "_";
+    }
+    Stream.of(endings).map(prefix::concat).forEach(classes::add);
+    return prefix;
+  }
+
+  /** Takes the name of a class for the embedded bodies of an operation. */
+  String body(Service service, String handler) {
+    return free(services.get(service.name()) + JavaNames.capitalized(handler) + "Body", "");
+  }
+
+  /** The package of the generated classes, which is complete when all names are taken. */
+  JavaPackage javaPackage() {
+    return new JavaPackage(contract.application().packageName(), classes);
+  }
+
+  String routes(Service service) {
+    return services.get(service.name()) + "Routes";
+  }
+
+  /** What a constructor calls an implementation. */
+  String implementation(Service service) {
+    return JavaNames.decapitalized(services.get(service.name()));
+  }
+
+  String codec(Model model) {
+    return modelPrefixes.get(model) + "Codec";
+  }
+
+  String codec(NamedType type) {
+    return codec(models.of(type));
+  }
+
+  String validator(Model model) {
+    return modelPrefixes.get(model) + "Validator";
+  }
+
+  String codec(TypeName error) {
+    return errorPrefixes.get(error) + "Codec";
+  }
+
+  /** A generated class as it is named in code. */
+  String mark(String simpleName) {
+    return JavaTypes.mark(contract.application().packageName(), simpleName);
+  }
+}

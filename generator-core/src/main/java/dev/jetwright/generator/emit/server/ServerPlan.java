@@ -1,0 +1,42 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.emit.java.JavaTypes;
+
+/**
+ * What every view of a server is made from.
+ *
+ * @param contract the contract
+ * @param models its models
+ * @param names the names of the generated classes
+ * @param usage what is done with each model
+ * @param types the spelling of types
+ */
+record ServerPlan(
+    Contract contract, Models models, ServerNames names, Usage usage, JavaTypes types) {
+
+  static ServerPlan of(Contract contract) {
+    Models models = Models.of(contract);
+    return new ServerPlan(
+        contract,
+        models,
+        new ServerNames(contract, models),
+        new Usage(contract, models),
+        new JavaTypes());
+  }
+
+  /** A type in a documentation comment. */
+  String link(TypeName type) {
+    return "{@link " + JavaTypes.mark(type) + "}";
+  }
+
+  /** A model in a documentation comment: a generic one has no link. */
+  String link(Model model) {
+    NamedType type = model.type();
+    return type.arguments().isEmpty() ? link(type.name()) : "{@code " + types.boxed(type) + "}";
+  }
+}
