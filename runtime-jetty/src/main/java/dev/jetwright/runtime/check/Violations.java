@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,7 @@ public final class Violations {
 
   /** Requires a value. */
   public void required(String name, @Nullable Object value) {
-    if (value == null) {
-      path.addLast(name);
-      report("missing", "Field required");
-      path.removeLast();
-    }
+    require(name, value);
   }
 
   /** Checks a property. */
@@ -91,6 +88,41 @@ public final class Violations {
       Function<? super K, String> text,
       Validator<? super V> validator) {
     map.forEach((key, value) -> stepInto(text.apply(key), value, validator));
+  }
+
+  /** Requires each element of the value at hand. */
+  public void requireEach(Collection<?> elements) {
+    int index = 0;
+    for (Object element : elements) {
+      require(index++, element);
+    }
+  }
+
+  /** Requires each value of the map at hand; {@code text} writes a key as JSON would. */
+  public <K> void requireValues(Map<K, ?> map, Function<? super K, String> text) {
+    map.forEach((key, value) -> require(text.apply(key), value));
+  }
+
+  /** The elements in their order, null for each that is empty. */
+  public static <T> List<@Nullable T> orNull(Collection<Optional<T>> elements) {
+    List<@Nullable T> values = new ArrayList<>(elements.size());
+    elements.forEach(element -> values.add(element.orElse(null)));
+    return values;
+  }
+
+  /** The entries in their order, null for each value that is empty. */
+  public static <K, T> Map<K, @Nullable T> orNull(Map<K, Optional<T>> map) {
+    Map<K, @Nullable T> values = new LinkedHashMap<>();
+    map.forEach((key, value) -> values.put(key, value.orElse(null)));
+    return values;
+  }
+
+  private void require(Object step, @Nullable Object value) {
+    if (value == null) {
+      path.addLast(step);
+      report("missing", "Field required");
+      path.removeLast();
+    }
   }
 
   private <T> void step(Object step, @Nullable T value, Check<? super T> check) {
