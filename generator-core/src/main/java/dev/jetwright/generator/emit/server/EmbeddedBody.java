@@ -29,8 +29,8 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
   private static final List<String> FORBIDDEN = List.of(
       "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  static EmbeddedBody of(ServerPlan plan, Service service, Operation operation, String handler) {
-    String name = plan.names().body(service, handler);
+  static EmbeddedBody of(ServerPlan plan, Service service, Operation operation) {
+    String name = plan.names().body(service, operation);
     String type = plan.names().mark(name);
     RecordDefinition components = components(operation);
     List<String> names = components.properties().stream().map(Property::name).toList();

@@ -15,7 +15,6 @@ import java.util.List;
  * @param subject the enum, in the documentation
  * @param type its Java type
  * @param words its constants with their texts
- * @param empty whether it has no constant
  * @param value what a method calls a constant
  * @param read whether requests carry it as JSON
  * @param written whether answers carry it as JSON
@@ -26,7 +25,6 @@ record EnumCodecView(
     String subject,
     String type,
     List<Word> words,
-    boolean empty,
     String value,
     boolean read,
     boolean written) {
@@ -49,7 +47,6 @@ record EnumCodecView(
         plan.link(model),
         plan.types().boxed(model.type()),
         words(definition.constants()),
-        definition.constants().isEmpty(),
         locals.take(JavaNames.decapitalized(definition.name().simpleName())),
         plan.usage().isRead(model),
         plan.usage().isWritten(model));

@@ -47,7 +47,6 @@ record OperationView(
   /**
    * A view of an operation.
    *
-   * @param handler the name of its method
    * @param service the field with the implementation
    * @param embedded the class of its embedded bodies, if it has such
    * @param last whether its entry is the last of the table
@@ -55,7 +54,6 @@ record OperationView(
   static OperationView of(
       ServerPlan plan,
       Operation operation,
-      String handler,
       String service,
       Optional<EmbeddedBody> embedded,
       boolean last,
@@ -72,14 +70,14 @@ record OperationView(
         arguments.add(body + "." + embedded.get().component(operation, parameter) + "()");
       } else {
         arguments.add(parameter.name());
-        bindings.add(binding.statement(handler, parameter, exchange));
+        bindings.add(binding.statement(operation, parameter, exchange));
       }
     }
     embedded.ifPresent(bodies -> bindings.add(bodies.binding(body, exchange)));
     boolean hidden = operation.parameters().stream().anyMatch(p -> p.name().equals(service))
         || body.equals(service);
     String call = (hidden ? "this." : "") + service + "." + operation.name();
-    Answer answer = new Answer(plan, operation, handler, exchange, encoding);
+    Answer answer = new Answer(plan, operation, exchange, encoding);
     List<CatchView> errors = CatchView.of(plan, operation, locals.take("error"));
     return new OperationView(
         operation.method().name().toLowerCase(Locale.ROOT),
@@ -87,7 +85,7 @@ record OperationView(
         last ? ");" : ",",
         doc(operation),
         operation.deprecated(),
-        handler,
+        operation.name(),
         exchange,
         bindings,
         !bindings.isEmpty(),
@@ -102,8 +100,7 @@ record OperationView(
   }
 
   /** The lines that call the service and send what it answers. */
-  private record Answer(
-      ServerPlan plan, Operation operation, String handler, String exchange, Encoding encoding) {
+  private record Answer(ServerPlan plan, Operation operation, String exchange, Encoding encoding) {
 
     List<String> lines(String call, List<String> arguments, JavaNames locals) {
       List<String> lines = new ArrayList<>();
@@ -126,7 +123,7 @@ record OperationView(
       String method = use.isRequired()
           ? ".send("
           : use.nullness() == Nullness.OPTIONAL ? ".sendOptional(" : ".sendNullable(";
-      String encoder = encoding.encoder(Place.of(handler + "Result"), use.type());
+      String encoder = encoding.encoder(Place.of(operation.name() + "Result"), use.type());
       return exchange + method + operation.result().status() + ", " + value + ", " + encoder + ");";
     }
   }

@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Scalar;
@@ -35,8 +36,8 @@ final class ParameterBinding {
   }
 
   /** The place of a parameter among those of all operations. */
-  static Place place(String handler, Parameter parameter) {
-    return Place.of(handler + JavaNames.capitalized(parameter.name()));
+  static Place place(Operation operation, Parameter parameter) {
+    return Place.of(operation.name() + JavaNames.capitalized(parameter.name()));
   }
 
   /** The decoders of repeated parameters so far. */
@@ -45,8 +46,8 @@ final class ParameterBinding {
   }
 
   /** The statement that declares and binds a parameter. */
-  String statement(String handler, Parameter parameter, String exchange) {
-    Place place = place(handler, parameter);
+  String statement(Operation operation, Parameter parameter, String exchange) {
+    Place place = place(operation, parameter);
     String value = exchange + source(parameter) + bound(place, parameter);
     TypeUse use = parameter.type();
     if (use.nullness() == Nullness.OPTIONAL && !isOptional(parameter)) {

@@ -50,24 +50,22 @@ record RoutesView(
   static RoutesView of(ServerPlan plan, Service service, List<EmbeddedBody> bodies) {
     String routes = plan.names().routes(service);
     String owner = plan.names().mark(routes);
-    List<String> handlers = handlers(service);
+    List<String> handlers = service.operations().stream().map(Operation::name).toList();
     Members members = new Members(new JavaNames(handlers), new JavaNames(List.of()));
     CheckMethods checks =
-        new CheckMethods(owner, false, plan.types(), members).addAll(values(service, handlers));
+        new CheckMethods(owner, false, plan.types(), members).addAll(values(service));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
     Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
     ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding);
     String field = new JavaNames(List.of()).take(plan.names().implementation(service));
     List<OperationView> operations = new ArrayList<>();
     for (Operation operation : service.operations()) {
-      String handler = handlers.get(operations.size());
       Optional<EmbeddedBody> body = operation.embedsBodies()
-          ? Optional.of(EmbeddedBody.of(plan, service, operation, handler))
+          ? Optional.of(EmbeddedBody.of(plan, service, operation))
           : Optional.empty();
       body.ifPresent(bodies::add);
-      boolean last = operations.size() + 1 == handlers.size();
-      operations.add(
-          OperationView.of(plan, operation, handler, field, body, last, binding, encoding));
+      boolean last = operations.size() + 1 == service.operations().size();
+      operations.add(OperationView.of(plan, operation, field, body, last, binding, encoding));
     }
     return new RoutesView(
         service.name().qualifiedName(),
@@ -83,39 +81,13 @@ record RoutesView(
         checks.views());
   }
 
-  /** The names of the methods: the operations' own, which overloads share, so theirs say more. */
-  private static List<String> handlers(Service service) {
-    JavaNames names = new JavaNames(List.of());
-    return service.operations().stream()
-        .map(operation -> names.take(
-            isOverloaded(service, operation) ? nameWithParameters(operation) : operation.name()))
-        .toList();
-  }
-
-  private static boolean isOverloaded(Service service, Operation operation) {
-    return service.operations().stream()
-            .filter(other -> other.name().equals(operation.name()))
-            .count()
-        > 1;
-  }
-
-  private static String nameWithParameters(Operation operation) {
-    StringBuilder name = new StringBuilder(operation.name());
-    for (Parameter parameter : operation.parameters()) {
-      name.append(name.length() == operation.name().length() ? "By" : "And");
-      name.append(JavaNames.capitalized(parameter.name()));
-    }
-    return name.toString();
-  }
-
   /** The parameters by the names that their methods share, without embedded bodies. */
-  private static Map<String, TypeUse> values(Service service, List<String> handlers) {
+  private static Map<String, TypeUse> values(Service service) {
     Map<String, TypeUse> values = new LinkedHashMap<>();
-    for (int i = 0; i < handlers.size(); i++) {
-      Operation operation = service.operations().get(i);
+    for (Operation operation : service.operations()) {
       for (Parameter parameter : operation.parameters()) {
         if (parameter.source() != ParameterSource.BODY || !operation.embedsBodies()) {
-          values.put(ParameterBinding.place(handlers.get(i), parameter).root(), parameter.type());
+          values.put(ParameterBinding.place(operation, parameter).root(), parameter.type());
         }
       }
     }

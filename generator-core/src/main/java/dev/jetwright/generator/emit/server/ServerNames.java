@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
@@ -36,7 +37,8 @@ final class ServerNames {
     classes.add(contract.application().serverName());
     contract
         .services()
-        .forEach(service -> services.put(service.name(), free(prefix(service), "Routes")));
+        .forEach(
+            service -> services.put(service.name(), free(service.name().simpleName(), "Routes")));
     for (Model model : models.all()) {
       modelPrefixes.put(model, free(model.name().replace("_", ""), "Codec", "Validator"));
     }
@@ -54,31 +56,24 @@ final class ServerNames {
         .toList();
   }
 
-  /** The simple name; with its package in front where several services share it. */
-  private String prefix(Service service) {
-    String simple = service.name().simpleName();
-    boolean shared = contract.services().stream()
-            .filter(other -> other.name().simpleName().equals(simple))
-            .count()
-        > 1;
-    String home = service.name().packageName();
-    return shared && !home.isEmpty()
-        ? JavaNames.capitalized(home.substring(home.lastIndexOf('.') + 1)) + simple
-        : simple;
-  }
-
   private String free(String wanted, String... endings) {
     String prefix = JavaNames.capitalized(wanted);
-    while (Stream.of(endings).map(prefix::concat).anyMatch(classes::contains)) {
+    while (Stream.of(endings).map(prefix::concat).anyMatch(this::isTaken)) {
       prefix += "_";
     }
     Stream.of(endings).map(prefix::concat).forEach(classes::add);
     return prefix;
   }
 
+  /** Upper and lower case are the same, as in the file systems of Windows and macOS. */
+  private boolean isTaken(String name) {
+    return classes.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
   /** Takes the name of a class for the embedded bodies of an operation. */
-  String body(Service service, String handler) {
-    return free(services.get(service.name()) + JavaNames.capitalized(handler) + "Body", "");
+  String body(Service service, Operation operation) {
+    return free(
+        services.get(service.name()) + JavaNames.capitalized(operation.name()) + "Body", "");
   }
 
   /** The package of the generated classes, which is complete when all names are taken. */

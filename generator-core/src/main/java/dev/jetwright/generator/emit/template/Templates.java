@@ -120,6 +120,12 @@ public final class Templates {
       }
     }
 
+    /** Partials are named like templates: by their whole path. */
+    @Override
+    public String resolvePartialPath(String folder, String name, String extension) {
+      return name;
+    }
+
     @Override
     public MustacheVisitor createMustacheVisitor() {
       return new Lines(this);

@@ -1,0 +1,3 @@
+package shop;
+
+public record Integer(int value, String text) {}

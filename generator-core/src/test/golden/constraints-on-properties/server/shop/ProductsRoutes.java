@@ -1,0 +1,34 @@
+// Generated from shop.Products by Jetwright; do not edit.
+// Change the interface, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.runtime.Exchange;
+import dev.jetwright.runtime.Route;
+import dev.jetwright.runtime.Routes;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Routes requests to {@link Products}. */
+@Generated("dev.jetwright")
+public final class ProductsRoutes implements Routes {
+
+  private final Products products;
+
+  public ProductsRoutes(Products products) {
+    this.products = products;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.put("/products", this::put));
+  }
+
+  /** PUT /products. */
+  private void put(Exchange exchange) {
+    Products.Product product = exchange.body().required(ProductCodec::read);
+    exchange.rejectIfFaulty();
+    products.put(product);
+    exchange.send(204);
+  }
+}

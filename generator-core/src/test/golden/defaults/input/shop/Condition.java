@@ -1,0 +1,10 @@
+package shop;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+public enum Condition {
+  @JsonProperty("new")
+  NEW,
+  @JsonProperty("used")
+  USED
+}

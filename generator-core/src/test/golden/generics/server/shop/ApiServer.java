@@ -1,0 +1,19 @@
+// Generated from shop.Catalogue by Jetwright; do not edit.
+// Change the interface, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.runtime.ApiDocument;
+import dev.jetwright.runtime.JettyServer;
+import javax.annotation.processing.Generated;
+
+/** Serves {@link Catalogue}. */
+@Generated("dev.jetwright")
+public final class ApiServer extends JettyServer {
+
+  /** A server of these implementations. */
+  public ApiServer(Catalogue catalogue) {
+    super(
+        ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        new CatalogueRoutes(catalogue));
+  }
+}

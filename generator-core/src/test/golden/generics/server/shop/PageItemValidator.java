@@ -1,0 +1,39 @@
+// Generated from shop.Catalogue.Page by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.runtime.check.Checks;
+import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.check.Violation;
+import dev.jetwright.runtime.check.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The constraints of {@code Catalogue.Page<Catalogue.Item>}. */
+@Generated("dev.jetwright")
+public final class PageItemValidator {
+
+  private PageItemValidator() {}
+
+  /** Every constraint that the value breaks; none when it keeps them all. */
+  public static List<Violation> validate(Catalogue.Page<Catalogue.Item> page) {
+    Violations violations = new Violations();
+    validate(page, violations);
+    return violations.list();
+  }
+
+  static void validate(Catalogue.Page<Catalogue.Item> page, Violations violations) {
+    violations.required("items", page.items());
+    violations.check("items", page.items(), PageItemValidator::checkItems);
+    violations.enter("items", page.items(), PageItemValidator::validateItems);
+    violations.enter("first", page.first().orElse(null), ItemValidator::validate);
+  }
+
+  private static void validateItems(List<Catalogue.Item> value, Violations violations) {
+    violations.enterEach(value, ItemValidator::validate);
+  }
+
+  static void checkItems(List<Catalogue.Item> items, Faults faults) {
+    Checks.size(items, 0, 100, faults);
+  }
+}

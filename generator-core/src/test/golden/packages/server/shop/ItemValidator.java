@@ -1,0 +1,41 @@
+// Generated from shop.model.Item by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.runtime.check.Checks;
+import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.check.Violation;
+import dev.jetwright.runtime.check.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import shop.model.Item;
+
+/** The constraints of {@link Item}. */
+@Generated("dev.jetwright")
+public final class ItemValidator {
+
+  private ItemValidator() {}
+
+  /** Every constraint that the value breaks; none when it keeps them all. */
+  public static List<Violation> validate(Item item) {
+    Violations violations = new Violations();
+    validate(item, violations);
+    return violations.list();
+  }
+
+  static void validate(Item item, Violations violations) {
+    violations.required("name", item.name());
+    violations.check("name", item.name(), ItemValidator::checkName);
+    violations.required("parts", item.parts());
+    violations.enter("parts", item.parts(), ItemValidator::validateParts);
+    violations.enter("main", item.main(), PartValidator::validate);
+  }
+
+  private static void validateParts(List<Item.Part> value, Violations violations) {
+    violations.enterEach(value, PartValidator::validate);
+  }
+
+  static void checkName(String name, Faults faults) {
+    Checks.notBlank(name, faults);
+  }
+}

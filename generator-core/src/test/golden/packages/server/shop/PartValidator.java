@@ -1,0 +1,34 @@
+// Generated from shop.model.Item.Part by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.runtime.check.Checks;
+import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.check.Violation;
+import dev.jetwright.runtime.check.Violations;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import shop.model.Item;
+
+/** The constraints of {@link Item.Part}. */
+@Generated("dev.jetwright")
+public final class PartValidator {
+
+  private PartValidator() {}
+
+  /** Every constraint that the value breaks; none when it keeps them all. */
+  public static List<Violation> validate(Item.Part part) {
+    Violations violations = new Violations();
+    validate(part, violations);
+    return violations.list();
+  }
+
+  static void validate(Item.Part part, Violations violations) {
+    violations.required("name", part.name());
+    violations.check("name", part.name(), PartValidator::checkName);
+  }
+
+  static void checkName(String name, Faults faults) {
+    Checks.notBlank(name, faults);
+  }
+}

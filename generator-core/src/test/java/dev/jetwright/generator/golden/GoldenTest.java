@@ -1,0 +1,107 @@
+package dev.jetwright.generator.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.server.ServerEmitter;
+import dev.jetwright.generator.emit.template.Templates;
+import dev.jetwright.generator.output.OutputFile;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every target makes of the cases below {@code src/test/golden}.
+ *
+ * <p>A case has a folder for each target that its feature touches. {@code -Dgolden.update=true}
+ * rewrites the expected files; {@code -Dgolden.update=server,openapi} also gives the named targets
+ * to cases that have none of them yet.
+ */
+class GoldenTest {
+  private static final Templates TEMPLATES = new Templates(Optional.empty());
+
+  /** The targets; each writes into the folder of its name. */
+  private static final List<Target> TARGETS =
+      List.of(new Target("server", new ServerEmitter(TEMPLATES)));
+
+  private static final Set<String> UPDATED =
+      Set.copyOf(Arrays.asList(System.getProperty("golden.update", "").split(",")));
+
+  /**
+   * A target.
+   *
+   * @param name the name of its folder in a case
+   * @param emitter what makes its files
+   */
+  record Target(String name, Emitter emitter) {}
+
+  @TestFactory
+  Stream<DynamicContainer> everyTarget() {
+    return GoldenCase.all().stream()
+        .map(golden -> DynamicContainer.dynamicContainer(
+            golden.name(),
+            TARGETS.stream()
+                .filter(target -> has(golden, target))
+                .map(target -> test(golden, target))));
+  }
+
+  private static boolean has(GoldenCase golden, Target target) {
+    return UPDATED.contains(target.name())
+        || Files.isDirectory(golden.folder().resolve(target.name()));
+  }
+
+  private static DynamicTest test(GoldenCase golden, Target target) {
+    return DynamicTest.dynamicTest(target.name(), () -> {
+      Contract contract = golden.contract();
+      List<OutputFile> files = target.emitter().emit(contract);
+      if (UPDATED.contains("true") || UPDATED.contains(target.name())) {
+        golden.rewrite(target.name(), files);
+      }
+      compare(golden.files(target.name()), files);
+    });
+  }
+
+  /** Compares the lists of paths first, so that a missing file is not drowned by text. */
+  private static void compare(Map<String, String> expected, List<OutputFile> files) {
+    Map<String, String> actual = new TreeMap<>();
+    files.forEach(file -> actual.put(file.path(), file.text()));
+    assertEquals(files.size(), actual.size(), "a path twice");
+    assertEquals(String.join("\n", expected.keySet()), String.join("\n", actual.keySet()));
+    expected.forEach((path, text) -> assertEquals(text, actual.get(path), path));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyServerCompiles() {
+    return GoldenCase.all().stream()
+        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> {
+          try (JavaCompilation compilation = new JavaCompilation()) {
+            compilation.compile(golden.files("input"), JavaCompilation.PLAIN);
+            compilation.compile(golden.files("server"), JavaCompilation.STRICT);
+          }
+        }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyServerIsWellFormatted() {
+    return GoldenCase.all().stream()
+        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> {
+          Map<String, String> files = golden.files("server");
+          assertFalse(files.isEmpty(), "no server");
+          Set<String> faults = new LinkedHashSet<>();
+          files.forEach((path, text) -> faults.addAll(JavaLint.faults(path, text)));
+          assertEquals("", String.join("\n", new ArrayList<>(faults)));
+        }));
+  }
+}
