@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Routes requests to {@link Notes}. */
 @Generated("dev.jetwright")
 public final class NotesRoutes implements Routes {
-
   private final Notes notes;
 
   public NotesRoutes(Notes notes) {

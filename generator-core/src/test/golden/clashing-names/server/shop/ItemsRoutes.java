@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Items}. */
 @Generated("dev.jetwright")
 public final class ItemsRoutes implements Routes {
-
   private final Items items;
 
   public ItemsRoutes(Items items) {
@@ -103,15 +102,15 @@ public final class ItemsRoutes implements Routes {
     exchange.send(200, items.list(list), ListCodec::write);
   }
 
-  private static void checkRoutesItems(String routesItems, Faults faults) {
-    Checks.size(routesItems, 0, 3, faults);
+  private static void checkRoutesItems(String items, Faults faults) {
+    Checks.size(items, 0, 3, faults);
   }
 
-  private static void checkHashCodeResult(int hashCodeResult, Faults faults) {
-    Checks.positive(hashCodeResult, faults);
+  private static void checkHashCodeResult(int result, Faults faults) {
+    Checks.positive(result, faults);
   }
 
-  private static void checkToStringValue(int toStringValue, Faults faults) {
-    Checks.positive(toStringValue, faults);
+  private static void checkToStringValue(int value, Faults faults) {
+    Checks.positive(value, faults);
   }
 }

@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link List}. */
 @Generated("dev.jetwright")
 public final class ListValidator {
-
   private ListValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** Serves {@link Search}. */
 @Generated("dev.jetwright")
 public final class ApiServer extends JettyServer {
-
   /** A server of these implementations. */
   public ApiServer(Search search) {
     super(

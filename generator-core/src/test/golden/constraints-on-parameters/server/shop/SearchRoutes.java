@@ -25,8 +25,10 @@ public final class SearchRoutes implements Routes {
   private static final Pattern SEARCH_Q_PATTERN = Pattern.compile("[a-z\"\\\\]+");
   private static final BigDecimal SEARCH_SHARE_MAX = new BigDecimal("9.95");
   private static final BigDecimal SEARCH_SHARE_MIN = new BigDecimal("0.1");
-  private static final TextDecoder<List<String>> SEARCH_WORDS = Scalars.list(Scalars.STRING, SearchRoutes::checkSearchWordsElement);
-  private static final TextDecoder<Set<Long>> SEARCH_TENS = Scalars.set(Scalars.LONG, SearchRoutes::checkSearchTensElement);
+  private static final TextDecoder<List<String>> SEARCH_WORDS =
+      Scalars.list(Scalars.STRING, SearchRoutes::checkSearchWordsElement);
+  private static final TextDecoder<Set<Long>> SEARCH_TENS =
+      Scalars.set(Scalars.LONG, SearchRoutes::checkSearchTensElement);
 
   private final Search search;
 
@@ -86,22 +88,22 @@ public final class SearchRoutes implements Routes {
     out.writeArray(value, JsonWriter::writeString);
   }
 
-  private static void checkSearchPage(int searchPage, Faults faults) {
-    Checks.positive(searchPage, faults);
+  private static void checkSearchPage(int page, Faults faults) {
+    Checks.positive(page, faults);
   }
 
-  private static void checkSearchLimit(int searchLimit, Faults faults) {
-    Checks.max(searchLimit, 100, faults);
-    Checks.min(searchLimit, 1, faults);
+  private static void checkSearchLimit(int limit, Faults faults) {
+    Checks.max(limit, 100, faults);
+    Checks.min(limit, 1, faults);
   }
 
-  private static void checkSearchQ(String searchQ, Faults faults) {
-    Checks.size(searchQ, 3, 50, faults);
-    Checks.pattern(searchQ, SEARCH_Q_PATTERN, faults);
+  private static void checkSearchQ(String q, Faults faults) {
+    Checks.size(q, 3, 50, faults);
+    Checks.pattern(q, SEARCH_Q_PATTERN, faults);
   }
 
-  private static void checkSearchWords(List<String> searchWords, Faults faults) {
-    Checks.size(searchWords, 0, 3, faults);
+  private static void checkSearchWords(List<String> words, Faults faults) {
+    Checks.size(words, 0, 3, faults);
   }
 
   private static void checkSearchWordsElement(String element, Faults faults) {
@@ -112,20 +114,20 @@ public final class SearchRoutes implements Routes {
     Checks.min(element, 10, faults.saying("Tens start at 10."));
   }
 
-  private static void checkSearchShare(double searchShare, Faults faults) {
-    Checks.decimalMax(searchShare, SEARCH_SHARE_MAX, false, faults);
-    Checks.decimalMin(searchShare, SEARCH_SHARE_MIN, true, faults);
+  private static void checkSearchShare(double share, Faults faults) {
+    Checks.decimalMax(share, SEARCH_SHARE_MAX, false, faults);
+    Checks.decimalMin(share, SEARCH_SHARE_MIN, true, faults);
   }
 
-  private static void checkBatchLines(List<String> batchLines, Faults faults) {
-    Checks.size(batchLines, 1, 100, faults);
+  private static void checkBatchLines(List<String> lines, Faults faults) {
+    Checks.size(lines, 1, 100, faults);
   }
 
   private static void checkBatchLinesElement(String element, Faults faults) {
     Checks.notBlank(element, faults);
   }
 
-  private static void checkNoteText(String noteText, Faults faults) {
-    Checks.notBlank(noteText, faults);
+  private static void checkNoteText(String text, Faults faults) {
+    Checks.notBlank(text, faults);
   }
 }

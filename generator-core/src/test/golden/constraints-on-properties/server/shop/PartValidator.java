@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Products.Part}. */
 @Generated("dev.jetwright")
 public final class PartValidator {
-
   private PartValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

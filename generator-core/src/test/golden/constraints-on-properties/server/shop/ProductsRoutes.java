@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Products}. */
 @Generated("dev.jetwright")
 public final class ProductsRoutes implements Routes {
-
   private final Products products;
 
   public ProductsRoutes(Products products) {

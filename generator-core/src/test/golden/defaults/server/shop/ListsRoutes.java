@@ -11,6 +11,7 @@ import dev.jetwright.runtime.text.TextDecoder;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,22 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Lists}. */
 @Generated("dev.jetwright")
 public final class ListsRoutes implements Routes {
-  private static final TextDecoder<List<String>> LIST_WORDS = Scalars.list(Scalars.STRING);
-  private static final TextDecoder<Set<Condition>> LIST_CONDITIONS = Scalars.set(ConditionCodec.TEXT);
-  private static final TextDecoder<List<Integer>> LIST_IDS = Scalars.list(Scalars.INT);
+  private static final TextDecoder<List<String>> LIST_WORDS =
+      Scalars.list(Scalars.STRING);
+  private static final TextDecoder<Set<Condition>> LIST_CONDITIONS =
+      Scalars.set(ConditionCodec.TEXT);
+  private static final TextDecoder<List<Integer>> LIST_IDS =
+      Scalars.list(Scalars.INT);
+  private static final BigDecimal LIST_PRICE_DEFAULT =
+      new BigDecimal("1.10");
+  private static final LocalDate LIST_SINCE_DEFAULT =
+      LocalDate.parse("2026-11-22");
+  private static final Duration LIST_WITHIN_DEFAULT =
+      Duration.parse("PT1M30S");
+  private static final List<String> LIST_WORDS_DEFAULT =
+      List.of("a", "say \"b\"");
+  private static final Set<Condition> LIST_CONDITIONS_DEFAULT =
+      Collections.unmodifiableSet(new LinkedHashSet<>(List.of(Condition.USED, Condition.NEW)));
 
   private final Lists lists;
 
@@ -41,12 +55,12 @@ public final class ListsRoutes implements Routes {
     Integer limit = exchange.query("limit").withDefault(20, Scalars.INT);
     Long after = exchange.query("after").withDefault(-1L, Scalars.LONG);
     Float share = exchange.query("share").withDefault(0.5f, Scalars.FLOAT);
-    BigDecimal price = exchange.query("price").withDefault(new BigDecimal("1.10"), Scalars.DECIMAL);
-    LocalDate since = exchange.query("since").withDefault(LocalDate.parse("2026-11-22"), Scalars.DATE);
-    Duration within = exchange.query("within").withDefault(Duration.parse("PT1M30S"), Scalars.DURATION);
+    BigDecimal price = exchange.query("price").withDefault(LIST_PRICE_DEFAULT, Scalars.DECIMAL);
+    LocalDate since = exchange.query("since").withDefault(LIST_SINCE_DEFAULT, Scalars.DATE);
+    Duration within = exchange.query("within").withDefault(LIST_WITHIN_DEFAULT, Scalars.DURATION);
     Condition condition = exchange.query("condition").withDefault(Condition.NEW, ConditionCodec.TEXT);
-    List<String> words = exchange.query("words").withDefault(List.of("a", "say \"b\""), LIST_WORDS);
-    Set<Condition> conditions = exchange.query("conditions").withDefault(new LinkedHashSet<>(List.of(Condition.USED, Condition.NEW)), LIST_CONDITIONS);
+    List<String> words = exchange.query("words").withDefault(LIST_WORDS_DEFAULT, LIST_WORDS);
+    Set<Condition> conditions = exchange.query("conditions").withDefault(LIST_CONDITIONS_DEFAULT, LIST_CONDITIONS);
     List<Integer> ids = exchange.query("ids").withDefault(List.of(), LIST_IDS);
     Boolean verbose = exchange.header("verbose").withDefault(true, Scalars.BOOLEAN);
     exchange.rejectIfFaulty();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,26 @@ final class SettingsCodec {
       .optional("conditions")
       .optional("children")
       .build();
+  private static final BigDecimal PRICE_DEFAULT =
+      new BigDecimal("0.00");
+  private static final UUID ID_DEFAULT =
+      UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
+  private static final LocalDate DATE_DEFAULT =
+      LocalDate.parse("2026-11-22");
+  private static final LocalDateTime LOCAL_DEFAULT =
+      LocalDateTime.parse("2026-11-22T10:15:30");
+  private static final OffsetDateTime OFFSET_DEFAULT =
+      OffsetDateTime.parse("2026-11-22T10:15:30+01:00");
+  private static final Instant INSTANT_DEFAULT =
+      Instant.parse("2026-11-22T10:15:30Z");
+  private static final Duration DURATION_DEFAULT =
+      Duration.parse("PT24H1.5S");
+  private static final List<String> WORDS_DEFAULT =
+      List.of("a", "b");
+  private static final Set<Integer> NUMBERS_DEFAULT =
+      Collections.unmodifiableSet(new LinkedHashSet<>(List.of(3, 1, 2)));
+  private static final Set<Condition> CONDITIONS_DEFAULT =
+      Set.of(Condition.NEW);
 
   private static final byte[] TEXT = JsonWriter.name("text");
   private static final byte[] FLAG = JsonWriter.name("flag");
@@ -73,17 +94,17 @@ final class SettingsCodec {
     long total = 3000000000L;
     float share = 1.5f;
     double ratio = 1.0E22;
-    BigDecimal price = new BigDecimal("0.00");
-    UUID id = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
-    LocalDate date = LocalDate.parse("2026-11-22");
-    LocalDateTime local = LocalDateTime.parse("2026-11-22T10:15:30");
-    OffsetDateTime offset = OffsetDateTime.parse("2026-11-22T10:15:30+01:00");
-    Instant instant = Instant.parse("2026-11-22T10:15:30Z");
-    Duration duration = Duration.parse("PT24H1.5S");
+    BigDecimal price = PRICE_DEFAULT;
+    UUID id = ID_DEFAULT;
+    LocalDate date = DATE_DEFAULT;
+    LocalDateTime local = LOCAL_DEFAULT;
+    OffsetDateTime offset = OFFSET_DEFAULT;
+    Instant instant = INSTANT_DEFAULT;
+    Duration duration = DURATION_DEFAULT;
     Condition condition = Condition.USED;
-    List<String> words = List.of("a", "b");
-    Set<Integer> numbers = new LinkedHashSet<>(List.of(3, 1, 2));
-    Set<Condition> conditions = Set.of(Condition.NEW);
+    List<String> words = WORDS_DEFAULT;
+    Set<Integer> numbers = NUMBERS_DEFAULT;
+    Set<Condition> conditions = CONDITIONS_DEFAULT;
     List<Settings> children = List.of();
     for (int property = in.nextProperty();
         property != JsonReader.END;

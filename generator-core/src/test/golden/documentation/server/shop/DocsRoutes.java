@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Docs}. */
 @Generated("dev.jetwright")
 public final class DocsRoutes implements Routes {
-
   private final Docs docs;
 
   public DocsRoutes(Docs docs) {

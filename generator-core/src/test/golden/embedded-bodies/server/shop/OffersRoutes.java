@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Offers}. */
 @Generated("dev.jetwright")
 public final class OffersRoutes implements Routes {
-
   private final Offers offers;
 
   public OffersRoutes(Offers offers) {

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Paints}. */
 @Generated("dev.jetwright")
 public final class PaintsRoutes implements Routes {
-  private static final TextDecoder<List<Paints.Finish>> FIND_FINISH = Scalars.list(FinishCodec.TEXT);
+  private static final TextDecoder<List<Paints.Finish>> FIND_FINISH =
+      Scalars.list(FinishCodec.TEXT);
 
   private final Paints paints;
 

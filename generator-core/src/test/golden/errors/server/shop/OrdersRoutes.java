@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Orders}. */
 @Generated("dev.jetwright")
 public final class OrdersRoutes implements Routes {
-
   private final Orders orders;
 
   public OrdersRoutes(Orders orders) {

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Catalogue}. */
 @Generated("dev.jetwright")
 public final class CatalogueRoutes implements Routes {
-
   private final Catalogue catalogue;
 
   public CatalogueRoutes(Catalogue catalogue) {

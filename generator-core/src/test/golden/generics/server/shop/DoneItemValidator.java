@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Done<Catalogue.Item>}. */
 @Generated("dev.jetwright")
 public final class DoneItemValidator {
-
   private DoneItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

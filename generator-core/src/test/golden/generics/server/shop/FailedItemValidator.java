@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Failed<Catalogue.Item>}. */
 @Generated("dev.jetwright")
 public final class FailedItemValidator {
-
   private FailedItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

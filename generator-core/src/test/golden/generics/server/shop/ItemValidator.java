@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Catalogue.Item}. */
 @Generated("dev.jetwright")
 public final class ItemValidator {
-
   private ItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Outcome<Catalogue.Item>}. */
 @Generated("dev.jetwright")
 public final class OutcomeItemValidator {
-
   private OutcomeItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Page<Catalogue.Item>}. */
 @Generated("dev.jetwright")
 public final class PageItemValidator {
-
   private PageItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

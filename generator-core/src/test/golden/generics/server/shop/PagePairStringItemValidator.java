@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Page<Catalogue.Pair<String, Optional<Catalogue.Item>>>}. */
 @Generated("dev.jetwright")
 public final class PagePairStringItemValidator {
-
   private PagePairStringItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Page<String>}. */
 @Generated("dev.jetwright")
 public final class PageStringValidator {
-
   private PageStringValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Pair<Catalogue.Item, List<Integer>>}. */
 @Generated("dev.jetwright")
 public final class PairItemListIntValidator {
-
   private PairItemListIntValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@code Catalogue.Pair<String, Optional<Catalogue.Item>>}. */
 @Generated("dev.jetwright")
 public final class PairStringItemValidator {
-
   private PairStringItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

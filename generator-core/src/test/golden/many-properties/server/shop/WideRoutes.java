@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Wide}. */
 @Generated("dev.jetwright")
 public final class WideRoutes implements Routes {
-
   private final Wide wide;
 
   public WideRoutes(Wide wide) {

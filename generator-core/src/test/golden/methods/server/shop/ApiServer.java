@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** Serves {@link Verbs}. */
 @Generated("dev.jetwright")
 public final class ApiServer extends JettyServer {
-
   /** A server of these implementations. */
   public ApiServer(Verbs verbs) {
     super(

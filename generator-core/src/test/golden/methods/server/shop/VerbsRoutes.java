@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Verbs}. */
 @Generated("dev.jetwright")
 public final class VerbsRoutes implements Routes {
-
   private final Verbs verbs;
 
   public VerbsRoutes(Verbs verbs) {

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Grids.Cell}. */
 @Generated("dev.jetwright")
 public final class CellValidator {
-
   private CellValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Grids.Grid}. */
 @Generated("dev.jetwright")
 public final class GridValidator {
-
   private GridValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Routes requests to {@link Grids}. */
 @Generated("dev.jetwright")
 public final class GridsRoutes implements Routes {
-
   private final Grids grids;
 
   public GridsRoutes(Grids grids) {

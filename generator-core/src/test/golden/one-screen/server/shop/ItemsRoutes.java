@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Items}. */
 @Generated("dev.jetwright")
 public final class ItemsRoutes implements Routes {
-
   private final Items items;
 
   public ItemsRoutes(Items items) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** Serves {@link Notes}. */
 @Generated("dev.jetwright")
 public final class ApiServer extends JettyServer {
-
   /** A server of these implementations. */
   public ApiServer(Notes notes) {
     super(

@@ -15,7 +15,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Notes}. */
 @Generated("dev.jetwright")
 public final class NotesRoutes implements Routes {
-
   private final Notes notes;
 
   public NotesRoutes(Notes notes) {

@@ -11,7 +11,6 @@ import shop.stock.Stocks;
 /** Serves {@link Orders}, {@link Stocks}. */
 @Generated("dev.jetwright")
 public final class ApiServer extends JettyServer {
-
   /** A server of these implementations. */
   public ApiServer(Orders orders, Stocks stocks) {
     super(

@@ -13,7 +13,6 @@ import shop.model.Item;
 /** The constraints of {@link Item}. */
 @Generated("dev.jetwright")
 public final class ItemValidator {
-
   private ItemValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

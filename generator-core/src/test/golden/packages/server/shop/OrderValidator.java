@@ -11,7 +11,6 @@ import shop.orders.Orders;
 /** The constraints of {@link Orders.Order}. */
 @Generated("dev.jetwright")
 public final class OrderValidator {
-
   private OrderValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -13,7 +13,6 @@ import shop.model.Item;
 /** The constraints of {@link Item.Part}. */
 @Generated("dev.jetwright")
 public final class PartValidator {
-
   private PartValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

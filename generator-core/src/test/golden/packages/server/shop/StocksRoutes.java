@@ -16,7 +16,6 @@ import shop.stock.Stocks;
 /** Routes requests to {@link Stocks}. */
 @Generated("dev.jetwright")
 public final class StocksRoutes implements Routes {
-
   private final Stocks stocks;
 
   public StocksRoutes(Stocks stocks) {

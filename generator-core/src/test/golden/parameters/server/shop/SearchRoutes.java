@@ -23,11 +23,16 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Search}. */
 @Generated("dev.jetwright")
 public final class SearchRoutes implements Routes {
-  private static final TextDecoder<List<String>> REPEATED_WORDS = Scalars.list(Scalars.STRING);
-  private static final TextDecoder<Set<Search.Order>> REPEATED_ORDERS = Scalars.set(OrderCodec.TEXT);
-  private static final TextDecoder<List<Integer>> REPEATED_NUMBERS = Scalars.list(Scalars.INT);
-  private static final TextDecoder<Set<LocalDate>> REPEATED_DATES = Scalars.set(Scalars.DATE);
-  private static final TextDecoder<List<String>> NAMED_TRACES = Scalars.list(Scalars.STRING);
+  private static final TextDecoder<List<String>> REPEATED_WORDS =
+      Scalars.list(Scalars.STRING);
+  private static final TextDecoder<Set<Search.Order>> REPEATED_ORDERS =
+      Scalars.set(OrderCodec.TEXT);
+  private static final TextDecoder<List<Integer>> REPEATED_NUMBERS =
+      Scalars.list(Scalars.INT);
+  private static final TextDecoder<Set<LocalDate>> REPEATED_DATES =
+      Scalars.set(Scalars.DATE);
+  private static final TextDecoder<List<String>> NAMED_TRACES =
+      Scalars.list(Scalars.STRING);
 
   private final Search search;
 

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Trees.Nest}. */
 @Generated("dev.jetwright")
 public final class NestValidator {
-
   private NestValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

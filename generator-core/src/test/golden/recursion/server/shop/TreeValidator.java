@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Trees.Tree}. */
 @Generated("dev.jetwright")
 public final class TreeValidator {
-
   private TreeValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Trees}. */
 @Generated("dev.jetwright")
 public final class TreesRoutes implements Routes {
-
   private final Trees trees;
 
   public TreesRoutes(Trees trees) {

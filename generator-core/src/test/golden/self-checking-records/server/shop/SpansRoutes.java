@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Spans}. */
 @Generated("dev.jetwright")
 public final class SpansRoutes implements Routes {
-
   private final Spans spans;
 
   public SpansRoutes(Spans spans) {

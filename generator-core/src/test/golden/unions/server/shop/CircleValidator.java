@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Drawings.Circle}. */
 @Generated("dev.jetwright")
 public final class CircleValidator {
-
   private CircleValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Drawings.Drawing}. */
 @Generated("dev.jetwright")
 public final class DrawingValidator {
-
   private DrawingValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** Routes requests to {@link Drawings}. */
 @Generated("dev.jetwright")
 public final class DrawingsRoutes implements Routes {
-
   private final Drawings drawings;
 
   public DrawingsRoutes(Drawings drawings) {

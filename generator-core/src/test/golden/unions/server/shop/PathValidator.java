@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Drawings.Path}. */
 @Generated("dev.jetwright")
 public final class PathValidator {
-
   private PathValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Drawings.Polygon}. */
 @Generated("dev.jetwright")
 public final class PolygonValidator {
-
   private PolygonValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

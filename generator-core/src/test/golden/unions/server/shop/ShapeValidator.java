@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Drawings.Shape}. */
 @Generated("dev.jetwright")
 public final class ShapeValidator {
-
   private ShapeValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 /** The constraints of {@link Drawings.Square}. */
 @Generated("dev.jetwright")
 public final class SquareValidator {
-
   private SquareValidator() {}
 
   /** Every constraint that the value breaks; none when it keeps them all. */

@@ -40,10 +40,10 @@ final class CheckMethods {
   }
 
   /** Adds the checks of values, each with what is inside it. */
-  CheckMethods addAll(Map<String, TypeUse> values) {
-    values.forEach((root, use) -> name(Place.of(root), use));
-    values.forEach((root, use) -> nameInside(Place.of(root), use));
-    values.forEach((root, use) -> write(Place.of(root), use));
+  CheckMethods addAll(Map<Place, TypeUse> values) {
+    values.forEach(this::name);
+    values.forEach(this::nameInside);
+    values.forEach(this::write);
     return this;
   }
 
@@ -103,8 +103,7 @@ final class CheckMethods {
     if (!constant.isNeeded()) {
       return "";
     }
-    String wanted = JavaNames.constant(place.root() + place.steps() + constant.kind());
-    String name = constantNames.take(wanted);
+    String name = constantNames.take(place.constant(constant.kind()));
     constants.add(new ConstantView(constant.type(), name, constant.value()));
     return name;
   }

@@ -10,24 +10,36 @@ import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What stands for a value that a request leaves out, as expressions. */
+/**
+ * What stands for values that a request leaves out, as expressions; what has to be made first is a
+ * constant.
+ */
 final class Defaults {
   private final ServerPlan plan;
+  private final Members members;
+  private final List<ConstantView> constants = new ArrayList<>();
 
-  Defaults(ServerPlan plan) {
+  Defaults(ServerPlan plan, Members members) {
     this.plan = plan;
+    this.members = members;
+  }
+
+  /** The constants that the expressions so far refer to. */
+  List<ConstantView> constants() {
+    return List.copyOf(constants);
   }
 
   /** The first value of a variable that is declared as the use says. */
-  String initial(TypeUse use, Optional<List<String>> texts) {
+  String initial(Place place, TypeUse use, Optional<List<String>> texts) {
     if (texts.isEmpty()) {
       return absent(use);
     }
-    String value = value(use.type(), texts.get());
+    String value = value(place, use.type(), texts.get());
     return use.nullness() == Nullness.OPTIONAL
         ? JavaTypes.mark("java.util", "Optional") + ".of(" + value + ")"
         : value;
@@ -43,10 +55,30 @@ final class Defaults {
     return use.type() == Scalar.BOOLEAN ? "false" : "0";
   }
 
-  /** The default itself. */
-  String value(Type type, List<String> texts) {
+  /** The default of a value that is there. */
+  String value(Place place, Type type, List<String> texts) {
+    String value = expression(type, texts);
+    if (!isMade(type, texts)) {
+      return value;
+    }
+    String name = members.constants().take(place.constant("Default"));
+    constants.add(new ConstantView(plan.types().boxed(type), name, value));
+    return name;
+  }
+
+  private static boolean isMade(Type type, List<String> texts) {
+    if (type instanceof Scalar scalar) {
+      return switch (scalar) {
+        case STRING, BOOLEAN, INT, LONG, FLOAT, DOUBLE -> false;
+        default -> true;
+      };
+    }
+    return !texts.isEmpty() && !(type instanceof NamedType);
+  }
+
+  private String expression(Type type, List<String> texts) {
     if (type instanceof ArrayType array) {
-      return array.unique() ? set(array, texts) : list(array, texts);
+      return array.unique() ? set(array, texts) : list("List", array, texts);
     }
     if (type instanceof MapType) {
       return JavaTypes.mark("java.util", "Map") + ".of()";
@@ -54,23 +86,27 @@ final class Defaults {
     return single(type, texts.get(0));
   }
 
-  private String list(ArrayType array, List<String> texts) {
-    return JavaTypes.mark("java.util", "List") + ".of(" + elements(array, texts) + ")";
-  }
-
   /** A set that keeps the author's order; {@code Set.of} has none and refuses duplicates. */
   private String set(ArrayType array, List<String> texts) {
     if (texts.size() < 2) {
-      return JavaTypes.mark("java.util", "Set") + ".of(" + elements(array, texts) + ")";
+      return list("Set", array, texts);
     }
-    return "new " + JavaTypes.mark("java.util", "LinkedHashSet") + "<>(" + list(array, texts) + ")";
+    String elements = list("List", array, texts);
+    String set = "new " + JavaTypes.mark("java.util", "LinkedHashSet") + "<>(" + elements + ")";
+    return JavaTypes.mark("java.util", "Collections") + ".unmodifiableSet(" + set + ")";
   }
 
-  private String elements(ArrayType array, List<String> texts) {
-    TypeUse element = array.element();
+  private String list(String type, ArrayType array, List<String> texts) {
     return texts.stream()
-        .map(text -> initial(element, Optional.of(List.of(text))))
-        .collect(Collectors.joining(", "));
+        .map(text -> element(array.element(), text))
+        .collect(Collectors.joining(", ", JavaTypes.mark("java.util", type) + ".of(", ")"));
+  }
+
+  private String element(TypeUse element, String text) {
+    String value = single(element.type(), text);
+    return element.nullness() == Nullness.OPTIONAL
+        ? JavaTypes.mark("java.util", "Optional") + ".of(" + value + ")"
+        : value;
   }
 
   private String single(Type type, String text) {

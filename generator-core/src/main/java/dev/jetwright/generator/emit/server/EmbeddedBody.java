@@ -37,8 +37,10 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
     JavaNames methods = new JavaNames(names);
     methods.take("read");
     Members members = new Members(methods, new JavaNames(names));
-    Map<String, TypeUse> uses = new LinkedHashMap<>();
-    components.properties().forEach(property -> uses.put(property.name(), property.type()));
+    Map<Place, TypeUse> uses = new LinkedHashMap<>();
+    components
+        .properties()
+        .forEach(property -> uses.put(Place.of(property.name()), property.type()));
     CheckMethods checks = new CheckMethods(type, false, plan.types(), members).addAll(uses);
     Decoding decoding = new Decoding(type, plan.types(), plan.names(), members, checks);
     EmbeddedBodyView view = new EmbeddedBodyView(

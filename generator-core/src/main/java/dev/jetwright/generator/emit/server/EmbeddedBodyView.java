@@ -9,7 +9,7 @@ import java.util.List;
  * @param origin the service's qualified name
  * @param operation the operation, in the documentation
  * @param declaration the lines that declare the record
- * @param constants the constants of the checks
+ * @param limits the constants of the checks
  * @param read how it is read
  * @param readers the methods that reading needs
  * @param checks the methods that check a value
@@ -18,7 +18,7 @@ record EmbeddedBodyView(
     String origin,
     String operation,
     List<String> declaration,
-    List<ConstantView> constants,
+    List<ConstantView> limits,
     ReadView read,
     List<ReaderView> readers,
     List<CheckView> checks) {}

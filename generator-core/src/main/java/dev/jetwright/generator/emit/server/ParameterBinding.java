@@ -10,11 +10,11 @@ import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
-import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the parameters of one service are taken from requests. */
 final class ParameterBinding {
@@ -26,6 +26,7 @@ final class ParameterBinding {
   private final Members members;
   private final CheckMethods checks;
   private final Decoding decoding;
+  private final Defaults defaults;
   private final List<ConstantView> decoders = new ArrayList<>();
 
   ParameterBinding(ServerPlan plan, Members members, CheckMethods checks, Decoding decoding) {
@@ -33,21 +34,17 @@ final class ParameterBinding {
     this.members = members;
     this.checks = checks;
     this.decoding = decoding;
+    this.defaults = new Defaults(plan, members);
   }
 
-  /** The place of a parameter among those of all operations. */
-  static Place place(Operation operation, Parameter parameter) {
-    return Place.of(operation.name() + JavaNames.capitalized(parameter.name()));
-  }
-
-  /** The decoders of repeated parameters so far. */
-  List<ConstantView> decoders() {
-    return List.copyOf(decoders);
+  /** The decoders of repeated parameters and the defaults so far. */
+  List<ConstantView> constants() {
+    return Stream.concat(decoders.stream(), defaults.constants().stream()).toList();
   }
 
   /** The statement that declares and binds a parameter. */
   String statement(Operation operation, Parameter parameter, String exchange) {
-    Place place = place(operation, parameter);
+    Place place = Place.of(operation, parameter);
     String value = exchange + source(parameter) + bound(place, parameter);
     TypeUse use = parameter.type();
     if (use.nullness() == Nullness.OPTIONAL && !isOptional(parameter)) {
@@ -73,7 +70,7 @@ final class ParameterBinding {
     String arguments = decoder(place, parameter) + check + ")";
     Optional<List<String>> texts = parameter.defaultValue();
     if (texts.isPresent()) {
-      String absent = new Defaults(plan).value(parameter.type().type(), texts.get());
+      String absent = defaults.value(place, parameter.type().type(), texts.get());
       return ".withDefault(" + absent + ", " + arguments;
     }
     if (Usage.mustBePresent(parameter.type())) {
@@ -98,7 +95,7 @@ final class ParameterBinding {
   }
 
   private String repeated(Place place, ArrayType array) {
-    String name = members.constants().take(JavaNames.constant(place.root()));
+    String name = members.constants().take(place.constant(""));
     String check =
         checks.reference(place.element()).map(reference -> ", " + reference).orElse("");
     String method = array.unique() ? ".set(" : ".list(";

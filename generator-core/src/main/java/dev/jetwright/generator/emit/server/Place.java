@@ -1,34 +1,48 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.emit.java.JavaNames;
 
 /**
  * A value inside a class that is being generated: a property or parameter, or something in one.
  *
- * @param root the name of the property or parameter
+ * @param root what it is called in the names of methods: a property's name, or those of an
+ *     operation and its parameter
+ * @param name the name of the property or parameter
  * @param steps the way from there to the value: {@code Element}, {@code Key}, {@code Value},
  *     {@code ValueElement}; empty for the property itself
  */
-record Place(String root, String steps) {
+record Place(String root, String name, String steps) {
 
   static Place of(String root) {
-    return new Place(root, "");
+    return new Place(root, root, "");
+  }
+
+  static Place of(Operation operation, Parameter parameter) {
+    String root = operation.name() + JavaNames.capitalized(parameter.name());
+    return new Place(root, parameter.name(), "");
   }
 
   Place element() {
-    return new Place(root, steps + "Element");
+    return new Place(root, name, steps + "Element");
   }
 
   Place key() {
-    return new Place(root, steps + "Key");
+    return new Place(root, name, steps + "Key");
   }
 
   Place value() {
-    return new Place(root, steps + "Value");
+    return new Place(root, name, steps + "Value");
   }
 
   boolean isRoot() {
     return steps.isEmpty();
+  }
+
+  /** {@code TAGS_DEFAULT}: the name of a constant that belongs to the value. */
+  String constant(String kind) {
+    return JavaNames.constant(root + steps + kind);
   }
 
   /** {@code TagsElement}: the end of the names of methods that deal with the value. */
@@ -39,7 +53,7 @@ record Place(String root, String steps) {
   /** What a method calls the value. */
   String variable() {
     if (isRoot()) {
-      return root;
+      return name;
     }
     return steps.endsWith("Element") ? "element" : steps.endsWith("Key") ? "key" : "value";
   }

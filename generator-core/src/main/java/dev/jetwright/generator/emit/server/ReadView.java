@@ -14,6 +14,7 @@ import java.util.List;
  * @param type the object's Java type
  * @param table the constant with the names
  * @param names the names, tags first
+ * @param defaults the constants that stand for absent properties
  * @param in the reader
  * @param property the variable with the index of a property
  * @param locals the variables that take the properties
@@ -27,6 +28,7 @@ record ReadView(
     String type,
     String table,
     List<NameView> names,
+    List<ConstantView> defaults,
     String in,
     String property,
     List<LocalView> locals,
@@ -54,13 +56,18 @@ record ReadView(
     List<String> variables = properties.stream().map(Property::name).toList();
     JavaNames locals = new JavaNames(variables);
     String in = locals.take("in");
+    String table = members.constants().take("NAMES");
+    Defaults defaults = new Defaults(plan, members);
+    List<LocalView> initial =
+        properties.stream().map(property -> local(plan, property, defaults)).toList();
     return new ReadView(
         type,
-        members.constants().take("NAMES"),
+        table,
         names(components),
+        defaults.constants(),
         in,
         locals.take("property"),
-        properties.stream().map(property -> local(plan, property)).toList(),
+        initial,
         cases(components, in, decoding),
         properties.isEmpty() && components.tags().isEmpty(),
         JavaCall.lines("return new " + constructor, variables, ";"),
@@ -75,8 +82,9 @@ record ReadView(
     return names;
   }
 
-  private static LocalView local(ServerPlan plan, Property property) {
-    String initial = new Defaults(plan).initial(property.type(), property.defaultValue());
+  private static LocalView local(ServerPlan plan, Property property, Defaults defaults) {
+    Place place = Place.of(property.name());
+    String initial = defaults.initial(place, property.type(), property.defaultValue());
     return new LocalView(plan.types().declared(property.type()), property.name(), initial);
   }
 

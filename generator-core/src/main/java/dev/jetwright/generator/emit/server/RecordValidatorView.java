@@ -14,7 +14,7 @@ import java.util.List;
  * @param type its Java type
  * @param value what a method calls a value
  * @param violations what a method calls the list of violations
- * @param constants the constants of the checks
+ * @param limits the constants of the checks
  * @param statements what is checked and looked into
  * @param insides the methods that look into collections
  * @param checks the methods that check a value
@@ -26,7 +26,7 @@ record RecordValidatorView(
     String type,
     String value,
     String violations,
-    List<ConstantView> constants,
+    List<ConstantView> limits,
     List<String> statements,
     List<InsideView> insides,
     List<CheckView> checks) {

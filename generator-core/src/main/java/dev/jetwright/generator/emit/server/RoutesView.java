@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The routes of a service.
@@ -22,7 +21,8 @@ import java.util.stream.Stream;
  * @param subject the service, in the documentation
  * @param type its Java type
  * @param service the field with its implementation
- * @param constants the constants that operations need
+ * @param limits the constants of the checks
+ * @param values the decoders and defaults of parameters
  * @param empty whether there is no operation
  * @param operations its operations, in source order
  * @param readers the methods that bodies need
@@ -35,7 +35,8 @@ record RoutesView(
     String subject,
     String type,
     String service,
-    List<ConstantView> constants,
+    List<ConstantView> limits,
+    List<ConstantView> values,
     boolean empty,
     List<OperationView> operations,
     List<ReaderView> readers,
@@ -73,7 +74,8 @@ record RoutesView(
         plan.link(service.name()),
         JavaTypes.mark(service.name()),
         field,
-        Stream.concat(checks.constants().stream(), binding.decoders().stream()).toList(),
+        checks.constants(),
+        binding.constants(),
         operations.isEmpty(),
         operations,
         decoding.readers(),
@@ -81,13 +83,13 @@ record RoutesView(
         checks.views());
   }
 
-  /** The parameters by the names that their methods share, without embedded bodies. */
-  private static Map<String, TypeUse> values(Service service) {
-    Map<String, TypeUse> values = new LinkedHashMap<>();
+  /** The parameters, without embedded bodies. */
+  private static Map<Place, TypeUse> values(Service service) {
+    Map<Place, TypeUse> values = new LinkedHashMap<>();
     for (Operation operation : service.operations()) {
       for (Parameter parameter : operation.parameters()) {
         if (parameter.source() != ParameterSource.BODY || !operation.embedsBodies()) {
-          values.put(ParameterBinding.place(operation, parameter).root(), parameter.type());
+          values.put(Place.of(operation, parameter), parameter.type());
         }
       }
     }

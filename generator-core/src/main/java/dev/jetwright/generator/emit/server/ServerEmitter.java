@@ -115,8 +115,10 @@ public final class ServerEmitter implements Emitter {
     private void addRecord(Model model, RecordDefinition definition) {
       String validator = plan.names().validator(model);
       Members members = Members.of("validate");
-      Map<String, TypeUse> uses = new LinkedHashMap<>();
-      definition.properties().forEach(property -> uses.put(property.name(), property.type()));
+      Map<Place, TypeUse> uses = new LinkedHashMap<>();
+      definition
+          .properties()
+          .forEach(property -> uses.put(Place.of(property.name()), property.type()));
       CheckMethods checks =
           new CheckMethods(plan.names().mark(validator), true, plan.types(), members).addAll(uses);
       RecordCodecView codec = RecordCodecView.of(plan, model, checks);
