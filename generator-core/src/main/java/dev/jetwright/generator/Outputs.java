@@ -6,6 +6,7 @@ import dev.jetwright.generator.emit.contract.ContractEmitter;
 import dev.jetwright.generator.emit.javaclient.JavaClientEmitter;
 import dev.jetwright.generator.emit.javaclient.JavaClientOptions;
 import dev.jetwright.generator.emit.openapi.OpenApiEmitter;
+import dev.jetwright.generator.emit.server.ServerEmitter;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.emit.typescript.TypeScriptEmitter;
 import dev.jetwright.generator.emit.typescript.TypeScriptOptions;
@@ -43,7 +44,7 @@ final class Outputs implements Target.Visitor<List<Outputs.Output>> {
   public List<Output> server(Target.Server target) {
     String owner = "generate";
     return List.of(
-        Output.of(target.sources(), owner),
+        Output.of(target.sources(), owner, new ServerEmitter(templates)),
         Output.of(target.resources(), owner, new OpenApiEmitter(), new ContractEmitter()));
   }
 

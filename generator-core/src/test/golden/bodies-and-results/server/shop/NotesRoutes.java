@@ -8,6 +8,7 @@ import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,35 +45,35 @@ public final class NotesRoutes implements Routes {
   }
 
   /** PUT /notes/price. */
-  private void price(Exchange exchange) {
+  private void price(Exchange exchange) throws IOException {
     Double price = exchange.body().required(JsonReader::readDouble);
     exchange.rejectIfFaulty();
     exchange.send(200, notes.price(price), JsonWriter::writeDouble);
   }
 
   /** POST /notes/words. */
-  private void words(Exchange exchange) {
+  private void words(Exchange exchange) throws IOException {
     Set<String> words = exchange.body().required(NotesRoutes::readWordsWords);
     exchange.rejectIfFaulty();
     exchange.send(201, notes.words(words), NotesRoutes::writeWordsResult);
   }
 
   /** POST /notes/all. */
-  private void all(Exchange exchange) {
+  private void all(Exchange exchange) throws IOException {
     List<Notes.Note> notes = exchange.body().required(NotesRoutes::readAllNotes);
     exchange.rejectIfFaulty();
     exchange.send(200, this.notes.all(notes), NotesRoutes::writeAllResult);
   }
 
   /** POST /notes/map. */
-  private void map(Exchange exchange) {
+  private void map(Exchange exchange) throws IOException {
     Map<String, Notes.Note> notes = exchange.body().required(NotesRoutes::readMapNotes);
     exchange.rejectIfFaulty();
     exchange.send(200, this.notes.map(notes), NotesRoutes::writeMapResult);
   }
 
   /** POST /notes/empty. */
-  private void empty(Exchange exchange) {
+  private void empty(Exchange exchange) throws IOException {
     Notes.Empty empty = exchange.body().required(EmptyCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, notes.empty(empty), EmptyCodec::write);

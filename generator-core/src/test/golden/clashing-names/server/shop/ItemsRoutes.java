@@ -9,6 +9,7 @@ import dev.jetwright.runtime.check.Checks;
 import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
+import java.io.IOException;
 import java.lang.Integer;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -96,7 +97,7 @@ public final class ItemsRoutes implements Routes {
   }
 
   /** POST /items. */
-  private void list(Exchange exchange) {
+  private void list(Exchange exchange) throws IOException {
     List list = exchange.body().required(ListCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, items.list(list), ListCodec::write);

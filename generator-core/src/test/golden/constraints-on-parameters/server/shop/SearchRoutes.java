@@ -5,13 +5,14 @@ package shop;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import dev.jetwright.runtime.check.Bound;
 import dev.jetwright.runtime.check.Checks;
 import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
 import dev.jetwright.runtime.text.TextDecoder;
-import java.math.BigDecimal;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.jetwright")
 public final class SearchRoutes implements Routes {
   private static final Pattern SEARCH_Q_PATTERN = Pattern.compile("[a-z\"\\\\]+");
-  private static final BigDecimal SEARCH_SHARE_MAX = new BigDecimal("9.95");
-  private static final BigDecimal SEARCH_SHARE_MIN = new BigDecimal("0.1");
+  private static final Bound SEARCH_SHARE_MAX = Bound.exclusive("9.95");
+  private static final Bound SEARCH_SHARE_MIN = Bound.inclusive("0.1");
   private static final TextDecoder<List<String>> SEARCH_WORDS =
       Scalars.list(Scalars.STRING, SearchRoutes::checkSearchWordsElement);
   private static final TextDecoder<Set<Long>> SEARCH_TENS =
@@ -66,14 +67,14 @@ public final class SearchRoutes implements Routes {
   }
 
   /** POST /search/batch. */
-  private void batch(Exchange exchange) {
+  private void batch(Exchange exchange) throws IOException {
     List<String> lines = exchange.body().required(SearchRoutes::readBatchLines, SearchRoutes::checkBatchLines);
     exchange.rejectIfFaulty();
     exchange.send(200, search.batch(lines), SearchRoutes::writeBatchResult);
   }
 
   /** POST /search/note. */
-  private void note(Exchange exchange) {
+  private void note(Exchange exchange) throws IOException {
     String text = exchange.body().required(JsonReader::readString, SearchRoutes::checkNoteText);
     exchange.rejectIfFaulty();
     search.note(text);
@@ -115,8 +116,8 @@ public final class SearchRoutes implements Routes {
   }
 
   private static void checkSearchShare(double share, Faults faults) {
-    Checks.decimalMax(share, SEARCH_SHARE_MAX, false, faults);
-    Checks.decimalMin(share, SEARCH_SHARE_MIN, true, faults);
+    Checks.decimalMax(share, SEARCH_SHARE_MAX, faults);
+    Checks.decimalMin(share, SEARCH_SHARE_MIN, faults);
   }
 
   private static void checkBatchLines(List<String> lines, Faults faults) {

@@ -2,6 +2,7 @@
 // Change the record, then run mvn generate-sources.
 package shop;
 
+import dev.jetwright.runtime.check.Bound;
 import dev.jetwright.runtime.check.Checks;
 import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.check.Violation;
@@ -19,8 +20,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jetwright")
 public final class ProductValidator {
   private static final Pattern CODE_PATTERN = Pattern.compile("[A-Z]{3}-\\d+");
-  private static final BigDecimal PRICE_MAX = new BigDecimal("999999.99");
-  private static final BigDecimal PRICE_MIN = new BigDecimal("0.01");
+  private static final Bound PRICE_MAX = Bound.inclusive("999999.99");
+  private static final Bound PRICE_MIN = Bound.inclusive("0.01");
 
   private ProductValidator() {}
 
@@ -114,8 +115,8 @@ public final class ProductValidator {
 
   static void checkPrice(BigDecimal price, Faults faults) {
     Checks.digits(price, 6, 2, faults);
-    Checks.decimalMax(price, PRICE_MAX, true, faults);
-    Checks.decimalMin(price, PRICE_MIN, true, faults);
+    Checks.decimalMax(price, PRICE_MAX, faults);
+    Checks.decimalMin(price, PRICE_MIN, faults);
   }
 
   static void checkTags(List<String> tags, Faults faults) {

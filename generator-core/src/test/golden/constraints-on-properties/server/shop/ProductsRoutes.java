@@ -5,6 +5,7 @@ package shop;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +25,7 @@ public final class ProductsRoutes implements Routes {
   }
 
   /** PUT /products. */
-  private void put(Exchange exchange) {
+  private void put(Exchange exchange) throws IOException {
     Products.Product product = exchange.body().required(ProductCodec::read);
     exchange.rejectIfFaulty();
     products.put(product);

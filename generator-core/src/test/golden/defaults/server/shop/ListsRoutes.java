@@ -8,6 +8,7 @@ import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
 import dev.jetwright.runtime.text.TextDecoder;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ public final class ListsRoutes implements Routes {
   }
 
   /** POST /lists. */
-  private void save(Exchange exchange) {
+  private void save(Exchange exchange) throws IOException {
     Settings settings = exchange.body().required(SettingsCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, lists.save(settings), SettingsCodec::write);

@@ -7,6 +7,7 @@ import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -29,7 +30,7 @@ public final class OffersRoutes implements Routes {
   }
 
   /** PUT /offers/{id}. */
-  private void update(Exchange exchange) {
+  private void update(Exchange exchange) throws IOException {
     Integer id = exchange.path("id").required(Scalars.INT);
     OffersUpdateBody body = exchange.body().embedded(OffersUpdateBody::read);
     exchange.rejectIfFaulty();
@@ -43,7 +44,7 @@ public final class OffersRoutes implements Routes {
   }
 
   /** PUT /offers/{id}/item. */
-  private void replace(Exchange exchange) {
+  private void replace(Exchange exchange) throws IOException {
     Integer id = exchange.path("id").required(Scalars.INT);
     OffersReplaceBody body = exchange.body().embedded(OffersReplaceBody::read);
     exchange.rejectIfFaulty();
@@ -51,7 +52,7 @@ public final class OffersRoutes implements Routes {
   }
 
   /** PUT /offers/clashing. */
-  private void clashing(Exchange exchange) {
+  private void clashing(Exchange exchange) throws IOException {
     Optional<String> offers = exchange.query("offers").optional(Scalars.STRING);
     OffersClashingBody body_ = exchange.body().embedded(OffersClashingBody::read);
     exchange.rejectIfFaulty();

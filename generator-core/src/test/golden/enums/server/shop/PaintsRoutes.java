@@ -7,6 +7,7 @@ import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.text.Scalars;
 import dev.jetwright.runtime.text.TextDecoder;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -39,7 +40,7 @@ public final class PaintsRoutes implements Routes {
   }
 
   /** POST /paints. */
-  private void mix(Exchange exchange) {
+  private void mix(Exchange exchange) throws IOException {
     Paints.Paint paint = exchange.body().required(PaintCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, paints.mix(paint), PaintCodec::write);

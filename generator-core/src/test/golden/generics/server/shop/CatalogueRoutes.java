@@ -5,6 +5,7 @@ package shop;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -39,21 +40,21 @@ public final class CatalogueRoutes implements Routes {
   }
 
   /** POST /catalogue/pairs. */
-  private void pair(Exchange exchange) {
+  private void pair(Exchange exchange) throws IOException {
     Catalogue.Pair<Catalogue.Item, List<Integer>> pair = exchange.body().required(PairItemListIntCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, catalogue.pair(pair), PairItemListIntCodec::write);
   }
 
   /** POST /catalogue/outcomes. */
-  private void outcome(Exchange exchange) {
+  private void outcome(Exchange exchange) throws IOException {
     Catalogue.Outcome<Catalogue.Item> outcome = exchange.body().required(OutcomeItemCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, catalogue.outcome(outcome), OutcomeItemCodec::write);
   }
 
   /** POST /catalogue/pages. */
-  private void nested(Exchange exchange) {
+  private void nested(Exchange exchange) throws IOException {
     Catalogue.Page<Catalogue.Pair<String, Optional<Catalogue.Item>>> page = exchange.body().required(PagePairStringItemCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, catalogue.nested(page), PagePairStringItemCodec::write);

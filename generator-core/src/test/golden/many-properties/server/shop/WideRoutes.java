@@ -5,6 +5,7 @@ package shop;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +25,7 @@ public final class WideRoutes implements Routes {
   }
 
   /** POST /wide. */
-  private void echo(Exchange exchange) {
+  private void echo(Exchange exchange) throws IOException {
     Wide.Row row = exchange.body().required(RowCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, wide.echo(row), RowCodec::write);

@@ -8,6 +8,7 @@ import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +32,14 @@ public final class GridsRoutes implements Routes {
   }
 
   /** POST /grids. */
-  private void echo(Exchange exchange) {
+  private void echo(Exchange exchange) throws IOException {
     Grids.Grid grid = exchange.body().required(GridCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, grids.echo(grid), GridCodec::write);
   }
 
   /** POST /grids/rows. */
-  private void rows(Exchange exchange) {
+  private void rows(Exchange exchange) throws IOException {
     List<List<Map<String, Set<Integer>>>> rows = exchange.body().required(GridsRoutes::readRowsRows);
     exchange.rejectIfFaulty();
     exchange.send(200, grids.rows(rows), GridsRoutes::writeRowsResult);

@@ -6,6 +6,7 @@ import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.text.Scalars;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -39,7 +40,7 @@ public final class ItemsRoutes implements Routes {
   }
 
   /** POST /items: Puts an item on sale. */
-  private void create(Exchange exchange) {
+  private void create(Exchange exchange) throws IOException {
     Item item = exchange.body().required(ItemCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(201, items.create(item), ItemCodec::write);

@@ -8,6 +8,7 @@ import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -51,14 +52,14 @@ public final class NotesRoutes implements Routes {
   }
 
   /** POST /notes. */
-  private void save(Exchange exchange) {
+  private void save(Exchange exchange) throws IOException {
     Optional<Notes.Note> note = exchange.body().optional(NoteCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, notes.save(note), NoteCodec::write);
   }
 
   /** POST /notes/title. */
-  private void title(Exchange exchange) {
+  private void title(Exchange exchange) throws IOException {
     String title = exchange.body().nullable(JsonReader::readString);
     exchange.rejectIfFaulty();
     exchange.sendNullable(200, notes.title(title), JsonWriter::writeString);

@@ -6,6 +6,7 @@ import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonWriter;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import shop.orders.Orders;
@@ -28,7 +29,7 @@ public final class OrdersRoutes implements Routes {
   }
 
   /** POST /orders. */
-  private void create(Exchange exchange) {
+  private void create(Exchange exchange) throws IOException {
     Orders.Order order = exchange.body().required(OrderCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, orders.create(order), OrderCodec::write);

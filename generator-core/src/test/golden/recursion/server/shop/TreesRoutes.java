@@ -5,6 +5,7 @@ package shop;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +25,7 @@ public final class TreesRoutes implements Routes {
   }
 
   /** PUT /trees. */
-  private void put(Exchange exchange) {
+  private void put(Exchange exchange) throws IOException {
     Trees.Tree tree = exchange.body().required(TreeCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, trees.put(tree), TreeCodec::write);

@@ -6,6 +6,7 @@ import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonWriter;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -25,7 +26,7 @@ public final class SpansRoutes implements Routes {
   }
 
   /** POST /spans. */
-  private void length(Exchange exchange) {
+  private void length(Exchange exchange) throws IOException {
     Spans.Spans3 spans = exchange.body().required(Spans3Codec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, this.spans.length(spans), JsonWriter::writeInt);

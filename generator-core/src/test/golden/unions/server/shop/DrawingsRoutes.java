@@ -6,6 +6,7 @@ import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonWriter;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -27,14 +28,14 @@ public final class DrawingsRoutes implements Routes {
   }
 
   /** POST /drawings. */
-  private void draw(Exchange exchange) {
+  private void draw(Exchange exchange) throws IOException {
     Drawings.Drawing drawing = exchange.body().required(DrawingCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, drawings.draw(drawing), DrawingCodec::write);
   }
 
   /** POST /drawings/polygons. */
-  private void polygon(Exchange exchange) {
+  private void polygon(Exchange exchange) throws IOException {
     Drawings.Polygon polygon = exchange.body().required(PolygonCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, drawings.polygon(polygon), PolygonCodec::write);

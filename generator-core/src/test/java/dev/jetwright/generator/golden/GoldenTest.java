@@ -8,10 +8,10 @@ import dev.jetwright.generator.emit.Emitter;
 import dev.jetwright.generator.emit.server.ServerEmitter;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.OutputFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +48,19 @@ class GoldenTest {
   record Target(String name, Emitter emitter) {}
 
   @TestFactory
-  Stream<DynamicContainer> everyTarget() {
+  Stream<DynamicContainer> cases() {
     return GoldenCase.all().stream()
-        .map(golden -> DynamicContainer.dynamicContainer(
-            golden.name(),
-            TARGETS.stream()
-                .filter(target -> has(golden, target))
-                .map(target -> test(golden, target))));
+        .map(golden -> DynamicContainer.dynamicContainer(golden.name(), tests(golden)));
+  }
+
+  private static Stream<DynamicTest> tests(GoldenCase golden) {
+    Stream<DynamicTest> targets =
+        TARGETS.stream().filter(target -> has(golden, target)).map(target -> test(golden, target));
+    return Stream.concat(
+        targets,
+        Stream.of(
+            DynamicTest.dynamicTest("server compiles", () -> compile(golden)),
+            DynamicTest.dynamicTest("server is formatted", () -> lint(golden))));
   }
 
   private static boolean has(GoldenCase golden, Target target) {
@@ -82,26 +88,18 @@ class GoldenTest {
     expected.forEach((path, text) -> assertEquals(text, actual.get(path), path));
   }
 
-  @TestFactory
-  Stream<DynamicTest> everyServerCompiles() {
-    return GoldenCase.all().stream()
-        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> {
-          try (JavaCompilation compilation = new JavaCompilation()) {
-            compilation.compile(golden.files("input"), JavaCompilation.PLAIN);
-            compilation.compile(golden.files("server"), JavaCompilation.STRICT);
-          }
-        }));
+  private static void compile(GoldenCase golden) throws IOException {
+    try (JavaCompilation compilation = new JavaCompilation()) {
+      compilation.compile(golden.files("input"), JavaCompilation.PLAIN);
+      compilation.compile(golden.files("server"), JavaCompilation.STRICT);
+    }
   }
 
-  @TestFactory
-  Stream<DynamicTest> everyServerIsWellFormatted() {
-    return GoldenCase.all().stream()
-        .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> {
-          Map<String, String> files = golden.files("server");
-          assertFalse(files.isEmpty(), "no server");
-          Set<String> faults = new LinkedHashSet<>();
-          files.forEach((path, text) -> faults.addAll(JavaLint.faults(path, text)));
-          assertEquals("", String.join("\n", new ArrayList<>(faults)));
-        }));
+  private static void lint(GoldenCase golden) {
+    Map<String, String> files = golden.files("server");
+    assertFalse(files.isEmpty(), "no server");
+    List<String> faults = new ArrayList<>();
+    files.forEach((path, text) -> faults.addAll(JavaLint.faults(path, text)));
+    assertEquals("", String.join("\n", faults));
   }
 }

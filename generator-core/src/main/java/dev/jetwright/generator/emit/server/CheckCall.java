@@ -88,9 +88,10 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
 
   private static CheckCall decimal(
       int rank, String method, String kind, BigDecimal bound, boolean inclusive) {
-    String type = JavaTypes.mark("java.math", "BigDecimal");
-    String value = "new " + type + "(" + JavaLiterals.string(bound.toString()) + ")";
-    return new CheckCall(rank, method, ", %s, " + inclusive, new Constant(type, kind, value), "");
+    String type = JavaTypes.mark("dev.jetwright.runtime.check", "Bound");
+    String value = type + (inclusive ? ".inclusive(" : ".exclusive(")
+        + JavaLiterals.string(bound.toString()) + ")";
+    return new CheckCall(rank, method, ", %s", new Constant(type, kind, value), "");
   }
 
   private static String whole(long value) {

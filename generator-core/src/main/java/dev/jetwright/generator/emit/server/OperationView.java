@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param deprecated whether its author calls it deprecated
  * @param name the method's name
  * @param exchange the parameter with the exchange
+ * @param reads whether it reads a body, which may break off
  * @param bindings the statements that take its parameters from the request
  * @param bound whether there are any
  * @param statements the lines that call the service and answer
@@ -38,6 +39,7 @@ record OperationView(
     boolean deprecated,
     String name,
     String exchange,
+    boolean reads,
     List<String> bindings,
     boolean bound,
     List<String> statements,
@@ -87,6 +89,7 @@ record OperationView(
         operation.deprecated(),
         operation.name(),
         exchange,
+        !operation.bodies().isEmpty(),
         bindings,
         !bindings.isEmpty(),
         answer.lines(call, arguments, locals),
