@@ -1,4 +1,4 @@
-package dev.jetwright.runtime.json;
+package dev.jetwright.runtime.text;
 
 import java.math.BigDecimal;
 
