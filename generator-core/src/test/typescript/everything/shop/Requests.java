@@ -71,9 +71,6 @@ public interface Requests {
   @Trace("/trace")
   void trace();
 
-  @Get("/search")
-  void search(Note note);
-
   enum Mode {
     FAST,
     SLOW

@@ -3,9 +3,10 @@
 package shop;
 
 import dev.jetwright.runtime.json.JsonWriter;
+import java.lang.Error;
 import javax.annotation.processing.Generated;
 
-/** Writes {@link Error} as JSON. */
+/** Writes {@link shop.Error} as JSON. */
 @Generated("dev.jetwright")
 final class ErrorCodec {
   private static final byte[] TAG = JsonWriter.tag("type", "Error");
@@ -14,7 +15,7 @@ final class ErrorCodec {
 
   private ErrorCodec() {}
 
-  static void write(JsonWriter out, Error error) {
+  static void write(JsonWriter out, shop.Error error) {
     out.beginObject();
     out.tag(TAG);
     out.name(DETAIL);

@@ -2,6 +2,8 @@ package dev.jetwright.maven;
 
 import dev.jetwright.generator.Target;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -57,9 +59,14 @@ public final class GenerateMojo extends AbstractGeneratorMojo {
   }
 
   @Override
+  List<Path> generatedSourceRoots() {
+    return List.of(outputDirectory.toPath());
+  }
+
+  @Override
   void register() {
     if (addCompileSourceRoot) {
-      addGeneratedRoot(outputDirectory.toPath());
+      project().addCompileSourceRoot(outputDirectory.getPath());
     }
     String folder = resourcesDirectory.getPath();
     boolean known = project().getResources().stream()

@@ -86,10 +86,13 @@ public final class BodyReader {
     return withDefault(absent, in -> in.read(decoder, check));
   }
 
-  /** Several values in one object, under their names. The decoder reads the object. */
+  /**
+   * Several values in one object, under their names. The decoder reads the object; where there is
+   * none, it reads an empty one.
+   */
   public <T> @Nullable T embedded(Decoder<T> decoder) throws IOException {
     JsonInput input = input();
-    return decode((input == null ? JsonInput.of("{}") : input).embedding(), decoder);
+    return decode(input != null && input.isObject() ? input : JsonInput.of("{}"), decoder);
   }
 
   private <T> @Nullable T decode(JsonInput input, Decoder<T> decoder) {

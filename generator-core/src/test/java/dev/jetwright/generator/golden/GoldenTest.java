@@ -7,6 +7,8 @@ import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.emit.Emitter;
 import dev.jetwright.generator.emit.server.ServerEmitter;
 import dev.jetwright.generator.emit.template.Templates;
+import dev.jetwright.generator.emit.typescript.TypeScriptEmitter;
+import dev.jetwright.generator.emit.typescript.TypeScriptOptions;
 import dev.jetwright.generator.output.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,10 +34,13 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenTest {
   private static final Templates TEMPLATES = new Templates(Optional.empty());
+  private static final Pattern FEATURE = Pattern.compile("src/(apis/.*|types\\.ts|errors\\.ts)");
 
   /** The targets; each writes into the folder of its name. */
-  private static final List<Target> TARGETS =
-      List.of(new Target("server", new ServerEmitter(TEMPLATES)));
+  private static final List<Target> TARGETS = List.of(
+      new Target("server", new ServerEmitter(TEMPLATES)),
+      new Target("typescript", typeScript(true)),
+      new Target("typescript-package", typeScript(false)));
 
   private static final Set<String> UPDATED =
       Set.copyOf(Arrays.asList(System.getProperty("golden.update", "").split(",")));
@@ -46,6 +52,20 @@ class GoldenTest {
    * @param emitter what makes its files
    */
   record Target(String name, Emitter emitter) {}
+
+  /**
+   * What the TypeScript emitter writes, without the files that are the same in every package: those
+   * that show a feature, or those that hold the package together.
+   */
+  private static Emitter typeScript(boolean features) {
+    TypeScriptOptions options =
+        new TypeScriptOptions("@golden/client", "1.0", Optional.empty(), Optional.empty());
+    Emitter emitter = new TypeScriptEmitter(TEMPLATES, options);
+    return contract -> emitter.emit(contract).stream()
+        .filter(it -> !it.path().startsWith("src/runtime/"))
+        .filter(it -> FEATURE.matcher(it.path()).matches() == features)
+        .toList();
+  }
 
   @TestFactory
   Stream<DynamicContainer> cases() {

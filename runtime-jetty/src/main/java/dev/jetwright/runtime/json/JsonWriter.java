@@ -110,7 +110,7 @@ public final class JsonWriter extends Output {
   /** Writes a {@code float}; null in place of infinities and not-a-number. */
   public void writeFloat(float value) {
     if (Float.isFinite(value)) {
-      putAscii(Scalars.FLOAT.encode(value));
+      putAscii(FloatingText.of(Float.toString(value)));
     } else {
       writeNull();
     }
@@ -130,7 +130,7 @@ public final class JsonWriter extends Output {
         return;
       }
     }
-    putAscii(Scalars.DOUBLE.encode(value));
+    putAscii(FloatingText.of(Double.toString(value)));
   }
 
   private void putThousandths(long thousandths) {

@@ -45,10 +45,6 @@ public final class PropertyNames {
     return new Builder();
   }
 
-  List<String> all() {
-    return names;
-  }
-
   String name(int index) {
     return names.get(index);
   }

@@ -11,9 +11,7 @@ import java.time.Duration;
 final class DurationText {
   private static final long MOST_DAYS = 999_999_999;
   private static final BigDecimal MOST = BigDecimal.valueOf(MOST_DAYS * 86_400);
-  private static final long MOST_NUMBER = 0xFFFF_FFFFL;
   private static final String TOO_LARGE = "a numeric value in the duration is too large";
-  private static final int SHORTEST_TIME = "10:20".length();
   private static final String DATE_UNITS = "YMWD";
   private static final String TIME_UNITS = "HMS";
   private static final int[] DATE_SECONDS = {365 * 86_400, 30 * 86_400, 7 * 86_400, 86_400};
@@ -92,7 +90,7 @@ final class DurationText {
     long number = 0;
     while (digits.atDigit()) {
       number = number * 10 + digits.number(1, reason);
-      if (number > MOST_NUMBER) {
+      if (number > MOST_DAYS * 86_400) {
         throw new Malformed(TOO_LARGE);
       }
     }
@@ -100,21 +98,15 @@ final class DurationText {
   }
 
   private BigDecimal daysAndTime() throws Malformed {
-    boolean hasDays = text.indexOf('d') >= 0 || text.indexOf('D') >= 0;
-    if (!hasDays && rest() >= SHORTEST_TIME) {
+    int start = digits.place();
+    int colon = text.indexOf(':', start);
+    if (colon == start + 1 && text.length() - start > 4 || colon == start + 2) {
       return time();
     }
-    if (digits.atEnd()) {
-      throw new Malformed(Digits.TOO_SHORT);
-    }
-    BigDecimal days = BigDecimal.valueOf(wholeNumber("invalid digit in duration"));
+    long days = wholeNumber(colon < 0 ? "invalid digit in duration" : "invalid character in hour");
     day();
-    BigDecimal seconds = days.multiply(BigDecimal.valueOf(86_400));
+    BigDecimal seconds = BigDecimal.valueOf(days).multiply(BigDecimal.valueOf(86_400));
     return digits.atEnd() ? seconds : seconds.add(time());
-  }
-
-  private int rest() {
-    return text.length() - digits.place();
   }
 
   /** The word {@code day} and what stands around it. */
@@ -134,12 +126,11 @@ final class DurationText {
   }
 
   private BigDecimal time() throws Malformed {
-    if (rest() < SHORTEST_TIME) {
-      throw new Malformed(Digits.TOO_SHORT);
-    }
-    long hours = wholeNumber("invalid character in hour");
+    long hours = wholeNumber(
+        text.length() - digits.place() < 4 ? Digits.TOO_SHORT : "invalid character in hour");
     if (!digits.skipIf(':')) {
-      throw new Malformed("invalid character in hour");
+      throw new Malformed(
+          digits.atEnd() ? Digits.TOO_SHORT : "invalid time separator, expected `:`");
     }
     int minutes = sixty("minute");
     int seconds = digits.skipIf(':') ? sixty("second") : 0;

@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.ScalarText;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import java.util.ArrayList;
@@ -23,18 +24,22 @@ final class ConstraintText {
   }
 
   /** A sentence about what stands for a value that is left out. */
-  static String ofDefault(Optional<List<String>> defaultValue) {
+  static String ofDefault(Optional<List<String>> defaultValue, Type type) {
     if (defaultValue.isEmpty()) {
       return "";
     }
-    List<String> texts = defaultValue.get().stream().map(TsDoc::code).toList();
+    Type one = type instanceof ArrayType array ? array.element().type() : type;
+    List<String> texts = defaultValue.get().stream()
+        .map(it -> one == Scalar.BOOLEAN ? ScalarText.parse(Scalar.BOOLEAN, it).toString() : it)
+        .map(TsDoc::code)
+        .toList();
     return "Default: " + (texts.isEmpty() ? "nothing" : String.join(", ", texts)) + ".";
   }
 
   private static List<String> clauses(TypeUse use) {
     List<String> clauses = new ArrayList<>();
     List<String> own = use.constraints().stream()
-        .flatMap(it -> it.message().or(() -> words(it.constraint(), use.type())).stream())
+        .flatMap(it -> words(it.constraint(), use.type()).stream())
         .toList();
     if (!own.isEmpty()) {
       clauses.add(String.join(", ", own));

@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
@@ -10,7 +11,6 @@ import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,9 +83,7 @@ final class ExportedNames {
       }
     }
     failures.forEach(it -> errorBodies.put(it.name(), names.take(error(it.name()) + "Body")));
-    nameServices(contract.services().stream()
-        .filter(it -> !Callable.operations(it).isEmpty())
-        .toList());
+    nameServices(contract.services());
   }
 
   private static String clientName(String serverName) {
@@ -99,6 +97,10 @@ final class ExportedNames {
     TypeScriptNames properties = new TypeScriptNames(MEMBERS);
     Set<String> files = new HashSet<>();
     for (Service service : contracted) {
+      List<OperationNames> operations = operations(service);
+      if (operations.isEmpty()) {
+        continue;
+      }
       String simpleName = service.name().simpleName();
       String property = properties.takeMember(JavaNames.decapitalized(simpleName));
       String file = property;
@@ -106,23 +108,24 @@ final class ExportedNames {
         file += "_"; // two names that differ in case only are one file on some systems
       }
       String className = names.take(simpleName.endsWith("Api") ? simpleName : simpleName + "Api");
-      services.add(new ServiceNames(service, className, property, file, operations(service)));
+      services.add(new ServiceNames(service, className, property, file, operations));
     }
   }
 
-  private Map<Operation, OperationNames> operations(Service service) {
-    Map<Operation, OperationNames> operations = new IdentityHashMap<>();
+  private List<OperationNames> operations(Service service) {
+    List<OperationNames> operations = new ArrayList<>();
     TypeScriptNames methods = new TypeScriptNames(MEMBERS);
     String simpleName = service.name().simpleName();
     for (Operation operation : service.operations()) {
-      String suffix = JavaNames.capitalized(operation.name());
-      operations.put(
-          operation,
-          new OperationNames(
-              methods.takeMember(operation.name()),
-              names.take(JavaNames.decapitalized(simpleName) + suffix),
-              names.take(simpleName + suffix + "Body"),
-              names.take(simpleName + suffix + "Params")));
+      if (operation.method() != HttpMethod.TRACE) { // which fetch refuses
+        String suffix = JavaNames.capitalized(operation.name());
+        operations.add(new OperationNames(
+            operation,
+            methods.takeMember(operation.name()),
+            names.take(JavaNames.decapitalized(simpleName) + suffix),
+            names.take(simpleName + suffix + "Body"),
+            names.take(simpleName + suffix + "Params")));
+      }
     }
     return operations;
   }
@@ -163,22 +166,24 @@ final class ExportedNames {
    * @param className the class with its operations
    * @param property the client's property that holds an object of the class
    * @param file the module's name without an ending
-   * @param operations the names of its operations
+   * @param operations the names of its operations that can be called
    */
   record ServiceNames(
       Service service,
       String className,
       String property,
       String file,
-      Map<Operation, OperationNames> operations) {}
+      List<OperationNames> operations) {}
 
   /**
    * The names of an operation.
    *
+   * @param operation the operation
    * @param method the method of the class
    * @param function the free function
    * @param body the type of a body that is put together of several parameters
    * @param params the type of its query and header parameters
    */
-  record OperationNames(String method, String function, String body, String params) {}
+  record OperationNames(
+      Operation operation, String method, String function, String body, String params) {}
 }

@@ -30,8 +30,8 @@ final class Inputs {
    *
    * @param values the names of the module that the function uses and no input may hide
    */
-  Inputs(Operation operation, OperationNames names, Set<String> values) {
-    this.operation = operation;
+  Inputs(OperationNames names, Set<String> values) {
+    this.operation = names.operation();
     this.names = names;
     TypeScriptNames scope = new TypeScriptNames(values);
     pathParameters().forEach(it -> locals.put(it, scope.take(it.name())));

@@ -1,7 +1,6 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.ErrorUse;
-import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
@@ -64,25 +63,22 @@ record OperationView(
   record InputObject(List<String> doc, String name, List<PropertyView> properties) {}
 
   static OperationView of(
-      Operation operation,
-      OperationNames names,
-      ExportedNames exports,
-      TypeScriptTypes types,
-      ImportLines imports) {
+      OperationNames names, ExportedNames exports, TypeScriptTypes types, ImportLines imports) {
+    Operation operation = names.operation();
     Set<String> values = new HashSet<>(Set.of(names.function()));
     for (ErrorUse error : operation.errors()) {
       values.add(imports.value(ImportLines.ERRORS, exports.error(error.error())));
     }
-    Inputs inputs = new Inputs(operation, names, values);
+    Inputs inputs = new Inputs(names, values);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
     parameters.addAll(inputs.declarations(types));
-    Answer answer = Answer.of(operation, types);
+    Answer answer = Answer.of(operation.result().type(), types);
     return new OperationView(
         doc(operation, inputs, exports),
         Signature.of(names.method(), inputs.declarations(types)),
         Signature.of(names.function(), parameters),
         String.join(", ", inputs.arguments()),
-        objects(operation, names, inputs, types),
+        objects(names, inputs, types),
         inputs.transport(),
         answer.method(),
         answer.type(),
@@ -120,7 +116,8 @@ record OperationView(
   }
 
   private static List<InputObject> objects(
-      Operation operation, OperationNames names, Inputs inputs, TypeScriptTypes types) {
+      OperationNames names, Inputs inputs, TypeScriptTypes types) {
+    Operation operation = names.operation();
     List<InputObject> objects = new ArrayList<>();
     if (operation.embedsBodies()) {
       List<PropertyView> properties = operation.bodies().stream()
@@ -157,9 +154,8 @@ record OperationView(
    * @param type the type of the result
    */
   private record Answer(String method, String type) {
-    static Answer of(Operation operation, TypeScriptTypes types) {
-      Optional<TypeUse> result = operation.result().type();
-      if (result.isEmpty() || operation.method() == HttpMethod.HEAD) {
+    static Answer of(Optional<TypeUse> result, TypeScriptTypes types) {
+      if (result.isEmpty()) {
         return new Answer("nothing", "void");
       }
       if (result.get().nullness() == Nullness.OPTIONAL) {

@@ -49,7 +49,7 @@ record PropertyView(List<String> doc, String name, String mark, String type) {
     TsDoc comment = new TsDoc()
         .text(doc.text())
         .text(ConstraintText.of(use))
-        .text(ConstraintText.ofDefault(defaultValue));
+        .text(ConstraintText.ofDefault(defaultValue, use.type()));
     return new PropertyView(
         comment.lines(), TypeScriptLiterals.key(name), present ? "" : "?", type);
   }

@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import dev.jetwright.generator.emit.typescript.ExportedNames.ServiceNames;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,16 +38,13 @@ record ReadmeView(
   static ReadmeView of(
       Contract contract, ExportedNames names, Directions directions, TypeScriptOptions options) {
     List<Call> calls = new ArrayList<>();
-    List<String> unsendable = new ArrayList<>();
     for (ServiceNames service : names.services()) {
-      for (Operation operation : service.service().operations()) {
-        if (Callable.isSendable(operation)) {
-          calls.add(new Call(service, operation));
-        } else {
-          unsendable.add(request(operation));
-        }
-      }
+      service.operations().forEach(it -> calls.add(new Call(service, it)));
     }
+    List<String> unsendable = contract.operations().stream()
+        .filter(it -> it.method() == HttpMethod.TRACE)
+        .map(ReadmeView::request)
+        .toList();
     SampleValues samples = new SampleValues(contract);
     return new ReadmeView(
         PackageView.name(options.packageName()),
@@ -71,11 +69,9 @@ record ReadmeView(
 
   private static Example example(Call call, SampleValues samples) {
     List<String> arguments = call.inputs().samples(samples);
-    boolean answers = call.operation().result().type().isPresent()
-        && call.operation().method() != HttpMethod.HEAD;
     return new Example(
         call.text(arguments),
-        answers ? "const answer = " : "",
+        call.operation().result().type().map(it -> "const answer = ").orElse(""),
         call.names().function(),
         "apis/" + call.service().file(),
         arguments.stream().map(it -> ", " + it).collect(Collectors.joining()));
@@ -88,17 +84,17 @@ record ReadmeView(
   }
 
   /** An operation and what it is called. */
-  private record Call(ServiceNames service, Operation operation) {
-    ExportedNames.OperationNames names() {
-      return service.operations().get(operation);
+  private record Call(ServiceNames service, OperationNames names) {
+    Operation operation() {
+      return names.operation();
     }
 
     Inputs inputs() {
-      return new Inputs(operation, names(), Set.of());
+      return new Inputs(names, Set.of());
     }
 
     String text(List<String> arguments) {
-      return "client." + service.property() + "." + names().method() + "("
+      return "client." + service.property() + "." + names.method() + "("
           + String.join(", ", arguments) + ")";
     }
   }

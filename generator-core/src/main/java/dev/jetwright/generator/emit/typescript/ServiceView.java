@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import dev.jetwright.generator.emit.typescript.ExportedNames.ServiceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,8 @@ record ServiceView(
     imports.type(ImportLines.RUNTIME_HTTP, "RequestOptions");
     TypeScriptTypes types = new TypeScriptTypes(contract, names, imports);
     List<OperationView> operations = new ArrayList<>();
-    for (var operation : Callable.operations(service.service())) {
-      operations.add(
-          OperationView.of(operation, service.operations().get(operation), names, types, imports));
+    for (OperationNames operation : service.operations()) {
+      operations.add(OperationView.of(operation, names, types, imports));
     }
     return new ServiceView(
         service.service().name().qualifiedName(),

@@ -1,0 +1,34 @@
+// Generated from shop by Jetwright; do not edit.
+// Change the interfaces, then run mvn generate-sources.
+export { ApiClient } from "./client.js";
+export type { ItemsApi, ItemsFindParams } from "./apis/items.js";
+export { ItemNotFound } from "./errors.js";
+export type { ItemNotFoundBody } from "./errors.js";
+export type { Item } from "./types.js";
+export {
+  ApiError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  ValidationError,
+} from "./runtime/errors.js";
+export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
+export { HttpTransport } from "./runtime/http.js";
+export type { ClientOptions, RequestOptions } from "./runtime/http.js";
+export type {
+  DateString,
+  DateTimeString,
+  DecimalString,
+  DurationString,
+  LocalDateTimeString,
+  UnknownVariant,
+  Unrecognized,
+  UuidString,
+} from "./runtime/values.js";

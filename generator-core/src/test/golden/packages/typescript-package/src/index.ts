@@ -1,0 +1,38 @@
+// Generated from shop by Jetwright; do not edit.
+// Change the interfaces, then run mvn generate-sources.
+export { ApiClient } from "./client.js";
+export type { OrdersApi } from "./apis/orders.js";
+export type { StocksApi } from "./apis/stocks.js";
+export type {
+  Item,
+  List,
+  Order,
+  Part,
+} from "./types.js";
+export {
+  ApiError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  ValidationError,
+} from "./runtime/errors.js";
+export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
+export { HttpTransport } from "./runtime/http.js";
+export type { ClientOptions, RequestOptions } from "./runtime/http.js";
+export type {
+  DateString,
+  DateTimeString,
+  DecimalString,
+  DurationString,
+  LocalDateTimeString,
+  UnknownVariant,
+  Unrecognized,
+  UuidString,
+} from "./runtime/values.js";
