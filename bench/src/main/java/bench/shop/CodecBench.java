@@ -1,8 +1,8 @@
 package bench.shop;
 
 import bench.hand.HandCodecs;
-import dev.jetwright.runtime.JsonReader;
-import dev.jetwright.runtime.JsonWriter;
+import dev.jetwright.runtime.json.JsonInput;
+import dev.jetwright.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -78,14 +78,15 @@ public class CodecBench {
   /** The large list, generated. */
   @Benchmark
   public Object encodeGenerated() {
-    JsonWriter out = new JsonWriter();
-    out.writeList(list, ListedCodec::write);
+    JsonWriter out = JsonWriter.pooled();
+    out.writeArray(list, ListedCodec::write);
+    out.recycle();
     return out;
   }
 
   private static Object decode(byte[] bytes) {
-    JsonReader in = JsonReader.of(bytes);
-    Item item = ItemCodec.read(in);
-    return item == null ? in : item;
+    JsonInput in = new JsonInput(bytes, 0, bytes.length);
+    Item item = in.read(ItemCodec::read);
+    return item == null ? in.faults("body") : item;
   }
 }

@@ -3,10 +3,9 @@
 package shop;
 
 import dev.jetwright.runtime.json.JsonWriter;
-import java.lang.Error;
 import javax.annotation.processing.Generated;
 
-/** Writes {@link shop.Error} as JSON. */
+/** Writes {@link Error} as JSON. */
 @Generated("dev.jetwright")
 final class ErrorCodec {
   private static final byte[] TAG = JsonWriter.tag("type", "Error");
@@ -15,7 +14,7 @@ final class ErrorCodec {
 
   private ErrorCodec() {}
 
-  static void write(JsonWriter out, shop.Error error) {
+  static void write(JsonWriter out, Error error) {
     out.beginObject();
     out.tag(TAG);
     out.name(DETAIL);

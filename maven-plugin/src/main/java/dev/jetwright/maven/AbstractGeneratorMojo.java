@@ -8,13 +8,18 @@ import dev.jetwright.generator.GeneratorResult.Outcome;
 import dev.jetwright.generator.Sources;
 import dev.jetwright.generator.Target;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.License;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -22,6 +27,7 @@ import org.eclipse.aether.RepositorySystem;
 
 /** What the goals share: where the sources are, what the application is called, how it went. */
 abstract class AbstractGeneratorMojo extends AbstractMojo {
+  private static final String GENERATED_ROOTS = "dev.jetwright.generatedRoots";
 
   /**
    * Whether to do nothing.
@@ -96,8 +102,20 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
   /** Tells Maven about the output, before there is any: a build without changes needs it too. */
   void register() {}
 
-  /** The folders that generated Java goes to, which is not read again. */
-  abstract List<Path> generatedSourceRoots();
+  /** Has Maven compile generated sources, which no goal takes for somebody's own. */
+  final void addGeneratedRoot(Path root) {
+    generatedRoots().add(root);
+    project.addCompileSourceRoot(root.toString());
+  }
+
+  /** What this and other executions have added to the project. */
+  @SuppressWarnings("unchecked")
+  private Set<Path> generatedRoots() {
+    if (project.getContextValue(GENERATED_ROOTS) == null) {
+      project.setContextValue(GENERATED_ROOTS, new HashSet<Path>());
+    }
+    return (Set<Path>) project.getContextValue(GENERATED_ROOTS);
+  }
 
   /** The project that the goal runs in. */
   final MavenProject project() {
@@ -105,16 +123,24 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
   }
 
   @Override
-  public final void execute() throws MojoFailureException {
+  public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Skipped, since jetwright.skip is set.");
       return;
     }
     JavaRelease.check(project);
-    GeneratorRequest request =
-        new GeneratorRequest(sources(), application(), target(), templates());
     register();
-    report(new Generator().generate(request));
+    report(generate(new GeneratorRequest(sources(), application(), target(), templates())));
+  }
+
+  private static GeneratorResult generate(GeneratorRequest request) throws MojoExecutionException {
+    try {
+      return new Generator().generate(request);
+    } catch (UncheckedIOException e) {
+      throw new MojoExecutionException("Cannot read or write: " + e.getCause(), e);
+    } catch (RuntimeException e) {
+      throw new MojoExecutionException("A defect of Jetwright, please report it: " + e, e);
+    }
   }
 
   private Sources sources() throws MojoFailureException {
@@ -130,10 +156,9 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
   }
 
   private List<Path> sourceRoots() {
-    List<Path> generated = generatedSourceRoots();
     return project.getCompileSourceRoots().stream()
         .map(root -> project.getBasedir().toPath().resolve(root).normalize())
-        .filter(root -> generated.stream().noneMatch(root::startsWith))
+        .filter(root -> !generatedRoots().contains(root))
         .toList();
   }
 
@@ -142,10 +167,17 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
     return new ApplicationInfo(
         title,
         apiVersion,
-        Optional.ofNullable(description).map(String::strip).filter(text -> !text.isEmpty()),
+        Optional.ofNullable(description)
+            .map(AbstractGeneratorMojo::unindented)
+            .filter(text -> !text.isEmpty()),
         Optional.ofNullable(licenseName).or(() -> license.map(License::getName)),
         Optional.ofNullable(licenseUrl)
             .or(() -> licenseName == null ? license.map(License::getUrl) : Optional.empty()));
+  }
+
+  /** The text without the indentation of its lines in the pom, which Markdown takes for code. */
+  private static String unindented(String text) {
+    return text.strip().lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
   private Optional<Path> templates() throws MojoFailureException {

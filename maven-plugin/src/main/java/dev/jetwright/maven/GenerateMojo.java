@@ -2,8 +2,6 @@ package dev.jetwright.maven;
 
 import dev.jetwright.generator.Target;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -59,14 +57,9 @@ public final class GenerateMojo extends AbstractGeneratorMojo {
   }
 
   @Override
-  List<Path> generatedSourceRoots() {
-    return List.of(outputDirectory.toPath());
-  }
-
-  @Override
   void register() {
     if (addCompileSourceRoot) {
-      project().addCompileSourceRoot(outputDirectory.getPath());
+      addGeneratedRoot(outputDirectory.toPath());
     }
     String folder = resourcesDirectory.getPath();
     boolean known = project().getResources().stream()

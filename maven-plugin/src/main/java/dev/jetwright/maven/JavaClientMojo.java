@@ -2,8 +2,6 @@ package dev.jetwright.maven;
 
 import dev.jetwright.generator.Target;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -87,11 +85,6 @@ public final class JavaClientMojo extends AbstractGeneratorMojo {
   Target target() {
     String name = packageName == null ? "" : packageName;
     return new Target.JavaClient(outputDirectory.toPath(), groupId, artifactId, version, name);
-  }
-
-  @Override
-  List<Path> generatedSourceRoots() {
-    return List.of(outputDirectory.toPath());
   }
 
   @Override

@@ -2,8 +2,6 @@ package dev.jetwright.maven;
 
 import dev.jetwright.generator.Target;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -57,10 +55,5 @@ public final class TypeScriptClientMojo extends AbstractGeneratorMojo {
   @Override
   Target target() {
     return new Target.TypeScript(outputDirectory.toPath(), packageName, packageVersion);
-  }
-
-  @Override
-  List<Path> generatedSourceRoots() {
-    return List.of(outputDirectory.toPath());
   }
 }

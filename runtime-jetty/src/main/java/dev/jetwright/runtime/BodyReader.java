@@ -86,13 +86,10 @@ public final class BodyReader {
     return withDefault(absent, in -> in.read(decoder, check));
   }
 
-  /**
-   * Several values in one object, under their names. The decoder reads the object; where there is
-   * none, it reads an empty one.
-   */
+  /** Several values in one object, under their names. The decoder reads the object. */
   public <T> @Nullable T embedded(Decoder<T> decoder) throws IOException {
     JsonInput input = input();
-    return decode(input != null && input.isObject() ? input : JsonInput.of("{}"), decoder);
+    return decode((input == null ? JsonInput.of("{}") : input).embedding(), decoder);
   }
 
   private <T> @Nullable T decode(JsonInput input, Decoder<T> decoder) {

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * {@code /a/b/{y}} is, unless there is a route {@code /a/b/b} to take what both match.
  */
 final class RoutesDoNotOverlap implements Rule {
+  /** Where every server shows its document. */
+  private static final String DOCUMENT = "/openapi.json";
+
   @Override
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
@@ -32,6 +35,10 @@ final class RoutesDoNotOverlap implements Rule {
           .toList();
       check(routes, found);
     }
+    Route.all(contract).stream()
+        .filter(route -> route.operation().method() == HttpMethod.GET)
+        .filter(route -> route.operation().path().text().equals(DOCUMENT))
+        .forEach(route -> found.add(document(route)));
     return found;
   }
 
@@ -54,6 +61,14 @@ final class RoutesDoNotOverlap implements Rule {
                 both -> found.add(overlap(route, other, crossing(route, other, both), routes)));
       }
     }
+  }
+
+  private static Diagnostic document(Route route) {
+    return new Diagnostic(
+        DiagnosticCode.ROUTES_OVERLAP,
+        route.operation().pathLocation(),
+        "Every server answers %s with its document.".formatted(route.words()),
+        "Change the path.");
   }
 
   private static String sameness(Route route, Route other) {

@@ -19,6 +19,9 @@ import tools.jackson.core.JsonParser;
 final class BodyFaults implements Faults {
   private static final int MOST = 1000;
 
+  /** The way to a value that no text has: its input is null. */
+  private static final List<Object> NOWHERE = List.of(-1);
+
   private final Places places;
   private final Faults ofKey = this::reportKey;
   private List<Entry> entries = List.of();
@@ -46,11 +49,20 @@ final class BodyFaults implements Faults {
   }
 
   /** Reports that the object just left lacks a property; the input is the object. */
-  void reportMissing(PropertyNames names, String property) {
-    String message = names.message(property, PropertyNames.MISSING);
+  void reportMissing(Frames.Frame frame, String property) {
+    String message = frame.names().message(property, PropertyNames.MISSING);
     List<Object> loc = places.closedLoc();
     loc.add(property);
-    add(new Entry("missing", message, new Object[0], loc, places.steps(), null));
+    List<Object> steps = frame.isEmbedding() ? NOWHERE : places.steps();
+    add(new Entry("missing", message, new Object[0], loc, steps, null));
+  }
+
+  /** Reports that none of the values of an operation are there. */
+  void reportAllMissing(PropertyNames names) {
+    for (String name : names.all()) {
+      String message = names.message(name, PropertyNames.MISSING);
+      add(new Entry("missing", message, new Object[0], List.of(name), NOWHERE, null));
+    }
   }
 
   /** Reports that the property at hand is null. */

@@ -36,6 +36,7 @@ final class Frames {
     private int mark;
     private @Nullable String tag;
     private int nesting;
+    private boolean isEmbedding;
 
     private Frame(@Nullable Frame parent) {
       this.parent = parent;
@@ -45,6 +46,7 @@ final class Frames {
       this.names = names;
       this.mark = mark;
       this.tag = null;
+      this.isEmbedding = false;
       this.seen = 0;
       if (names.words() > 1) {
         seenLater = new long[names.words() - 1];
@@ -94,6 +96,15 @@ final class Frames {
 
     int nesting() {
       return nesting;
+    }
+
+    /** Takes the object for the body of an operation with several values in it. */
+    void embed() {
+      isEmbedding = true;
+    }
+
+    boolean isEmbedding() {
+      return isEmbedding;
     }
 
     private Frame child() {

@@ -69,9 +69,13 @@ public final class JsonInput {
     return start() == JsonToken.VALUE_NULL;
   }
 
-  /** Whether the text is an object. */
-  public boolean isObject() {
-    return start() == JsonToken.START_OBJECT;
+  /**
+   * Takes the text for an object that holds the values of an operation: null stands for absent, and
+   * a text that is no object lacks them all.
+   */
+  public JsonInput embedding() {
+    reader.embed();
+    return this;
   }
 
   /**

@@ -48,6 +48,7 @@ public final class JsonReader extends ScalarReader {
   private final int offset;
   private final int length;
   private @Nullable String tag;
+  private boolean isEmbedding;
 
   JsonReader(JsonParser parser, byte[] bytes, int offset, int length) {
     this(parser, new Frames(), bytes, offset, length);
@@ -65,12 +66,15 @@ public final class JsonReader extends ScalarReader {
     return faults;
   }
 
+  /** Takes the next object for the body of an operation with several values in it. */
+  void embed() {
+    isEmbedding = true;
+  }
+
   /** Enters an object. False, after reporting it, if there is none. */
   public boolean beginObject(PropertyNames names) {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      return mistyped(
-          "model_attributes_type",
-          "Input should be a valid dictionary or object to extract fields from");
+      return noObject(names);
     }
     Frames.Frame frame = frames.enter();
     frame.begin(names, faults.count());
@@ -78,7 +82,22 @@ public final class JsonReader extends ScalarReader {
       frame.tag(tag, parser.streamReadContext().getNestingDepth());
       tag = null;
     }
+    if (isEmbedding) {
+      frame.embed();
+      isEmbedding = false;
+    }
     return true;
+  }
+
+  private boolean noObject(PropertyNames names) {
+    if (!isEmbedding) {
+      return mistyped(
+          "model_attributes_type",
+          "Input should be a valid dictionary or object to extract fields from");
+    }
+    parser.skipChildren();
+    faults.reportAllMissing(names);
+    return false;
   }
 
   /**
@@ -93,6 +112,10 @@ public final class JsonReader extends ScalarReader {
     if (property == END) {
       return END;
     }
+    if (parser.nextToken() == JsonToken.VALUE_NULL && frame.isEmbedding()) {
+      // A value of an operation that is null is absent.
+      return nextProperty();
+    }
     if (property >= 0) {
       if (faults.count() != frame.mark() && frame.hasSeen(property)) {
         // The last of several properties of one name counts.
@@ -100,7 +123,6 @@ public final class JsonReader extends ScalarReader {
       }
       frame.see(property);
     }
-    parser.nextToken();
     return property;
   }
 
@@ -111,7 +133,7 @@ public final class JsonReader extends ScalarReader {
     for (int word = 0; word < names.words(); word++) {
       for (long missing = frame.missing(word); missing != 0; missing &= missing - 1) {
         int property = (word << 6) + Long.numberOfTrailingZeros(missing);
-        faults.reportMissing(names, names.name(property));
+        faults.reportMissing(frame, names.name(property));
       }
     }
     if (faults.count() == frame.mark()) {

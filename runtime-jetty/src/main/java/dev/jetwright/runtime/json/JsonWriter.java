@@ -110,7 +110,7 @@ public final class JsonWriter extends Output {
   /** Writes a {@code float}; null in place of infinities and not-a-number. */
   public void writeFloat(float value) {
     if (Float.isFinite(value)) {
-      putAscii(FloatingText.of(Float.toString(value)));
+      putAscii(Scalars.FLOAT.encode(value));
     } else {
       writeNull();
     }
@@ -130,7 +130,7 @@ public final class JsonWriter extends Output {
         return;
       }
     }
-    putAscii(FloatingText.of(Double.toString(value)));
+    putAscii(Scalars.DOUBLE.encode(value));
   }
 
   private void putThousandths(long thousandths) {

@@ -45,6 +45,10 @@ public final class PropertyNames {
     return new Builder();
   }
 
+  List<String> all() {
+    return names;
+  }
+
   String name(int index) {
     return names.get(index);
   }

@@ -85,10 +85,7 @@ abstract class ScalarReader {
   /** Reads a {@code float}. */
   public float readFloat() {
     if (parser.currentToken().isNumeric()) {
-      float value = parser.getFloatValue();
-      if (Float.isFinite(value)) {
-        return value;
-      }
+      return finite(parser.getFloatValue());
     }
     Float value = readScalar(Scalars.FLOAT);
     return value == null ? 0 : value;
@@ -108,10 +105,7 @@ abstract class ScalarReader {
   /** Reads a {@code double}. */
   public double readDouble() {
     if (parser.currentToken().isNumeric()) {
-      double value = parser.getDoubleValue();
-      if (Double.isFinite(value)) {
-        return value;
-      }
+      return finite(parser.getDoubleValue());
     }
     Double value = readScalar(Scalars.DOUBLE);
     return value == null ? 0 : value;
@@ -124,6 +118,18 @@ abstract class ScalarReader {
     if (faults.count() == mark) {
       check.check(value, faults);
       faults.keepFirst(mark);
+    }
+    return value;
+  }
+
+  private float finite(float value) {
+    return Float.isInfinite(value) ? (float) finite(Double.POSITIVE_INFINITY) : value;
+  }
+
+  private double finite(double value) {
+    if (Double.isInfinite(value)) {
+      faults.report("finite_number", "Input should be a finite number");
+      return 0;
     }
     return value;
   }

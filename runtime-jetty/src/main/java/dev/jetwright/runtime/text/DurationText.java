@@ -11,7 +11,9 @@ import java.time.Duration;
 final class DurationText {
   private static final long MOST_DAYS = 999_999_999;
   private static final BigDecimal MOST = BigDecimal.valueOf(MOST_DAYS * 86_400);
+  private static final long MOST_NUMBER = 0xFFFF_FFFFL;
   private static final String TOO_LARGE = "a numeric value in the duration is too large";
+  private static final int SHORTEST_TIME = "10:20".length();
   private static final String DATE_UNITS = "YMWD";
   private static final String TIME_UNITS = "HMS";
   private static final int[] DATE_SECONDS = {365 * 86_400, 30 * 86_400, 7 * 86_400, 86_400};
@@ -90,7 +92,7 @@ final class DurationText {
     long number = 0;
     while (digits.atDigit()) {
       number = number * 10 + digits.number(1, reason);
-      if (number > MOST_DAYS * 86_400) {
+      if (number > MOST_NUMBER) {
         throw new Malformed(TOO_LARGE);
       }
     }
@@ -98,15 +100,21 @@ final class DurationText {
   }
 
   private BigDecimal daysAndTime() throws Malformed {
-    int start = digits.place();
-    int colon = text.indexOf(':', start);
-    if (colon == start + 1 && text.length() - start > 4 || colon == start + 2) {
+    boolean hasDays = text.indexOf('d') >= 0 || text.indexOf('D') >= 0;
+    if (!hasDays && rest() >= SHORTEST_TIME) {
       return time();
     }
-    long days = wholeNumber(colon < 0 ? "invalid digit in duration" : "invalid character in hour");
+    if (digits.atEnd()) {
+      throw new Malformed(Digits.TOO_SHORT);
+    }
+    BigDecimal days = BigDecimal.valueOf(wholeNumber("invalid digit in duration"));
     day();
-    BigDecimal seconds = BigDecimal.valueOf(days).multiply(BigDecimal.valueOf(86_400));
+    BigDecimal seconds = days.multiply(BigDecimal.valueOf(86_400));
     return digits.atEnd() ? seconds : seconds.add(time());
+  }
+
+  private int rest() {
+    return text.length() - digits.place();
   }
 
   /** The word {@code day} and what stands around it. */
@@ -126,11 +134,12 @@ final class DurationText {
   }
 
   private BigDecimal time() throws Malformed {
-    long hours = wholeNumber(
-        text.length() - digits.place() < 4 ? Digits.TOO_SHORT : "invalid character in hour");
+    if (rest() < SHORTEST_TIME) {
+      throw new Malformed(Digits.TOO_SHORT);
+    }
+    long hours = wholeNumber("invalid character in hour");
     if (!digits.skipIf(':')) {
-      throw new Malformed(
-          digits.atEnd() ? Digits.TOO_SHORT : "invalid time separator, expected `:`");
+      throw new Malformed("invalid character in hour");
     }
     int minutes = sixty("minute");
     int seconds = digits.skipIf(':') ? sixty("second") : 0;

@@ -44,7 +44,7 @@ final class FloatingScalar<T extends Number> extends Scalar<T> {
 
   @Override
   public String encode(T value) {
-    return value.toString();
+    return FloatingText.of(value.toString());
   }
 
   private @Nullable T finite(T number, Faults faults) {

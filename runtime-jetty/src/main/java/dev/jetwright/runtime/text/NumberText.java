@@ -22,8 +22,21 @@ final class NumberText {
     return withoutUnderscores(text, start, point);
   }
 
-  /** A decimal number without blanks and underscores; null if the text is none. */
+  /**
+   * A decimal number without blanks and underscores, of which there may be single ones anywhere
+   * inside; null if the text is none.
+   */
   static @Nullable String decimal(String text) {
+    if (text.indexOf('_') < 0) {
+      return plainDecimal(text);
+    }
+    String stripped = text.substring(start(text), end(text, start(text)));
+    return stripped.startsWith("_") || stripped.endsWith("_") || stripped.contains("__")
+        ? null
+        : plainDecimal(stripped.replace("_", ""));
+  }
+
+  private static @Nullable String plainDecimal(String text) {
     int start = start(text);
     int end = end(text, start);
     int whole = start < end && isSign(text.charAt(start)) ? start + 1 : start;
@@ -40,7 +53,7 @@ final class NumberText {
       }
       digits += at - fraction;
     }
-    return digits > 0 && isExponent(text, at, end) ? withoutUnderscores(text, start, end) : null;
+    return digits > 0 && isExponent(text, at, end) ? text.substring(start, end) : null;
   }
 
   /** Whether the text is one of the words for infinity and not-a-number. */

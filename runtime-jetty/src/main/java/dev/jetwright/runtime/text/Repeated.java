@@ -41,11 +41,10 @@ final class Repeated<T, C extends Collection<T>> implements TextDecoder<C> {
 
   private void add(String text, Faults faults, C elements) {
     T value = element.decode(text, faults);
-    if (value != null) {
-      elements.add(value);
-      if (check != null) {
-        check.check(value, faults);
-      }
+    // What could not be read counts for the size, too.
+    elements.add(value);
+    if (value != null && check != null) {
+      check.check(value, faults);
     }
   }
 }

@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 final class Imports {
   private static final String JAVA_LANG = "java.lang";
 
+  /** Comments and string literals. */
+  private static final Pattern WITHOUT_CODE =
+      Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*(?s:.*?)\\*/");
+
   /** The types of java.lang that templates may name without a mark. */
   private static final Set<String> UNMARKED = Set.of(
       "ArithmeticException",
@@ -69,8 +73,9 @@ final class Imports {
   Imports(JavaPackage home, String declared, Set<TypeName> used, String text) {
     this.home = home;
     packages.put(declared, home.name());
+    String code = WITHOUT_CODE.matcher(text).replaceAll("");
     for (String name : home.types()) {
-      if (UNMARKED.contains(name) && !name.equals(declared) && hasWord(text, name)) {
+      if (UNMARKED.contains(name) && !name.equals(declared) && hasWord(code, name)) {
         choose(new TypeName(JAVA_LANG, name));
       }
     }
@@ -85,8 +90,8 @@ final class Imports {
     return dot < 0 ? type.nestedName() : type.nestedName().substring(0, dot);
   }
 
-  private static boolean hasWord(String text, String word) {
-    return Pattern.compile("(?<![\\w./])" + word + "\\b").matcher(text).find();
+  private static boolean hasWord(String code, String word) {
+    return Pattern.compile("(?<![\\w./])" + word + "\\b").matcher(code).find();
   }
 
   private void choose(TypeName type) {

@@ -77,6 +77,16 @@ class JavaPackageTest {
   }
 
   @Test
+  void wordsOfCommentsAndStringsAreNoTypes() {
+    JavaPackage errors = new JavaPackage("shop", Set.of("Error"));
+    assertEquals(
+        "package shop;\n\n// Error\n/** Error. */\n\"Error\" Error\n",
+        errors
+            .file("Shop", "`package`\n\n// Error\n/** Error. */\n\"Error\" `shop/Error`\n")
+            .text());
+  }
+
+  @Test
   void theUnnamedPackageHasNoDeclaration() {
     JavaPackage unnamed = JavaPackage.of("", List.of());
     OutputFile file = unnamed.file(
@@ -97,8 +107,8 @@ class JavaPackageTest {
   @Test
   void blankSpaceIsTidied() {
     assertEquals(
-        "package shop;\n\nclass Shop {\n\n  int a;\n}\n",
-        SHOP.file("Shop", "\n`package`\n\n\nclass Shop {  \n\n\n  int a;\n\n}\n\n\n")
+        "package shop;\n\nclass Shop {\n  int a;\n\n  int b;\n}\n",
+        SHOP.file("Shop", "\n`package`\n\n\nclass Shop {  \n\n\n  int a;\n\n\n  int b;\n\n}\n\n\n")
             .text());
   }
 
