@@ -10,7 +10,6 @@ import java.lang.annotation.Target;
  * An interface whose methods are HTTP operations.
  *
  * <pre>{@code
- * /** Items for sale. *}{@code /
  * @Api(path = "/items", tags = "items")
  * public interface Items {
  *
@@ -20,8 +19,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The build writes routes for it; a class that implements it is handed to the generated server.
- * Every abstract method carries one of {@link Get}, {@link Put}, {@link Post}, {@link Delete},
- * {@link Options}, {@link Head}, {@link Patch} and {@link Trace}.
+ * Every abstract method, declared or inherited, carries one of {@link Get}, {@link Put},
+ * {@link Post}, {@link Delete}, {@link Options}, {@link Head}, {@link Patch} and {@link Trace}. Its
+ * Javadoc is the operation's documentation.
  */
 @Documented
 @Target(ElementType.TYPE)

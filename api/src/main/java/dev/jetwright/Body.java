@@ -25,8 +25,8 @@ import java.lang.annotation.Target;
 public @interface Body {
 
   /**
-   * The name on the wire; the bare body, or the parameter's own name when there are several when
-   * empty.
+   * The name of this part of the body. When it is empty, a single body is bare, and one of several
+   * has the parameter's own name.
    */
   String value() default "";
 }

@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
 public @interface Header {
 
   /**
-   * The name on the wire; the parameter's name in kebab-case ({@code userAgent} is
-   * {@code user-agent}) when empty.
+   * The name on the wire. When it is empty, the parameter's name in kebab-case: {@code userAgent}
+   * is {@code user-agent}.
    */
   String value() default "";
 }

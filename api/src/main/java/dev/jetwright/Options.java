@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A OPTIONS operation: tells what a client can do (RFC 9110, section 9.3.7). Without one, every
+ * An OPTIONS operation: tells what a client can do (RFC 9110, section 9.3.7). Without one, every
  * path answers 204 with a complete {@code Allow} by itself.
  *
  * <pre>{@code

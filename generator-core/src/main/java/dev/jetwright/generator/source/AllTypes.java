@@ -5,8 +5,9 @@ import dev.jetwright.generator.source.classfile.ClassFiles;
 import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.TypeLookup;
 import dev.jetwright.generator.source.text.SourceTypes;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class AllTypes implements TypeLookup {
 
   private final SourceTypes sources;
   private final ClassFiles classes;
-  private final Set<TypeName> absent = new HashSet<>();
+  private final Map<TypeName, Boolean> known = new HashMap<>();
 
   AllTypes(SourceInput input, ClassFiles classes, Findings findings) {
     this.classes = classes;
@@ -42,14 +43,12 @@ final class AllTypes implements TypeLookup {
 
   @Override
   public boolean exists(TypeName name) {
-    if (absent.contains(name)) {
-      return false;
-    }
-    boolean exists = sources.find(name).isPresent()
-        || KNOWN.contains(name.qualifiedName())
-        || classes.exists(name);
-    if (!exists) {
-      absent.add(name);
+    Boolean exists = known.get(name);
+    if (exists == null) {
+      exists = sources.find(name).isPresent()
+          || KNOWN.contains(name.qualifiedName())
+          || classes.exists(name);
+      known.put(name, exists);
     }
     return exists;
   }

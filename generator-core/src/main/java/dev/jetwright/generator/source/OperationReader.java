@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.Annotations.Place;
@@ -14,7 +15,9 @@ import dev.jetwright.generator.source.declaration.AnnotationValue;
 import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.Method;
 import dev.jetwright.generator.source.declaration.TypeArguments;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -113,10 +116,10 @@ final class OperationReader {
     List<Parameter> read = method.parameters().stream()
         .map(parameter -> parameters.read(parameter, path, doc))
         .toList();
-    List<ErrorUse> declared = method.thrown().stream()
-        .map(thrown -> errors.read(thrown, doc))
-        .flatMap(Optional::stream)
-        .toList();
+    Map<TypeName, ErrorUse> declared = new LinkedHashMap<>();
+    method.thrown().stream()
+        .flatMap(thrown -> errors.read(thrown, doc).stream())
+        .forEach(error -> declared.putIfAbsent(error.error(), error));
     Operation operation = new Operation(
         method.name(),
         method.name(),
@@ -124,7 +127,7 @@ final class OperationReader {
         path,
         read,
         result(method, doc),
-        declared,
+        List.copyOf(declared.values()),
         deprecated || isDeprecated(method, doc),
         doc.main(),
         pathLocation,

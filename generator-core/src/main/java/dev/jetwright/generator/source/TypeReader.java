@@ -58,6 +58,7 @@ final class TypeReader {
     List<ConstraintUse> own = constraints.read(all);
     if (reference.type() instanceof JavaType.Declared declaredType
         && declaredType.name().qualifiedName().equals(JavaTypes.OPTIONAL)) {
+      nullable.ifPresent(this::nullableOptional);
       return optional(reference, declaredType, own);
     }
     Optional<Type> type = reference.type().accept(new Reading(reference));
@@ -77,6 +78,13 @@ final class TypeReader {
         use.location(),
         "`" + primitive.text() + "` is never null.",
         "Write `@Nullable " + box + "` or `Optional<" + box + ">`.");
+  }
+
+  private void nullableOptional(AnnotationUse use) {
+    findings.type(
+        use.location(),
+        "`Optional` says already that the value may be missing.",
+        "Remove `@" + use.simpleName() + "`.");
   }
 
   private TypeUse optional(

@@ -78,13 +78,14 @@ class ErrorReaderTest {
         1,
         new Sources(folder)
             .items(
-                "  @Get(\"/1\") String one() throws Gone; @Get(\"/2\") String two() throws Gone;")
+                "  @Get(\"/1\") String one() throws Gone, Gone; @Get(\"/2\") String two() throws Gone;")
             .shop(
                 "Gone",
                 "@Status(Gone.STATUS) public class Gone extends Exception { static final int STATUS = 410; }")
             .contract()
             .errors()
             .size());
+    assertEquals(1, new Sources(folder).contract().operations().get(0).errors().size());
   }
 
   @Test

@@ -23,7 +23,7 @@ class SyntaxTest {
       value = {
         "@Get String find(int id; | 4:24 | `;` cannot stand here.",
         "@Get String find(int class); | 4:22 | `class` cannot stand here.",
-        "@Get(\"/x) String find(); | 4:25 | A string does not end on its line.",
+        "@Get(\"/x) String find(); | 4:24 | A string does not end on its line.",
         "@Get String find(); } | 5:1 | `}` cannot stand here.",
         "default void m() { enum Local { A } } | 4:25 | The enum `Local` is declared inside a method, which cannot be read.",
       })

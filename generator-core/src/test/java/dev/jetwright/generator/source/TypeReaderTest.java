@@ -177,6 +177,13 @@ class TypeReaderTest {
   }
 
   @Test
+  void optionalIsNeverNull() {
+    assertEquals(
+        List.of("unsupported-type: @Nullable"),
+        holding("@Nullable Optional<String> x").wrong());
+  }
+
+  @Test
   void genericRecordsKeepTheirVariables() {
     Sources sources = holding("Page<Item> page, Map<String, Page<Integer>> numbers")
         .shop("Page", "public record Page<T>(List<T> items, @Nullable T first, Page<T> next) {}")

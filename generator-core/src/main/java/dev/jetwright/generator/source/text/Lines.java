@@ -11,13 +11,15 @@ record Lines(List<String> lines) {
     return new Lines(List.of(text.split("\\R", -1)));
   }
 
-  /** A range as a place: what spans several lines ends with the first. */
+  /**
+   * A range as a place: what spans several lines ends with the first, and what is missing at the
+   * end of a line is missed at its last character.
+   */
   Location location(String file, Range range) {
-    int end = range.end.line == range.begin.line
-        ? range.end.column
-        : line(range.begin.line).stripTrailing().length();
-    int length = Math.max(1, end - range.begin.column + 1);
-    return new Location(file, range.begin.line, range.begin.column, length);
+    int last = Math.max(1, line(range.begin.line).stripTrailing().length());
+    int begin = Math.min(range.begin.column, last);
+    int end = range.end.line == range.begin.line ? Math.min(range.end.column, last) : last;
+    return new Location(file, range.begin.line, begin, Math.max(1, end - begin + 1));
   }
 
   private String line(int number) {
