@@ -1,0 +1,4 @@
+package quickstart;
+
+/** A friendly word. */
+public record Greeting(String hello) {}

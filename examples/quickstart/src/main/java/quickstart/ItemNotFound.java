@@ -1,0 +1,23 @@
+package quickstart;
+
+import dev.jetwright.ApiException;
+import dev.jetwright.Status;
+
+/** No item has this number. */
+@Status(404)
+public final class ItemNotFound extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private final int itemId;
+
+  /** Says which number was asked for. */
+  public ItemNotFound(int itemId) {
+    super("No item has the number " + itemId + ".");
+    this.itemId = itemId;
+  }
+
+  /** The number that was asked for. */
+  public int getItemId() {
+    return itemId;
+  }
+}

@@ -1,0 +1,20 @@
+package kitchen;
+
+/** The server with everything that it needs. */
+public final class Kitchen {
+
+  private Kitchen() {}
+
+  /** A server that is not started yet. */
+  public static ApiServer server() {
+    return new ApiServer(
+        new BodyEcho(),
+        new DerivedEcho(),
+        new Failing(),
+        new ParameterEcho(),
+        new PathEcho(),
+        new ScalarEcho(),
+        new UnionEcho(),
+        new VerbEcho());
+  }
+}
