@@ -1,0 +1,4 @@
+package library;
+
+/** A book. */
+public record Book(String title, int pages) {}

@@ -1,0 +1,7 @@
+package lamps;
+
+import jakarta.validation.constraints.Max;
+import java.util.Optional;
+
+/** A lamp. */
+public record Lamp(@Max(100) int brightness, Optional<String> room) {}

@@ -1,0 +1,49 @@
+package dev.jetwright.wire;
+
+import dev.jetwright.runtime.JettyServer;
+import kitchen.Kitchen;
+import petstore.OrderBook;
+import petstore.PetShelf;
+import petstore.UserList;
+import quickstart.Greeting;
+import quickstart.Home;
+import quickstart.ItemStore;
+
+/** One of the applications, listening on a free port. */
+record RunningApp(JettyServer server, int port) implements AutoCloseable {
+  private static final int BODY_LIMIT = 100_000;
+
+  /** Starts an application by the name that the cases use. */
+  static RunningApp start(String name) {
+    JettyServer server = server(name).bodyLimit(BODY_LIMIT);
+    return new RunningApp(server, server.start(0));
+  }
+
+  private static JettyServer server(String name) {
+    return switch (name) {
+      case "kitchen" -> Kitchen.server();
+      case "quickstart" -> quickstart();
+      case "petstore" -> petstore();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static JettyServer quickstart() {
+    Home home = () -> new Greeting("World");
+    return new quickstart.ApiServer(home, new ItemStore());
+  }
+
+  private static JettyServer petstore() {
+    PetShelf pets = new PetShelf();
+    return new petstore.ApiServer(pets, new OrderBook(pets), new UserList());
+  }
+
+  String baseUrl() {
+    return "http://localhost:" + port;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.jetwright.wire;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+
+/** The wire cases against the servers. */
+class ServerWireTest {
+  private final List<RunningApp> running = new ArrayList<>();
+  private final KnownFailures known = KnownFailures.of("server");
+
+  @AfterEach
+  void stop() {
+    running.forEach(RunningApp::close);
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> answers() {
+    return WireCase.all().stream().map(this::file);
+  }
+
+  private DynamicContainer file(List<WireCase> cases) {
+    RunningApp app = RunningApp.start(cases.get(0).app());
+    running.add(app);
+    return DynamicContainer.dynamicContainer(
+        cases.get(0).file(),
+        cases.stream()
+            .map(each -> dynamicTest(each.name(), () -> known.judge(each, differences(each, app.port())))));
+  }
+
+  private static List<String> differences(WireCase wireCase, int port) throws IOException {
+    RawAnswer answer = RawRequest.of(wireCase.request(), port).send(port);
+    List<String> differences = new ArrayList<>();
+    if (answer.status() != wireCase.status()) {
+      differences.add("status is " + answer.status() + ", expected " + wireCase.status() + ": " + answer.body());
+      return differences;
+    }
+    Map<String, Object> expected = wireCase.response();
+    if (expected.get("headers") != null) {
+      Json.object(expected.get("headers"))
+          .forEach((name, value) -> header(name, value, answer.headers().get(name), port, differences));
+    }
+    if (expected.containsKey("json")) {
+      differences.addAll(Difference.between(expected.get("json"), Json.parse(answer.body())));
+    }
+    if (expected.get("text") instanceof String text && !text.equals(answer.body())) {
+      differences.add("body is '" + answer.body() + "', expected '" + text + "'");
+    }
+    return differences;
+  }
+
+  private static void header(
+      String name, Object expected, String actual, int port, List<String> differences) {
+    boolean same;
+    if (expected instanceof List<?> list) {
+      same = actual != null && words(list.stream().map(String::valueOf)).equals(words(Arrays.stream(actual.split(","))));
+    } else if (expected == null) {
+      same = actual == null;
+    } else {
+      same = expected.toString().replace("HOST", "localhost:" + port).equals(actual);
+    }
+    if (!same) {
+      differences.add(name + " is " + actual + ", expected " + expected);
+    }
+  }
+
+  private static TreeSet<String> words(Stream<String> words) {
+    return words.map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+  }
+}
