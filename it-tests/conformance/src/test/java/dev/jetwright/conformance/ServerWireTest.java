@@ -1,4 +1,4 @@
-package dev.jetwright.wire;
+package dev.jetwright.conformance;
 
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 

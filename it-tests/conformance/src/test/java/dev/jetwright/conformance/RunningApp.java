@@ -1,4 +1,4 @@
-package dev.jetwright.wire;
+package dev.jetwright.conformance;
 
 import dev.jetwright.runtime.JettyServer;
 import kitchen.Kitchen;
@@ -10,13 +10,13 @@ import quickstart.Home;
 import quickstart.ItemStore;
 
 /** One of the applications, listening on a free port. */
-record RunningApp(JettyServer server, int port) implements AutoCloseable {
+record RunningApp(String name, JettyServer server, int port) implements AutoCloseable {
   private static final int BODY_LIMIT = 100_000;
 
   /** Starts an application by the name that the cases use. */
   static RunningApp start(String name) {
     JettyServer server = server(name).bodyLimit(BODY_LIMIT);
-    return new RunningApp(server, server.start(0));
+    return new RunningApp(name, server, server.start(0));
   }
 
   private static JettyServer server(String name) {

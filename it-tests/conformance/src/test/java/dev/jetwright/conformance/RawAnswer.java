@@ -1,4 +1,4 @@
-package dev.jetwright.wire;
+package dev.jetwright.conformance;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -37,7 +37,7 @@ public record Constrained(
     Optional<@PositiveOrZero Integer> positiveOrZero,
     Optional<@Negative Integer> negative,
     Optional<@NegativeOrZero BigDecimal> negativeOrZero,
-    Optional<@Min(3) @Max(1) Integer> impossible,
+    Optional<@Negative @Max(1) Integer> twoLimits,
     Optional<@Digits(integer = 3, fraction = 2) BigDecimal> digits,
     Optional<@NotEmpty List<String>> notEmptyList,
     Optional<@Size(min = 1, max = 2) List<@NotBlank String>> list,

@@ -1,4 +1,4 @@
-package dev.jetwright.wire;
+package dev.jetwright.conformance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

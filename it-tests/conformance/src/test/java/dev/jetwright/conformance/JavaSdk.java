@@ -1,0 +1,132 @@
+package dev.jetwright.conformance;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the calls of the cases through a generated Java SDK, found by name. */
+final class JavaSdk {
+  private final Object client;
+
+  private JavaSdk(Object client) {
+    this.client = client;
+  }
+
+  /** The SDK of an application, for a server. */
+  static JavaSdk of(RunningApp app) {
+    URI baseUrl = URI.create(app.baseUrl());
+    return new JavaSdk(
+        switch (app.name()) {
+          case "kitchen" -> kitchen.client.ApiClient.builder().baseUrl(baseUrl).build();
+          case "quickstart" -> quickstart.client.ApiClient.builder().baseUrl(baseUrl).build();
+          case "petstore" -> petstore.client.ApiClient.builder().baseUrl(baseUrl).build();
+          default -> throw new IllegalArgumentException(app.name());
+        });
+  }
+
+  /** How the outcome of a case's call differs from what the case says. */
+  List<String> differences(WireCase wireCase) throws ReflectiveOperationException {
+    Map<String, Object> call = wireCase.call().orElseThrow();
+    Object service = client.getClass().getMethod((String) call.get("service")).invoke(client);
+    Method method = method(service, (String) call.get("operation"));
+    Object[] arguments = arguments(method, Json.object(call.get("args")));
+    Object result;
+    try {
+      result = method.invoke(service, arguments);
+    } catch (InvocationTargetException e) {
+      return failure(wireCase, e.getCause());
+    }
+    boolean empty = wireCase.status() == 404 && Optional.empty().equals(result);
+    if (wireCase.status() >= 400 && !empty) {
+      return List.of("returned " + result + ", expected an error");
+    }
+    Object json = empty ? null : wireCase.response().get("json");
+    Object expected =
+        method.getReturnType() == void.class
+            ? null
+            : SdkValue.of(json, method.getGenericReturnType());
+    return Objects.equals(expected, result)
+        ? List.of()
+        : List.of("returned " + result + ", expected " + expected);
+  }
+
+  /** The method with the most parameters: the others leave out optional ones. */
+  private static Method method(Object service, String name) {
+    return Arrays.stream(service.getClass().getMethods())
+        .filter(method -> method.getName().equals(name))
+        .max(Comparator.comparing(Method::getParameterCount))
+        .orElseThrow(() -> new AssertionError("no method " + name + " in " + service.getClass()));
+  }
+
+  private static Object[] arguments(Method method, Map<String, Object> args)
+      throws ReflectiveOperationException {
+    List<String> left = new ArrayList<>(args.keySet());
+    List<Object> arguments = new ArrayList<>();
+    for (Parameter parameter : method.getParameters()) {
+      left.remove(parameter.getName());
+      arguments.add(SdkValue.of(args.get(parameter.getName()), parameter.getParameterizedType()));
+    }
+    if (!left.isEmpty()) {
+      throw new AssertionError("no parameters " + left + " in " + method);
+    }
+    return arguments.toArray();
+  }
+
+  private static List<String> failure(WireCase wireCase, Throwable thrown)
+      throws ReflectiveOperationException {
+    List<String> differences = new ArrayList<>();
+    String type = thrown.getClass().getSimpleName();
+    String wanted = wanted(wireCase);
+    if (!type.equals(wanted)) {
+      differences.add("threw " + thrown + ", expected " + wanted);
+      return differences;
+    }
+    Object status = thrown.getClass().getMethod("status").invoke(thrown);
+    if (!status.equals(wireCase.status())) {
+      differences.add("status is " + status + ", expected " + wireCase.status());
+    }
+    Object body = thrown.getClass().getMethod("body").invoke(thrown);
+    differences.addAll(
+        Difference.between(wireCase.response().get("json"), Json.parse((String) body)));
+    differences.addAll(properties(wireCase, thrown));
+    return differences;
+  }
+
+  private static String wanted(WireCase wireCase) {
+    if (wireCase.response().get("json") instanceof Map<?, ?> body
+        && body.get("type") instanceof String type) {
+      return type;
+    }
+    return switch (wireCase.status()) {
+      case 422 -> "ValidationException";
+      case 500 -> "ServerErrorException";
+      default -> "no error";
+    };
+  }
+
+  /** A declared error has an accessor for each of its properties. */
+  private static List<String> properties(WireCase wireCase, Throwable thrown)
+      throws ReflectiveOperationException {
+    List<String> differences = new ArrayList<>();
+    for (Map.Entry<String, Object> property :
+        Json.object(wireCase.response().get("json")).entrySet()) {
+      if (wireCase.status() != 422 && !property.getKey().equals("type")) {
+        Method accessor = thrown.getClass().getMethod(property.getKey());
+        Object expected = SdkValue.of(property.getValue(), accessor.getGenericReturnType());
+        Object actual = accessor.invoke(thrown);
+        if (!Objects.equals(expected, actual)) {
+          differences.add(property.getKey() + " is " + actual + ", expected " + expected);
+        }
+      }
+    }
+    return differences;
+  }
+}
