@@ -1,0 +1,116 @@
+package dev.jetwright.conformance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Makes the calls of the cases through a generated TypeScript SDK, in a Node process. */
+final class TypeScriptSdk {
+  private static final Path TOOLS = Readme.ROOT.resolve("tools/node_modules");
+  private static final int MINUTES = 5;
+
+  private TypeScriptSdk() {}
+
+  /** The folder of an application's SDK, built. */
+  static Path built(String app) throws IOException, InterruptedException {
+    Path module = app.equals("kitchen") ? Path.of("") : Readme.ROOT.resolve("examples").resolve(app);
+    Path folder = module.resolve("target/generated-clients/typescript");
+    run("", Readme.ROOT.resolve("scripts/npm-tools").toString());
+    run("", "node", TOOLS.resolve("typescript/bin/tsc").toString(), "-p", folder.toString());
+    return folder;
+  }
+
+  /** The outcomes of the calls of cases, in their order. */
+  static List<Map<String, Object>> outcomes(RunningApp app, List<WireCase> cases)
+      throws IOException, InterruptedException {
+    List<Object> calls = new ArrayList<>();
+    cases.forEach(each -> calls.add(each.call().orElseThrow()));
+    String script = Path.of("src/test/typescript/run-calls.mjs").toString();
+    String folder = built(app.name()).toString();
+    String lines = run(Json.print(calls), "node", script, folder, app.baseUrl());
+    return lines.lines().map(line -> Json.object(Json.parse(line))).toList();
+  }
+
+  /** How the outcome of a case's call differs from what the case says. */
+  static List<String> differences(WireCase wireCase, Map<String, Object> outcome) {
+    Object json = wireCase.response().get("json");
+    boolean failed = outcome.containsKey("error");
+    if (!failed && wireCase.status() < 400) {
+      return Difference.between(asJavaScript(json), outcome.get("result"));
+    }
+    if (!failed && wireCase.status() == 404 && outcome.get("result") == null) {
+      return List.of();
+    }
+    String wanted = wanted(wireCase, json);
+    if (!wanted.equals(outcome.get("error"))) {
+      return List.of("came to " + Json.print(outcome) + ", expected " + wanted);
+    }
+    List<String> differences = new ArrayList<>();
+    if (!String.valueOf(outcome.get("status")).equals("" + wireCase.status())) {
+      differences.add("status is " + outcome.get("status"));
+    }
+    differences.addAll(Difference.between(asJavaScript(json), outcome.get("body")));
+    return differences;
+  }
+
+  private static String wanted(WireCase wireCase, Object json) {
+    if (json instanceof Map<?, ?> body && body.get("type") instanceof String type) {
+      return type;
+    }
+    return switch (wireCase.status()) {
+      case 422 -> "ValidationError";
+      case 500 -> "ServerError";
+      default -> "no error";
+    };
+  }
+
+  /** Numbers as JavaScript prints them: {@code 1.0} is {@code 1} there. */
+  private static Object asJavaScript(Object json) {
+    if (json instanceof Json.Number number) {
+      double value = Double.parseDouble(number.text());
+      boolean whole = value == Math.rint(value) && Math.abs(value) < 1e21;
+      return new Json.Number(
+          whole
+              ? new java.math.BigDecimal(Double.toString(value)).toBigInteger().toString()
+              : Double.toString(value));
+    }
+    if (json instanceof List<?> list) {
+      List<Object> converted = new ArrayList<>();
+      list.forEach(element -> converted.add(asJavaScript(element)));
+      return converted;
+    }
+    if (json instanceof Map<?, ?> map) {
+      Map<String, Object> converted = new java.util.LinkedHashMap<>();
+      map.forEach((name, value) -> converted.put((String) name, asJavaScript(value)));
+      return converted;
+    }
+    return json;
+  }
+
+  private static String run(String input, String... command)
+      throws IOException, InterruptedException {
+    Path in = Files.writeString(Files.createTempFile("jetwright", ".in"), input);
+    Path out = Files.createTempFile("jetwright", ".out");
+    Path err = Files.createTempFile("jetwright", ".err");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    if (!ended || process.exitValue() != 0) {
+      throw new AssertionError(
+          Arrays.toString(command) + ": " + Files.readString(out, UTF_8) + Files.readString(err, UTF_8));
+    }
+    return Files.readString(out, UTF_8);
+  }
+}

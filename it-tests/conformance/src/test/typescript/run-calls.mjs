@@ -1,0 +1,69 @@
+// Makes calls of wire cases through a generated TypeScript SDK and prints what came of each.
+//
+// node run-calls.mjs <folder of the SDK> <base URL> < calls.json
+//
+// calls.json is a list of {service, operation, args}; a line of the output is {result} or
+// {error, status, body}.
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const [folder, baseUrl] = process.argv.slice(2);
+const { ApiClient, ApiError } = await import(pathToFileURL(resolve(join(folder, "dist/index.js"))));
+const client = new ApiClient({ baseUrl });
+const schemas = await schemasOf(baseUrl);
+
+for (const call of JSON.parse(readFileSync(0, "utf8"))) {
+  console.log(JSON.stringify(await outcome(call)));
+}
+
+async function outcome({ service, operation, args }) {
+  try {
+    const method = client[service][operation];
+    const result = await method.apply(client[service], positional(method, operation, { ...args }));
+    return { result: result ?? null };
+  } catch (error) {
+    if (error instanceof ApiError) {
+      return { error: error.constructor.name, status: error.status, body: error.body };
+    }
+    return { error: `${error.constructor.name}: ${error.message}`, status: 0, body: null };
+  }
+}
+
+/** The arguments in the order of the method: by name, or else one object of those that are left. */
+function positional(method, operation, args) {
+  const names = /\(([^)]*)\)/.exec(String(method))[1].split(",").map((name) => name.split("=")[0].trim());
+  const taken = names.map((name) => {
+    const value = args[name];
+    delete args[name];
+    return value;
+  });
+  return names.map((name, index) => {
+    if (taken[index] !== undefined || Object.keys(args).length === 0) {
+      return taken[index];
+    }
+    if (name === "params") {
+      return args;
+    }
+    return name === "body" ? onWire(operation, args) : undefined;
+  });
+}
+
+/** An embedded body has the names of the wire. */
+function onWire(operation, args) {
+  const names = Object.keys(schemas[`${operation}Body`.toLowerCase()]?.properties ?? {});
+  const entries = Object.entries(args);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [names.find((wire) => flat(wire) === flat(name)) ?? name, value]),
+  );
+}
+
+function flat(name) {
+  return name.replaceAll("-", "").toLowerCase();
+}
+
+async function schemasOf(url) {
+  const document = await (await fetch(`${url}/openapi.json`)).json();
+  const entries = Object.entries(document.components?.schemas ?? {});
+  return Object.fromEntries(entries.map(([name, schema]) => [name.toLowerCase(), schema]));
+}
