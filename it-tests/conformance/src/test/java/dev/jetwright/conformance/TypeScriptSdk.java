@@ -1,20 +1,16 @@
 package dev.jetwright.conformance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Makes the calls of the cases through a generated TypeScript SDK, in a Node process. */
 final class TypeScriptSdk {
-  private static final Path TOOLS = Readme.ROOT.resolve("tools/node_modules");
-  private static final int MINUTES = 5;
+  /** The oldest TypeScript compiler that the SDKs support. */
+  static final String TSC =
+      Readme.ROOT.resolve("tools/node_modules/typescript/bin/tsc").toString();
 
   private TypeScriptSdk() {}
 
@@ -22,8 +18,8 @@ final class TypeScriptSdk {
   static Path built(String app) throws IOException, InterruptedException {
     Path module = app.equals("kitchen") ? Path.of("") : Readme.ROOT.resolve("examples").resolve(app);
     Path folder = module.resolve("target/generated-clients/typescript");
-    run("", Readme.ROOT.resolve("scripts/npm-tools").toString());
-    run("", "node", TOOLS.resolve("typescript/bin/tsc").toString(), "-p", folder.toString());
+    Shell.run(Readme.ROOT.resolve("scripts/npm-tools").toString());
+    Shell.run("node", TSC, "-p", folder.toString());
     return folder;
   }
 
@@ -34,7 +30,7 @@ final class TypeScriptSdk {
     cases.forEach(each -> calls.add(each.call().orElseThrow()));
     String script = Path.of("src/test/typescript/run-calls.mjs").toString();
     String folder = built(app.name()).toString();
-    String lines = run(Json.print(calls), "node", script, folder, app.baseUrl());
+    String lines = Shell.runWith(Json.print(calls), "node", script, folder, app.baseUrl());
     return lines.lines().map(line -> Json.object(Json.parse(line))).toList();
   }
 
@@ -92,25 +88,5 @@ final class TypeScriptSdk {
       return converted;
     }
     return json;
-  }
-
-  private static String run(String input, String... command)
-      throws IOException, InterruptedException {
-    Path in = Files.writeString(Files.createTempFile("jetwright", ".in"), input);
-    Path out = Files.createTempFile("jetwright", ".out");
-    Path err = Files.createTempFile("jetwright", ".err");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    if (!ended || process.exitValue() != 0) {
-      throw new AssertionError(
-          Arrays.toString(command) + ": " + Files.readString(out, UTF_8) + Files.readString(err, UTF_8));
-    }
-    return Files.readString(out, UTF_8);
   }
 }
