@@ -34,6 +34,25 @@ final class DocumentSummary {
     return operations;
   }
 
+  /** The properties of each schema that is an object, in its order. */
+  Map<String, String> schemas() {
+    Map<String, String> schemas = new LinkedHashMap<>();
+    Json.object(Json.object(document.get("components")).get("schemas"))
+        .forEach((name, schema) -> schemas.put(name, properties(Json.object(schema))));
+    return schemas;
+  }
+
+  private String properties(Map<String, Object> schema) {
+    List<Object> required = Json.list(schema.getOrDefault("required", List.of()));
+    List<String> properties = new ArrayList<>();
+    Json.object(schema.getOrDefault("properties", Map.of()))
+        .forEach(
+            (name, type) ->
+                properties.add(
+                    name + (required.contains(name) ? ": " : "?: ") + type(Json.object(type))));
+    return String.join("; ", properties);
+  }
+
   private Summary summary(Map<String, Object> operation) {
     List<String> parameters = new ArrayList<>();
     for (Object parameter : Json.list(operation.getOrDefault("parameters", List.of()))) {
