@@ -104,7 +104,7 @@ class PetstoreDocumentTest {
   }
 
   private static List<String> lines() {
-    return Readme.read(PETSTORE.resolve("public-petstore.txt"))
+    return Page.read(PETSTORE.resolve("public-petstore.txt"))
         .lines()
         .filter(line -> !line.startsWith("#"))
         .toList();

@@ -1,7 +1,6 @@
 package dev.jetwright.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,19 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what the examples hold and what their server answers. */
+/** The README is short, and its requests get the answers that it prints. */
 class ReadmeTest {
   private static final int MOST_LINES = 120;
   private static final int CODE_STARTS_WITHIN = 30;
 
-  private final Readme readme = new Readme();
+  private final Page readme = Page.readme();
 
   @Test
   void codeComesFirstAndTheWholeIsShort() {
@@ -32,37 +27,13 @@ class ReadmeTest {
   }
 
   @Test
-  void everySnippetStandsInAnExample() throws IOException {
-    List<String> sources = exampleSources();
-    List<String> snippets = new ArrayList<>();
-    for (String language : List.of("java", "typescript", "xml")) {
-      assertFalse(readme.blocks(language).isEmpty(), "no " + language);
-      readme.blocks(language).forEach(block -> snippets.addAll(List.of(block.split("\n\n(?=\\S)"))));
-    }
-    for (String snippet : snippets) {
-      String wanted = flat(snippet);
-      assertTrue(
-          sources.stream().anyMatch(source -> source.contains(wanted)),
-          "no example has:\n" + snippet);
-    }
-  }
-
-  @Test
   void everyRequestGivesThePrintedAnswer() throws Exception {
-    List<Readme.Command> commands = readme.commands();
+    List<Page.Command> commands = readme.commands();
     assertTrue(commands.size() >= 4, commands.size() + " commands");
     try (RunningApp app = RunningApp.start("quickstart")) {
-      for (Readme.Command command : commands) {
+      for (Page.Command command : commands) {
         assertEquals(command.answer(), answer(command.words(), app.baseUrl()), command.toString());
       }
-    }
-  }
-
-  @Test
-  void everyLinkLeadsSomewhere() {
-    var link = java.util.regex.Pattern.compile("\\]\\(([^)#]+)\\)").matcher(readme.text());
-    while (link.find()) {
-      assertTrue(Files.exists(Readme.ROOT.resolve(link.group(1))), link.group(1));
     }
   }
 
@@ -81,21 +52,5 @@ class ReadmeTest {
       }
     }
     return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
-  }
-
-  private static List<String> exampleSources() throws IOException {
-    Path examples = Readme.ROOT.resolve("examples");
-    try (Stream<Path> files = Files.walk(examples)) {
-      return files
-          .filter(file -> !examples.relativize(file).toString().matches(".*(target|node_modules).*"))
-          .filter(file -> file.toString().matches(".*(\\.java|\\.ts|pom\\.xml)"))
-          .map(file -> flat(Readme.read(file)))
-          .toList();
-    }
-  }
-
-  /** Lines without what stands in front of and behind them, so that indentation may differ. */
-  private static String flat(String text) {
-    return String.join("\n", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 }

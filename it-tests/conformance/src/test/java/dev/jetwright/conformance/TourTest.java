@@ -29,7 +29,7 @@ class TourTest {
 
   @Test
   void inTypeScript() throws Exception {
-    Path tour = Readme.ROOT.resolve("examples/tour");
+    Path tour = Page.ROOT.resolve("examples/tour");
     TypeScriptSdk.built("quickstart");
     TypeScriptSdk.built("petstore");
     Shell.run("npm", "install", "--prefix", tour.toString(), "--no-package-lock", "--no-audit");

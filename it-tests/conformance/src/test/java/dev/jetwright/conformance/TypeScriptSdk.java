@@ -10,15 +10,15 @@ import java.util.Map;
 final class TypeScriptSdk {
   /** The oldest TypeScript compiler that the SDKs support. */
   static final String TSC =
-      Readme.ROOT.resolve("tools/node_modules/typescript/bin/tsc").toString();
+      Page.ROOT.resolve("tools/node_modules/typescript/bin/tsc").toString();
 
   private TypeScriptSdk() {}
 
   /** The folder of an application's SDK, built. */
   static Path built(String app) throws IOException, InterruptedException {
-    Path module = app.equals("kitchen") ? Path.of("") : Readme.ROOT.resolve("examples").resolve(app);
+    Path module = app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
     Path folder = module.resolve("target/generated-clients/typescript");
-    Shell.run(Readme.ROOT.resolve("scripts/npm-tools").toString());
+    Shell.run(Page.ROOT.resolve("scripts/npm-tools").toString());
     Shell.run("node", TSC, "-p", folder.toString());
     return folder;
   }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The README, taken apart. */
-final class Readme {
+/** A page of documentation, taken apart. */
+final class Page {
   static final Path ROOT = Path.of("..", "..");
 
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)[^):]*\\)");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   /** A command of a shell and what it prints. */
@@ -21,8 +22,13 @@ final class Readme {
 
   private final String text;
 
-  Readme() {
-    text = read(ROOT.resolve("README.md"));
+  Page(Path file) {
+    text = read(file);
+  }
+
+  /** The README at the root. */
+  static Page readme() {
+    return new Page(ROOT.resolve("README.md"));
   }
 
   String text() {
@@ -39,6 +45,16 @@ final class Readme {
       }
     }
     return blocks;
+  }
+
+  /** Where its links lead that stay in this repository. */
+  List<String> links() {
+    List<String> links = new ArrayList<>();
+    Matcher link = LINK.matcher(text);
+    while (link.find()) {
+      links.add(link.group(1));
+    }
+    return links;
   }
 
   /** The commands in its transcripts: a line that starts with {@code $}, and what follows it. */
