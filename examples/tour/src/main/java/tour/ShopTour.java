@@ -6,7 +6,7 @@ import quickstart.client.ApiClient;
 import quickstart.client.Greeting;
 import quickstart.client.Item;
 import quickstart.client.ItemNotFound;
-import quickstart.client.ValidationException;
+import quickstart.client.runtime.ValidationException;
 
 /** The item shop. */
 final class ShopTour {

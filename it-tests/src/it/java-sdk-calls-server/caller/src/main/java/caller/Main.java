@@ -6,7 +6,7 @@ import lamps.client.ApiClient;
 import lamps.client.Lamp;
 import lamps.client.Lamps;
 import lamps.client.NoLamp;
-import lamps.client.ValidationException;
+import lamps.client.runtime.ValidationException;
 
 public class Main {
   public static void main(String... args) {
