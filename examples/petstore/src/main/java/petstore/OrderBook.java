@@ -33,14 +33,13 @@ public final class OrderBook implements Store {
       throw new InvalidOrder("The store has no pet " + petId + ".");
     }
     long id = placed.id().orElseGet(this::nextId);
-    Order kept =
-        new Order(
-            Optional.of(id),
-            placed.petId(),
-            placed.quantity(),
-            placed.shipDate(),
-            placed.status().or(() -> Optional.of(OrderStatus.PLACED)),
-            placed.complete());
+    Order kept = new Order(
+        Optional.of(id),
+        placed.petId(),
+        placed.quantity(),
+        placed.shipDate(),
+        placed.status().or(() -> Optional.of(OrderStatus.PLACED)),
+        placed.complete());
     orders.put(id, kept);
     return kept;
   }

@@ -75,14 +75,8 @@ public final class PetShelf implements Pets {
   }
 
   private Pet keep(long id, Pet pet) {
-    Pet kept =
-        new Pet(
-            Optional.of(id),
-            pet.name(),
-            pet.category(),
-            pet.photoUrls(),
-            pet.tags(),
-            pet.status());
+    Pet kept = new Pet(
+        Optional.of(id), pet.name(), pet.category(), pet.photoUrls(), pet.tags(), pet.status());
     pets.put(id, kept);
     return kept;
   }

@@ -26,22 +26,15 @@ final class OrderTour {
   }
 
   void run() {
-    Pet pet =
-        new Pet(
-            Optional.empty(),
-            "Tom",
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    Order order =
-        new Order(
-            Optional.of(5L),
-            client.pets().addPet(pet).id(),
-            Optional.of(1),
-            Optional.of(OffsetDateTime.parse("2026-01-02T03:04:05+01:00")),
-            Optional.of(OrderStatus.APPROVED),
-            Optional.of(false));
+    Pet pet = new Pet(
+        Optional.empty(), "Tom", Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    Order order = new Order(
+        Optional.of(5L),
+        client.pets().addPet(pet).id(),
+        Optional.of(1),
+        Optional.of(OffsetDateTime.parse("2026-01-02T03:04:05+01:00")),
+        Optional.of(OrderStatus.APPROVED),
+        Optional.of(false));
     tour.expect("placeOrder", order, store.placeOrder(Optional.of(order)));
     tour.fails("placeOrder", InvalidOrder.class, () -> store.placeOrder());
 

@@ -32,11 +32,18 @@ final class PetTour {
 
     Pet sold = pet(Optional.of(1L), "Rex", PetStatus.SOLD);
     tour.expect("updatePet", sold, pets.updatePet(sold));
-    tour.fails("updatePet", InvalidPet.class, () -> pets.updatePet(pet(Optional.empty(), "Tom", PetStatus.SOLD)));
-    tour.fails("updatePet", PetNotFound.class, () -> pets.updatePet(pet(Optional.of(7L), "Tom", PetStatus.SOLD)));
+    tour.fails(
+        "updatePet",
+        InvalidPet.class,
+        () -> pets.updatePet(pet(Optional.empty(), "Tom", PetStatus.SOLD)));
+    tour.fails(
+        "updatePet",
+        PetNotFound.class,
+        () -> pets.updatePet(pet(Optional.of(7L), "Tom", PetStatus.SOLD)));
 
     tour.expect("findPetsByStatus", List.of(), pets.findPetsByStatus());
-    tour.expect("findPetsByStatus", List.of(sold), pets.findPetsByStatus(Optional.of(PetStatus.SOLD)));
+    tour.expect(
+        "findPetsByStatus", List.of(sold), pets.findPetsByStatus(Optional.of(PetStatus.SOLD)));
     tour.expect("findPetsByTags", List.of(sold), pets.findPetsByTags(Optional.of(List.of("good"))));
     tour.expect("getPetById", sold, pets.getPetById(1));
     PetNotFound missing = tour.fails("getPetById", PetNotFound.class, () -> pets.getPetById(7));

@@ -29,14 +29,14 @@ final class ShopTour {
         new Item("Rug (red & blue)", 80, Optional.of(true)),
         shop.items().find(2, Optional.of("red & blue")));
 
-    ItemNotFound missing = tour.fails("find", ItemNotFound.class, () -> shop.items().find(7));
+    ItemNotFound missing =
+        tour.fails("find", ItemNotFound.class, () -> shop.items().find(7));
     tour.expect("find ItemNotFound", 7, missing.itemId());
 
-    ValidationException refused =
-        tour.fails(
-            "create",
-            ValidationException.class,
-            () -> shop.items().create(new Item(" ", 0, Optional.empty())));
+    ValidationException refused = tour.fails(
+        "create",
+        ValidationException.class,
+        () -> shop.items().create(new Item(" ", 0, Optional.empty())));
     tour.expect("create ValidationException", 2, refused.faults().size());
   }
 }

@@ -26,8 +26,7 @@ final class UserTour {
     tour.fails("createUser", InvalidUser.class, () -> users.createUser());
 
     User bob = user("bob", "bob@example.org");
-    tour.expect(
-        "createUsersWithListInput", bob, users.createUsersWithListInput(List.of(bob)));
+    tour.expect("createUsersWithListInput", bob, users.createUsersWithListInput(List.of(bob)));
     tour.fails(
         "createUsersWithListInput",
         InvalidUser.class,

@@ -23,11 +23,13 @@ public interface Parameters {
 
   /** Answers required parameters. */
   @Get("/required")
-  List<String> required(String first, String second, @Header String xToken, @Header("X_Raw") int raw);
+  List<String> required(
+      String first, String second, @Header String xToken, @Header("X_Raw") int raw);
 
   /** Answers a parameter that may be absent. */
   @Get("/nullable")
-  @Nullable String nullable(@Nullable String text);
+  @Nullable
+  String nullable(@Nullable String text);
 
   /** Answers parameters that have a value when they are absent. */
   @Get("/defaults")

@@ -29,7 +29,8 @@ public final class ScalarEcho implements ScalarValues {
       Optional<Duration> duration,
       Optional<Color> color) {
     return new Scalars(
-        text, flag, count, total, ratio, amount, price, id, day, local, offset, instant, duration, color);
+        text, flag, count, total, ratio, amount, price, id, day, local, offset, instant, duration,
+        color);
   }
 
   @Override
@@ -49,7 +50,8 @@ public final class ScalarEcho implements ScalarValues {
       Optional<Duration> duration,
       Optional<Color> color) {
     return new Scalars(
-        text, flag, count, total, ratio, amount, price, id, day, local, offset, instant, duration, color);
+        text, flag, count, total, ratio, amount, price, id, day, local, offset, instant, duration,
+        color);
   }
 
   @Override

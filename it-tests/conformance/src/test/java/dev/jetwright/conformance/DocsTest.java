@@ -25,13 +25,12 @@ class DocsTest {
   @TestFactory
   Stream<DynamicTest> everyLinkLeadsSomewhere() throws IOException {
     List<Path> pages = new ArrayList<>(features());
-    for (String page :
-        List.of(
-            "README.md",
-            "CONTRIBUTING.md",
-            "docs/architecture.md",
-            "examples/petstore/README.md",
-            "it-tests/WRITING_ITS.md")) {
+    for (String page : List.of(
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/architecture.md",
+        "examples/petstore/README.md",
+        "it-tests/WRITING_ITS.md")) {
       pages.add(Page.ROOT.resolve(page));
     }
     return pages.stream().map(page -> dynamicTest(page.toString(), () -> follow(page)));
@@ -64,8 +63,8 @@ class DocsTest {
 
   private static List<String> sources() throws IOException {
     List<String> sources = new ArrayList<>();
-    for (String module :
-        List.of("examples/quickstart", "examples/petstore", "examples/tour", "it-tests/conformance")) {
+    for (String module : List.of(
+        "examples/quickstart", "examples/petstore", "examples/tour", "it-tests/conformance")) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module).resolve("src/main"))) {
         files
             .filter(file -> file.toString().matches(".*\\.(java|ts)"))

@@ -23,14 +23,9 @@ final class DocumentSummary {
   Map<String, Summary> operations() {
     Map<String, Summary> operations = new LinkedHashMap<>();
     Json.object(document.get("paths"))
-        .forEach(
-            (path, item) ->
-                Json.object(item)
-                    .forEach(
-                        (method, operation) ->
-                            operations.put(
-                                method.toUpperCase(Locale.ROOT) + " " + path,
-                                summary(Json.object(operation)))));
+        .forEach((path, item) -> Json.object(item)
+            .forEach((method, operation) -> operations.put(
+                method.toUpperCase(Locale.ROOT) + " " + path, summary(Json.object(operation)))));
     return operations;
   }
 
@@ -46,10 +41,8 @@ final class DocumentSummary {
     List<Object> required = Json.list(schema.getOrDefault("required", List.of()));
     List<String> properties = new ArrayList<>();
     Json.object(schema.getOrDefault("properties", Map.of()))
-        .forEach(
-            (name, type) ->
-                properties.add(
-                    name + (required.contains(name) ? ": " : "?: ") + type(Json.object(type))));
+        .forEach((name, type) -> properties.add(
+            name + (required.contains(name) ? ": " : "?: ") + type(Json.object(type))));
     return String.join("; ", properties);
   }
 
@@ -91,7 +84,8 @@ final class DocumentSummary {
   }
 
   private String content(Map<String, Object> message) {
-    Map<String, Object> media = Json.object(Json.object(message.get("content")).get("application/json"));
+    Map<String, Object> media =
+        Json.object(Json.object(message.get("content")).get("application/json"));
     return type(Json.object(media.get("schema")));
   }
 

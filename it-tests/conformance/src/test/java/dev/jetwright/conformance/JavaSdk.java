@@ -26,8 +26,10 @@ final class JavaSdk {
     return new JavaSdk(
         switch (app.name()) {
           case "kitchen" -> kitchen.client.ApiClient.builder().baseUrl(baseUrl).build();
-          case "quickstart" -> quickstart.client.ApiClient.builder().baseUrl(baseUrl).build();
-          case "petstore" -> petstore.client.ApiClient.builder().baseUrl(baseUrl).build();
+          case "quickstart" ->
+            quickstart.client.ApiClient.builder().baseUrl(baseUrl).build();
+          case "petstore" ->
+            petstore.client.ApiClient.builder().baseUrl(baseUrl).build();
           default -> throw new IllegalArgumentException(app.name());
         });
   }
@@ -49,10 +51,9 @@ final class JavaSdk {
       return List.of("returned " + result + ", expected an error");
     }
     Object json = empty ? null : wireCase.response().get("json");
-    Object expected =
-        method.getReturnType() == void.class
-            ? null
-            : SdkValue.of(json, method.getGenericReturnType());
+    Object expected = method.getReturnType() == void.class
+        ? null
+        : SdkValue.of(json, method.getGenericReturnType());
     return Objects.equals(expected, result)
         ? List.of()
         : List.of("returned " + result + ", expected " + expected);

@@ -40,7 +40,8 @@ final class KnownFailures {
         fail(String.join(System.lineSeparator(), differences));
       }
     } else if (differences.isEmpty()) {
-      fail("passes now: take the line '" + runner + " " + wireCase.id() + "' off known-failures.txt");
+      fail("passes now: take the line '" + runner + " " + wireCase.id()
+          + "' off known-failures.txt");
     }
   }
 }

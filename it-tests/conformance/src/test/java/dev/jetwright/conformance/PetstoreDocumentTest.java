@@ -43,18 +43,14 @@ class PetstoreDocumentTest {
     Map<String, Summary> here = emitted();
     List<String> expected = new ArrayList<>();
     published()
-        .forEach(
-            (operation, there) ->
-                expected.add(
-                    "| `%s` | %s | %s |"
-                        .formatted(
-                            operation,
-                            there.cell(),
-                            here.containsKey(operation) ? here.get(operation).cell() : "not there")));
-    List<String> rows =
-        Files.readAllLines(PETSTORE.resolve("README.md")).stream()
-            .filter(line -> line.startsWith("| `") && line.contains(" /"))
-            .toList();
+        .forEach((operation, there) -> expected.add("| `%s` | %s | %s |"
+            .formatted(
+                operation,
+                there.cell(),
+                here.containsKey(operation) ? here.get(operation).cell() : "not there")));
+    List<String> rows = Files.readAllLines(PETSTORE.resolve("README.md")).stream()
+        .filter(line -> line.startsWith("| `") && line.contains(" /"))
+        .toList();
     assertEquals(
         String.join("\n", expected),
         rows.stream().map(PetstoreDocumentTest::withoutReason).collect(Collectors.joining("\n")));

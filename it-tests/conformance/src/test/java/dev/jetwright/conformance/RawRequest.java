@@ -35,7 +35,8 @@ record RawRequest(String method, byte[] bytes) {
     }
     String method = (String) request.get("method");
     StringBuilder head = new StringBuilder(method + " " + request.get("target") + " HTTP/1.1\r\n");
-    headers.forEach((name, value) -> lines(value).forEach(line -> head.append(name + ": " + line + "\r\n")));
+    headers.forEach(
+        (name, value) -> lines(value).forEach(line -> head.append(name + ": " + line + "\r\n")));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(head.append("\r\n").toString().getBytes(UTF_8));
     bytes.writeBytes(body);

@@ -51,6 +51,8 @@ class ReadmeTest {
         request.uri(URI.create(baseUrl + word.substring("localhost:8080".length())));
       }
     }
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
+    return HttpClient.newHttpClient()
+        .send(request.build(), BodyHandlers.ofString())
+        .body();
   }
 }

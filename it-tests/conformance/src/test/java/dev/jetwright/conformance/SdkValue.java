@@ -20,26 +20,25 @@ import java.util.stream.IntStream;
  * is tested.
  */
 final class SdkValue {
-  private static final Map<Class<?>, Function<String, Object>> SCALARS =
-      Map.ofEntries(
-          Map.entry(String.class, text -> text),
-          Map.entry(boolean.class, Boolean::valueOf),
-          Map.entry(Boolean.class, Boolean::valueOf),
-          Map.entry(int.class, Integer::valueOf),
-          Map.entry(Integer.class, Integer::valueOf),
-          Map.entry(long.class, Long::valueOf),
-          Map.entry(Long.class, Long::valueOf),
-          Map.entry(float.class, Float::valueOf),
-          Map.entry(Float.class, Float::valueOf),
-          Map.entry(double.class, Double::valueOf),
-          Map.entry(Double.class, Double::valueOf),
-          Map.entry(java.math.BigDecimal.class, java.math.BigDecimal::new),
-          Map.entry(java.util.UUID.class, java.util.UUID::fromString),
-          Map.entry(java.time.LocalDate.class, java.time.LocalDate::parse),
-          Map.entry(java.time.LocalDateTime.class, java.time.LocalDateTime::parse),
-          Map.entry(java.time.OffsetDateTime.class, java.time.OffsetDateTime::parse),
-          Map.entry(java.time.Instant.class, java.time.Instant::parse),
-          Map.entry(java.time.Duration.class, java.time.Duration::parse));
+  private static final Map<Class<?>, Function<String, Object>> SCALARS = Map.ofEntries(
+      Map.entry(String.class, text -> text),
+      Map.entry(boolean.class, Boolean::valueOf),
+      Map.entry(Boolean.class, Boolean::valueOf),
+      Map.entry(int.class, Integer::valueOf),
+      Map.entry(Integer.class, Integer::valueOf),
+      Map.entry(long.class, Long::valueOf),
+      Map.entry(Long.class, Long::valueOf),
+      Map.entry(float.class, Float::valueOf),
+      Map.entry(Float.class, Float::valueOf),
+      Map.entry(double.class, Double::valueOf),
+      Map.entry(Double.class, Double::valueOf),
+      Map.entry(java.math.BigDecimal.class, java.math.BigDecimal::new),
+      Map.entry(java.util.UUID.class, java.util.UUID::fromString),
+      Map.entry(java.time.LocalDate.class, java.time.LocalDate::parse),
+      Map.entry(java.time.LocalDateTime.class, java.time.LocalDateTime::parse),
+      Map.entry(java.time.OffsetDateTime.class, java.time.OffsetDateTime::parse),
+      Map.entry(java.time.Instant.class, java.time.Instant::parse),
+      Map.entry(java.time.Duration.class, java.time.Duration::parse));
 
   private SdkValue() {}
 
@@ -96,11 +95,9 @@ final class SdkValue {
       }
       return map;
     }
-    Map<String, Type> inner =
-        IntStream.range(0, arguments.length)
-            .boxed()
-            .collect(
-                Collectors.toMap(i -> raw.getTypeParameters()[i].getName(), i -> arguments[i]));
+    Map<String, Type> inner = IntStream.range(0, arguments.length)
+        .boxed()
+        .collect(Collectors.toMap(i -> raw.getTypeParameters()[i].getName(), i -> arguments[i]));
     return record(Json.object(json), raw, inner);
   }
 

@@ -35,20 +35,23 @@ class ServerWireTest {
     return DynamicContainer.dynamicContainer(
         cases.get(0).file(),
         cases.stream()
-            .map(each -> dynamicTest(each.name(), () -> known.judge(each, differences(each, app.port())))));
+            .map(each ->
+                dynamicTest(each.name(), () -> known.judge(each, differences(each, app.port())))));
   }
 
   private static List<String> differences(WireCase wireCase, int port) throws IOException {
     RawAnswer answer = RawRequest.of(wireCase.request(), port).send(port);
     List<String> differences = new ArrayList<>();
     if (answer.status() != wireCase.status()) {
-      differences.add("status is " + answer.status() + ", expected " + wireCase.status() + ": " + answer.body());
+      differences.add("status is " + answer.status() + ", expected " + wireCase.status() + ": "
+          + answer.body());
       return differences;
     }
     Map<String, Object> expected = wireCase.response();
     if (expected.get("headers") != null) {
       Json.object(expected.get("headers"))
-          .forEach((name, value) -> header(name, value, answer.headers().get(name), port, differences));
+          .forEach(
+              (name, value) -> header(name, value, answer.headers().get(name), port, differences));
     }
     if (expected.containsKey("json")) {
       differences.addAll(Difference.between(expected.get("json"), Json.parse(answer.body())));
@@ -63,7 +66,9 @@ class ServerWireTest {
       String name, Object expected, String actual, int port, List<String> differences) {
     boolean same;
     if (expected instanceof List<?> list) {
-      same = actual != null && words(list.stream().map(String::valueOf)).equals(words(Arrays.stream(actual.split(","))));
+      same = actual != null
+          && words(list.stream().map(String::valueOf))
+              .equals(words(Arrays.stream(actual.split(","))));
     } else if (expected == null) {
       same = actual == null;
     } else {

@@ -25,12 +25,11 @@ final class Shell {
     Path in = Files.writeString(Files.createTempFile(folder, "program", ".in"), input);
     Path out = Files.createTempFile(folder, "program", ".out");
     Path err = Files.createTempFile(folder, "program", ".err");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectInput(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+    Process process = new ProcessBuilder(command)
+        .redirectInput(in.toFile())
+        .redirectOutput(out.toFile())
+        .redirectError(err.toFile())
+        .start();
     boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
     process.destroyForcibly();
     if (!ended || process.exitValue() != 0) {

@@ -62,12 +62,11 @@ class TourTest {
       for (Object operation : Json.object(item).values()) {
         String name = (String) Json.object(operation).get("operationId");
         all.add(name);
-        Json.object(Json.object(operation).get("responses"))
-            .forEach((status, answer) -> {
-              if (status.startsWith("4")) {
-                schemas(answer, all, name);
-              }
-            });
+        Json.object(Json.object(operation).get("responses")).forEach((status, answer) -> {
+          if (status.startsWith("4")) {
+            schemas(answer, all, name);
+          }
+        });
       }
     }
     return all;

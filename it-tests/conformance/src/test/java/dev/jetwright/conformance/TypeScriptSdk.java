@@ -16,7 +16,8 @@ final class TypeScriptSdk {
 
   /** The folder of an application's SDK, built. */
   static Path built(String app) throws IOException, InterruptedException {
-    Path module = app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
+    Path module =
+        app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
     Path folder = module.resolve("target/generated-clients/typescript");
     Shell.run(Page.ROOT.resolve("scripts/npm-tools").toString());
     Shell.run("node", TSC, "-p", folder.toString());

@@ -33,7 +33,11 @@ record WireCase(
   /** All cases, file by file, in their order. */
   static List<List<WireCase>> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().map(WireCase::of).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(WireCase::of)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,14 +49,13 @@ record WireCase(
     List<WireCase> cases = new ArrayList<>();
     for (Object each : Json.list(root.get("cases"))) {
       Map<String, Object> members = Json.object(each);
-      cases.add(
-          new WireCase(
-              file,
-              (String) root.get("app"),
-              (String) members.get("name"),
-              Json.object(members.get("request")),
-              Json.object(members.get("response")),
-              Optional.ofNullable(members.get("call")).map(Json::object)));
+      cases.add(new WireCase(
+          file,
+          (String) root.get("app"),
+          (String) members.get("name"),
+          Json.object(members.get("request")),
+          Json.object(members.get("response")),
+          Optional.ofNullable(members.get("call")).map(Json::object)));
     }
     return cases;
   }
