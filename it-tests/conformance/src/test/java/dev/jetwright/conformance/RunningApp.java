@@ -1,6 +1,8 @@
 package dev.jetwright.conformance;
 
 import dev.jetwright.runtime.JettyServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import kitchen.Kitchen;
 import petstore.OrderBook;
 import petstore.PetShelf;
@@ -16,7 +18,11 @@ record RunningApp(String name, JettyServer server, int port) implements AutoClos
   /** Starts an application by the name that the cases use. */
   static RunningApp start(String name) {
     JettyServer server = server(name).bodyLimit(BODY_LIMIT);
-    return new RunningApp(name, server, server.start(0));
+    try {
+      return new RunningApp(name, server, server.start(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static JettyServer server(String name) {
