@@ -56,7 +56,7 @@ export async function orders(baseUrl: string): Promise<void> {
   const { id: petId } = await pets.addPet({ name: "Tom", photoUrls: [] });
   const order: Order = {
     id: 5,
-    petId,
+    petId: petId ?? null,
     quantity: 1,
     shipDate: "2026-01-02T03:04:05+01:00",
     status: "approved",

@@ -20,7 +20,7 @@ for (const call of JSON.parse(readFileSync(0, "utf8"))) {
 async function outcome({ service, operation, args }) {
   try {
     const method = client[service][operation];
-    const result = await method.apply(client[service], positional(method, operation, { ...args }));
+    const result = await method.apply(client[service], positional(method, service + operation, { ...args }));
     return { result: result ?? null };
   } catch (error) {
     if (error instanceof ApiError) {
@@ -31,7 +31,7 @@ async function outcome({ service, operation, args }) {
 }
 
 /** The arguments in the order of the method: by name, or else one object of those that are left. */
-function positional(method, operation, args) {
+function positional(method, path, args) {
   const names = /\(([^)]*)\)/.exec(String(method))[1].split(",").map((name) => name.split("=")[0].trim());
   const taken = names.map((name) => {
     const value = args[name];
@@ -45,13 +45,14 @@ function positional(method, operation, args) {
     if (name === "params") {
       return args;
     }
-    return name === "body" ? onWire(operation, args) : undefined;
+    return name === "body" ? onWire(path, args) : undefined;
   });
 }
 
-/** An embedded body has the names of the wire. */
-function onWire(operation, args) {
-  const names = Object.keys(schemas[`${operation}Body`.toLowerCase()]?.properties ?? {});
+/** An embedded body has the names of the wire, which its schema `<Operation>Body` lists. */
+function onWire(path, args) {
+  const schema = Object.entries(schemas).find(([name]) => `${path}Body`.toLowerCase().endsWith(name));
+  const names = Object.keys(schema?.[1].properties ?? {});
   const entries = Object.entries(args);
   return Object.fromEntries(
     entries.map(([name, value]) => [names.find((wire) => flat(wire) === flat(name)) ?? name, value]),
@@ -65,5 +66,9 @@ function flat(name) {
 async function schemasOf(url) {
   const document = await (await fetch(`${url}/openapi.json`)).json();
   const entries = Object.entries(document.components?.schemas ?? {});
-  return Object.fromEntries(entries.map(([name, schema]) => [name.toLowerCase(), schema]));
+  return Object.fromEntries(
+    entries
+      .filter(([name]) => name.endsWith("Body"))
+      .map(([name, schema]) => [name.toLowerCase(), schema]),
+  );
 }

@@ -110,7 +110,7 @@ final class DocumentSummary {
     if (schema.get("additionalProperties") instanceof Map<?, ?> values) {
       return "{" + type(Json.object(values)) + "}";
     }
-    return schema.getOrDefault("format", schema.get("type")).toString();
+    return schema.getOrDefault("format", schema.getOrDefault("type", "anything")).toString();
   }
 
   private static String words(Object values) {
