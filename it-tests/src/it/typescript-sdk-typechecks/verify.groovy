@@ -9,8 +9,8 @@ def succeed = { ... command ->
 }
 
 succeed("$root/scripts/npm-tools")
-for (compiler in ['typescript', 'typescript-7']) {
-  def tsc = "$root/tools/node_modules/$compiler/bin/tsc"
+for (compiler in ['typescript', 'typescript-5']) {
+  def tsc = "$root/config/npm-tools/node_modules/$compiler/bin/tsc"
   succeed('node', tsc, '-p', 'target/generated-clients/typescript', '--strict')
   succeed('node', tsc, '-p', 'use.json')
 

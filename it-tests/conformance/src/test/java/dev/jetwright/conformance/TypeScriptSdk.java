@@ -3,24 +3,29 @@ package dev.jetwright.conformance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the calls of the cases through a generated TypeScript SDK, in a Node process. */
 final class TypeScriptSdk {
-  /** The oldest TypeScript compiler that the SDKs support. */
+  /** The TypeScript compiler; {@code scripts/typescript} tries an older one as well. */
   static final String TSC =
-      Page.ROOT.resolve("tools/node_modules/typescript/bin/tsc").toString();
+      Page.ROOT.resolve("config/npm-tools/node_modules/typescript/bin/tsc").toString();
+
+  private static final Set<String> BUILT = new HashSet<>();
 
   private TypeScriptSdk() {}
 
   /** The folder of an application's SDK, built. */
-  static Path built(String app) throws IOException, InterruptedException {
-    Path module =
-        app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
+  static synchronized Path built(String app) throws IOException, InterruptedException {
+    Path module = app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
     Path folder = module.resolve("target/generated-clients/typescript");
-    Shell.run(Page.ROOT.resolve("scripts/npm-tools").toString());
-    Shell.run("node", TSC, "-p", folder.toString());
+    if (BUILT.add(app)) {
+      Shell.run(Page.ROOT.resolve("scripts/npm-tools").toString());
+      Shell.run("node", TSC, "-p", folder.toString());
+    }
     return folder;
   }
 

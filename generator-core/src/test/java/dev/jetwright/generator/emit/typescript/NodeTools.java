@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Node, the TypeScript compilers and the package linters of {@code scripts/typescript-tools}.
+ * Node, the TypeScript compilers and the package linters of {@code scripts/npm-tools}.
  *
  * <p>Where they are not installed a test is skipped, unless {@code typescript.required} is set, as
  * {@code scripts/test} does: there it fails.
  */
 final class NodeTools {
-  private static final String HINT = "TypeScript is not installed: run scripts/typescript-tools";
+  private static final String HINT = "TypeScript is not installed: run scripts/npm-tools";
 
   private NodeTools() {}
 
@@ -38,7 +38,7 @@ final class NodeTools {
   }
 
   private static Path folder() {
-    return root().resolve("config/typescript-tools");
+    return root().resolve("config/npm-tools");
   }
 
   /** The module's folder for what tests write. */
