@@ -110,7 +110,9 @@ final class DocumentSummary {
     if (schema.get("additionalProperties") instanceof Map<?, ?> values) {
       return "{" + type(Json.object(values)) + "}";
     }
-    return schema.getOrDefault("format", schema.getOrDefault("type", "anything")).toString();
+    return schema
+        .getOrDefault("format", schema.getOrDefault("type", "anything"))
+        .toString();
   }
 
   private static String words(Object values) {

@@ -20,7 +20,8 @@ final class TypeScriptSdk {
 
   /** The folder of an application's SDK, built. */
   static synchronized Path built(String app) throws IOException, InterruptedException {
-    Path module = app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
+    Path module =
+        app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
     Path folder = module.resolve("target/generated-clients/typescript");
     if (BUILT.add(app)) {
       Shell.run(Page.ROOT.resolve("scripts/npm-tools").toString());
