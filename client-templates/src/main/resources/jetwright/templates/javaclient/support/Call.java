@@ -36,7 +36,6 @@ public final class Call {
   private final List<DeclaredError> errors = new ArrayList<>();
   private Map<String, String> parts;
   private byte[] body;
-  private int success;
 
   Call(Transport transport, String operationId, String method, String template) {
     this.transport = transport;
@@ -107,12 +106,6 @@ public final class Call {
     return this;
   }
 
-  /** Expects a status that does not begin with 2. */
-  public Call success(int status) {
-    success = status;
-    return this;
-  }
-
   /** Expects an error. */
   public Call error(int status, String type, Function<Answer, ApiException> error) {
     errors.add(new DeclaredError(status, type, error));
@@ -163,7 +156,7 @@ public final class Call {
   }
 
   private boolean isSuccess(Answer answer) {
-    return answer.status() / 100 == 2 || answer.status() == success;
+    return answer.status() / 100 == 2;
   }
 
   private ApiException failure(Answer answer) {
@@ -184,11 +177,10 @@ public final class Call {
     return operationId;
   }
 
-  /** Whether a redirect from this status is not an answer in itself. */
+  /** Whether a redirect of this status repeats the call as it is. */
   boolean follows(int status) {
     boolean safe = method.equals("GET") || method.equals("HEAD");
-    return status != success
-        && (status == 307 || status == 308 || safe && status >= 301 && status <= 303);
+    return status == 307 || status == 308 || safe && status >= 301 && status <= 303;
   }
 
   /** Where the call goes. */

@@ -6,22 +6,16 @@ import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
-import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The links of the chain that calls an operation, from {@code .call(...)} to {@code .send();}. */
 final class CallSteps {
-  private static final String UNRESERVED =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@";
-
   private final Sdk sdk;
   private final Operation operation;
   private final Json json;
@@ -34,12 +28,8 @@ final class CallSteps {
   }
 
   List<String> lines() {
-    add("call", literal(operation.operationId()), literal(operation.method().name()), path());
+    add("call", literal(operation.operationId()), literal(operation.method().name()), literal(operation.path().text()));
     operation.parameters().forEach(this::add);
-    int status = operation.result().status();
-    if (status < 200 || status > 299) {
-      add("success", String.valueOf(status));
-    }
     for (ErrorUse use : operation.errors()) {
       ErrorDefinition error = sdk.contract().error(use.error());
       add("error", String.valueOf(error.status()), literal(error.name().simpleName()), made(error));
@@ -54,26 +44,6 @@ final class CallSteps {
 
   private static String literal(String text) {
     return JavaLiterals.string(text);
-  }
-
-  private String path() {
-    return literal(operation.path().segments().stream()
-        .map(segment -> segment instanceof PathTemplate.Literal literal
-            ? encode(literal.text())
-            : segment.text())
-        .collect(Collectors.joining("/", "/", "")));
-  }
-
-  private static String encode(String segment) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte octet : segment.getBytes(StandardCharsets.UTF_8)) {
-      if (UNRESERVED.indexOf(octet) >= 0) {
-        encoded.append((char) octet);
-      } else {
-        encoded.append("%%%02X".formatted(octet));
-      }
-    }
-    return encoded.toString();
   }
 
   private void add(Parameter parameter) {
@@ -121,7 +91,7 @@ final class CallSteps {
   }
 
   private String receive() {
-    Optional<TypeUse> result = OperationView.result(operation);
+    Optional<TypeUse> result = operation.result().type();
     if (result.isEmpty()) {
       return ".send();";
     }

@@ -37,13 +37,7 @@ final class Directions {
   }
 
   private static Operation answer(Operation operation) {
-    return with(operation, List.of(), resultOf(operation));
-  }
-
-  private static Result resultOf(Operation operation) {
-    Result result = operation.result();
-    return new Result(
-        result.status(), OperationView.result(operation), result.doc(), result.location());
+    return with(operation, List.of(), operation.result());
   }
 
   private static Operation request(Operation operation) {

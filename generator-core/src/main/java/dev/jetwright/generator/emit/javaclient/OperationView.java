@@ -1,7 +1,6 @@
 package dev.jetwright.generator.emit.javaclient;
 
 import dev.jetwright.generator.contract.ErrorUse;
-import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
@@ -50,7 +49,7 @@ record OperationView(
   private static final String INDENT = "      ";
 
   static OperationView of(Sdk sdk, Operation operation, MethodNames names) {
-    Optional<TypeUse> result = result(operation);
+    Optional<TypeUse> result = operation.result().type();
     boolean hidden =
         operation.parameters().stream().anyMatch(parameter -> parameter.name().equals("transport"));
     return new OperationView(
@@ -66,13 +65,6 @@ record OperationView(
         names.hasShorter(operation)
             ? Optional.of(shorter(sdk, operation, names.isOverloaded(operation)))
             : Optional.empty());
-  }
-
-  /** What the method returns; an answer to HEAD has no body to make anything of. */
-  static Optional<TypeUse> result(Operation operation) {
-    return operation.method() == HttpMethod.HEAD
-        ? Optional.empty()
-        : operation.result().type();
   }
 
   private static Shorter shorter(Sdk sdk, Operation operation, boolean overloaded) {
@@ -114,7 +106,7 @@ record OperationView(
     String line = missing.isEmpty() ? request : request + ", without " + missing;
     Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
     parameters.forEach(parameter -> doc.param(parameter.name(), parameter.doc().text()));
-    if (result(operation).isPresent()) {
+    if (operation.result().type().isPresent()) {
       doc.returns(operation.result().doc().text());
     }
     for (ErrorUse error : operation.errors()) {

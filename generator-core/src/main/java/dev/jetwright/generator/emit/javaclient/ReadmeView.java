@@ -106,8 +106,7 @@ record ReadmeView(
             sdk.names().accessor(service.name()),
             new MethodNames(sdk, service).name(operation),
             arguments);
-    return OperationView.result(operation)
-            .map(use -> assigned(sdk, operation, use))
+    return operation.result().type().map(use -> assigned(sdk, operation, use))
             .orElse("")
         + call;
   }
