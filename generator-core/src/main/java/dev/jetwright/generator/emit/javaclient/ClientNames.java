@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
@@ -12,7 +13,9 @@ import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +25,8 @@ import java.util.TreeSet;
  *
  * <p>All classes are neighbours: nested types of the contract lose their outer type's name. Of two
  * that want the same name the first in this order has it, and the other gets an underscore behind
- * it: models, errors, services, the client, codecs; by qualified name among themselves.
+ * it: models, errors, services, the client, codecs; by qualified name among themselves. Names that
+ * differ in case only are the same, as in the file systems of Windows and macOS.
  */
 final class ClientNames {
   /** Methods that every object has, so that no generated method can mean something else by them. */
@@ -38,11 +42,12 @@ final class ClientNames {
       "wait");
 
   private final Set<String> classes = new TreeSet<>();
-  private final JavaNames free = new JavaNames(List.of());
+  private final Set<String> files = new HashSet<>();
   private final Map<TypeName, String> types = new HashMap<>();
   private final Map<TypeName, String> errors = new HashMap<>();
   private final Map<TypeName, String> services = new HashMap<>();
   private final Map<TypeName, String> accessors = new HashMap<>();
+  private final Map<Operation, String> methods = new IdentityHashMap<>();
   private final Map<TypeName, String> errorCodecs = new HashMap<>();
   private final Map<Model, String> codecs = new HashMap<>();
   private final String client;
@@ -54,14 +59,7 @@ final class ClientNames {
     for (ErrorDefinition error : contract.errors()) {
       errors.put(error.name(), take(error.name().simpleName()));
     }
-    List<String> methods = new ArrayList<>(OBJECT);
-    methods.add("builder");
-    JavaNames freeMethods = new JavaNames(methods);
-    for (Service service : contract.services()) {
-      String name = take(service.name().simpleName());
-      services.put(service.name(), name);
-      accessors.put(service.name(), freeMethods.take(JavaNames.decapitalized(name)));
-    }
+    nameServices(contract);
     client = take(clientName(contract.application().serverName()));
     for (Model model : models.all()) {
       if (!(model.definition() instanceof EnumDefinition)) {
@@ -75,8 +73,25 @@ final class ClientNames {
     }
   }
 
+  private void nameServices(Contract contract) {
+    JavaNames freeAccessors = new JavaNames(OBJECT);
+    freeAccessors.take("builder");
+    for (Service service : contract.services()) {
+      String name = take(service.name().simpleName());
+      services.put(service.name(), name);
+      accessors.put(service.name(), freeAccessors.take(JavaNames.decapitalized(name)));
+      JavaNames freeMethods = new JavaNames(OBJECT);
+      for (Operation operation : service.operations()) {
+        methods.put(operation, freeMethods.take(operation.name()));
+      }
+    }
+  }
+
   private String take(String wanted) {
-    String name = free.take(wanted);
+    String name = wanted;
+    while (!files.add(name.toLowerCase(Locale.ROOT))) {
+      name += "_";
+    }
     classes.add(name);
     return name;
   }
@@ -115,6 +130,11 @@ final class ClientNames {
   /** The client's method that gives a service. */
   String accessor(TypeName service) {
     return accessors.get(service);
+  }
+
+  /** The method that calls an operation. */
+  String method(Operation operation) {
+    return methods.get(operation);
   }
 
   String codec(Model model) {

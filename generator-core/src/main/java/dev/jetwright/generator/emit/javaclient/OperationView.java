@@ -42,13 +42,13 @@ record OperationView(
    *
    * @param doc its comment, line by line
    * @param parameters its parameters, with their parentheses
-   * @param arguments what it calls the whole method with
+   * @param call its call of the whole method
    */
-  record Shorter(List<String> doc, String parameters, String arguments) {}
+  record Shorter(List<String> doc, String parameters, String call) {}
 
   private static final String INDENT = "      ";
 
-  static OperationView of(Sdk sdk, Operation operation, MethodNames names) {
+  static OperationView of(Sdk sdk, Operation operation) {
     Optional<TypeUse> result = operation.result().type();
     boolean hidden =
         operation.parameters().stream().anyMatch(parameter -> parameter.name().equals("transport"));
@@ -57,30 +57,34 @@ record OperationView(
         operation.deprecated(),
         result.map(use -> use.nullness() == Nullness.NULLABLE).orElse(false),
         result.map(sdk.types()::declared).orElse("void"),
-        names.name(operation),
+        sdk.names().method(operation),
         parameters(sdk, operation.parameters()),
         result.isPresent(),
         hidden ? "this.transport" : "transport",
         new CallSteps(sdk, operation).lines(),
-        names.hasShorter(operation)
-            ? Optional.of(shorter(sdk, operation, names.isOverloaded(operation)))
-            : Optional.empty());
+        shorter(sdk, operation));
   }
 
-  private static Shorter shorter(Sdk sdk, Operation operation, boolean overloaded) {
-    List<Parameter> required = MethodNames.required(operation);
+  private static Optional<Shorter> shorter(Sdk sdk, Operation operation) {
+    List<Parameter> required =
+        operation.parameters().stream().filter(Parameter::isRequired).toList();
+    if (required.size() == operation.parameters().size()) {
+      return Optional.empty();
+    }
     String arguments = operation.parameters().stream()
-        .map(parameter -> argument(sdk, parameter, overloaded))
-        .collect(Collectors.joining(", "));
-    return new Shorter(doc(sdk, operation, required), parameters(sdk, required), arguments);
+        .map(parameter -> argument(sdk, parameter))
+        .collect(Collectors.joining(", ", "(", ")"));
+    String name = sdk.names().method(operation);
+    String callable = name.equals("yield") ? "this.yield" : name;
+    return Optional.of(
+        new Shorter(doc(sdk, operation, required), parameters(sdk, required), callable + arguments));
   }
 
-  private static String argument(Sdk sdk, Parameter parameter, boolean overloaded) {
-    TypeUse use = sdk.use(parameter);
-    return switch (use.nullness()) {
+  private static String argument(Sdk sdk, Parameter parameter) {
+    return switch (sdk.use(parameter).nullness()) {
       case REQUIRED -> parameter.name();
       case OPTIONAL -> JavaTypes.mark("java.util", "Optional") + ".empty()";
-      case NULLABLE -> overloaded ? "(" + sdk.types().declared(use) + ") null" : "null";
+      case NULLABLE -> "null";
     };
   }
 

@@ -77,12 +77,11 @@ record ReadmeView(
   }
 
   private static ServiceLines lines(Sdk sdk, Service service) {
-    MethodNames names = new MethodNames(sdk, service);
     return new ServiceLines(
         sdk.names().accessor(service.name()),
         service.operations().stream()
             .map(operation -> new OperationLine(
-                signature(sdk, operation, names.name(operation)),
+                signature(sdk, operation, sdk.names().method(operation)),
                 operation.method() + " " + operation.path().text()))
             .toList());
   }
@@ -104,7 +103,7 @@ record ReadmeView(
     String call = "client.%s().%s(%s);"
         .formatted(
             sdk.names().accessor(service.name()),
-            new MethodNames(sdk, service).name(operation),
+            sdk.names().method(operation),
             arguments);
     return operation.result().type().map(use -> assigned(sdk, operation, use))
             .orElse("")

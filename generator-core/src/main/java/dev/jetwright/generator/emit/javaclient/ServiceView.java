@@ -1,6 +1,5 @@
 package dev.jetwright.generator.emit.javaclient;
 
-import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.emit.java.Javadoc;
 import java.util.List;
@@ -18,18 +17,13 @@ record ServiceView(
     String origin, String runtime, List<String> doc, String name, List<OperationView> operations) {
 
   static ServiceView of(Sdk sdk, Service service) {
-    MethodNames names = new MethodNames(sdk, service);
     return new ServiceView(
         service.name().qualifiedName(),
         sdk.runtime(),
         Javadoc.of(service.doc().text()).lines(),
         sdk.names().service(service.name()),
         service.operations().stream()
-            .map(operation -> operation(sdk, operation, names))
+            .map(operation -> OperationView.of(sdk, operation))
             .toList());
-  }
-
-  private static OperationView operation(Sdk sdk, Operation operation, MethodNames names) {
-    return OperationView.of(sdk, operation, names);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JavaClientEmitterTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"everything"})
+  @ValueSource(strings = {"everything", "names"})
   void compilesWithEveryLint(String sample) {
     Map<String, String> sdk = SampleSdk.of(sample);
     assertEquals("", SampleSdk.sources(sdk).lint());

@@ -1,0 +1,8 @@
+package odd.model;
+
+public enum Color {
+  UNKNOWN,
+  UNKNOWN_,
+  value,
+  Known
+}

@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Copies(java.util.Set<java.lang.String> copies) {}

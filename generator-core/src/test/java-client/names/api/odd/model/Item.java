@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Item(java.util.List<Item> items, String string, Integer integer) {}

@@ -1,0 +1,3 @@
+package odd.model;
+
+public record ItemCodec(java.util.Optional<java.lang.String> out) {}

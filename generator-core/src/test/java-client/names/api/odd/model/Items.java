@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Items(Item item) {}

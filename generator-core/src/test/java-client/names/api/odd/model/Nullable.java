@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Nullable(@org.jspecify.annotations.Nullable java.lang.String nullable) {}

@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Objects(Nullable nullable, Color color) {}

@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Optional<T>(java.util.Optional<T> optional, Item item) {}

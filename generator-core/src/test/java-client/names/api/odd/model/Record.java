@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Record(java.util.Map<java.lang.String, Record> record) {}

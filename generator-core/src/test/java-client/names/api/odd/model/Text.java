@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Text(java.math.BigDecimal text) {}

@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Transport(Text text, Decoder decoder, JsonReader reader, Call call, Copies copies) {}

@@ -1,0 +1,3 @@
+package odd.model;
+
+public record Unknown(Known known, java.util.List<Known> all) {}
