@@ -9,6 +9,5 @@ import java.lang.annotation.Target;
 /** The value may be null. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT
-})
+@Target(ElementType.TYPE_USE)
 public @interface Nullable {}

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.javaclient.JavaClientEmitter;
+import dev.jetwright.generator.emit.javaclient.JavaClientOptions;
 import dev.jetwright.generator.emit.server.ServerEmitter;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.emit.typescript.TypeScriptEmitter;
@@ -40,7 +42,8 @@ class GoldenTest {
   private static final List<Target> TARGETS = List.of(
       new Target("server", new ServerEmitter(TEMPLATES)),
       new Target("typescript", typeScript(true)),
-      new Target("typescript-package", typeScript(false)));
+      new Target("typescript-package", typeScript(false)),
+      new Target("java-client", GoldenTest::javaClient));
 
   private static final Set<String> UPDATED =
       Set.copyOf(Arrays.asList(System.getProperty("golden.update", "").split(",")));
@@ -67,6 +70,17 @@ class GoldenTest {
         .toList();
   }
 
+  /** The classes of the Java SDK, without the files that are the same for every contract. */
+  private static List<OutputFile> javaClient(Contract contract) {
+    JavaClientOptions options =
+        new JavaClientOptions("shop", "shop-client", "1.0", Optional.empty());
+    return new JavaClientEmitter(TEMPLATES, options)
+        .emit(contract).stream()
+            .filter(file -> file.path().startsWith("src/"))
+            .filter(file -> !file.path().contains("/client/runtime/"))
+            .toList();
+  }
+
   @TestFactory
   Stream<DynamicContainer> cases() {
     return GoldenCase.all().stream()
@@ -80,7 +94,7 @@ class GoldenTest {
         targets,
         Stream.of(
             DynamicTest.dynamicTest("server compiles", () -> compile(golden)),
-            DynamicTest.dynamicTest("server is formatted", () -> lint(golden))));
+            DynamicTest.dynamicTest("Java is formatted", () -> lint(golden))));
   }
 
   private static boolean has(GoldenCase golden, Target target) {
@@ -118,6 +132,7 @@ class GoldenTest {
   private static void lint(GoldenCase golden) {
     Map<String, String> files = golden.files("server");
     assertFalse(files.isEmpty(), "no server");
+    files.putAll(golden.files("java-client"));
     List<String> faults = new ArrayList<>();
     files.forEach((path, text) -> faults.addAll(JavaLint.faults(path, text)));
     assertEquals("", String.join("\n", faults));

@@ -3,7 +3,6 @@ package dev.jetwright.generator.emit.java;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
-import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeName;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class JavaTypes {
   private final UnaryOperator<TypeName> names;
+  private final String nullable;
 
   /** The user's own types. */
   public JavaTypes() {
@@ -31,7 +31,21 @@ public final class JavaTypes {
    * @param names the Java type that stands for a type of the contract
    */
   public JavaTypes(UnaryOperator<TypeName> names) {
+    this(names, "");
+  }
+
+  private JavaTypes(UnaryOperator<TypeName> names, String nullable) {
     this.names = names;
+    this.nullable = nullable;
+  }
+
+  /**
+   * The same types, and those that may be null say so.
+   *
+   * @param annotation the marked annotation type, for uses of types
+   */
+  public JavaTypes annotating(String annotation) {
+    return new JavaTypes(names, "@" + annotation + " ");
   }
 
   /** A name that {@link JavaPackage#file} will import or qualify. */
@@ -55,9 +69,11 @@ public final class JavaTypes {
   /** The type between angle brackets: {@code Integer}, {@code Optional<Integer>}. */
   public String argument(TypeUse use) {
     String boxed = boxed(use.type());
-    return use.nullness() == Nullness.OPTIONAL
-        ? mark("java.util", "Optional") + "<" + boxed + ">"
-        : boxed;
+    return switch (use.nullness()) {
+      case REQUIRED -> boxed;
+      case OPTIONAL -> mark("java.util", "Optional") + "<" + boxed + ">";
+      case NULLABLE -> nullable + boxed;
+    };
   }
 
   /** The type of a value that is there, whether or not it may be missing: {@code int}. */

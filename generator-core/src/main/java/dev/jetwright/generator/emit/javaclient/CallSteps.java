@@ -28,7 +28,11 @@ final class CallSteps {
   }
 
   List<String> lines() {
-    add("call", literal(operation.operationId()), literal(operation.method().name()), literal(operation.path().text()));
+    add(
+        "call",
+        literal(operation.operationId()),
+        literal(operation.method().name()),
+        literal(operation.path().text()));
     operation.parameters().forEach(this::add);
     for (ErrorUse use : operation.errors()) {
       ErrorDefinition error = sdk.contract().error(use.error());

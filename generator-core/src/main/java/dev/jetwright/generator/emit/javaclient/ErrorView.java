@@ -15,7 +15,6 @@ import java.util.List;
  * The exception of a declared error.
  *
  * @param origin the exception that it is generated from
- * @param runtime the package of the support files
  * @param doc its comment, line by line
  * @param name its name
  * @param superclass its marked superclass
@@ -25,7 +24,6 @@ import java.util.List;
  */
 record ErrorView(
     String origin,
-    String runtime,
     List<String> doc,
     String name,
     String superclass,
@@ -58,13 +56,11 @@ record ErrorView(
    * A property.
    *
    * @param doc its comment, line by line
-   * @param nullable whether it may be null
    * @param unserializable whether Java cannot serialize its type
    * @param type its marked type
    * @param accessor the name of field and method
    */
-  record PropertyView(
-      List<String> doc, boolean nullable, boolean unserializable, String type, String accessor) {}
+  record PropertyView(List<String> doc, boolean unserializable, String type, String accessor) {}
 
   static ErrorView of(Sdk sdk, ErrorDefinition definition) {
     List<String> taken = new ArrayList<>(TAKEN);
@@ -78,7 +74,6 @@ record ErrorView(
         new JavaNames(properties.stream().map(PropertyView::accessor).toList()).take("answer");
     return new ErrorView(
         definition.name().qualifiedName(),
-        sdk.runtime(),
         Javadoc.of(doc(definition)).lines(),
         sdk.names().error(definition.name()),
         sdk.superclass(definition),
@@ -96,9 +91,8 @@ record ErrorView(
     boolean isScalar = use.type() instanceof Scalar && use.nullness() != Nullness.OPTIONAL;
     return new PropertyView(
         Javadoc.of(property.doc().text()).lines(),
-        use.nullness() == Nullness.NULLABLE,
         !isScalar,
-        sdk.types().declared(use),
+        sdk.apiTypes().declared(use),
         accessors.take(property.name()));
   }
 

@@ -1,7 +1,6 @@
 package dev.jetwright.generator.emit.javaclient;
 
 import dev.jetwright.generator.contract.ErrorUse;
-import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.TypeUse;
@@ -9,14 +8,12 @@ import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.java.Javadoc;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A method that calls an operation.
  *
  * @param doc its comment, line by line
  * @param deprecated whether the operation is deprecated
- * @param nullable whether its result may be null
  * @param result its marked result type
  * @param name its name
  * @param parameters its parameters, with their parentheses
@@ -28,7 +25,6 @@ import java.util.stream.Collectors;
 record OperationView(
     List<String> doc,
     boolean deprecated,
-    boolean nullable,
     String result,
     String name,
     String parameters,
@@ -55,8 +51,7 @@ record OperationView(
     return new OperationView(
         doc(sdk, operation, operation.parameters()),
         operation.deprecated(),
-        result.map(use -> use.nullness() == Nullness.NULLABLE).orElse(false),
-        result.map(sdk.types()::declared).orElse("void"),
+        result.map(sdk.apiTypes()::declared).orElse("void"),
         sdk.names().method(operation),
         parameters(sdk, operation.parameters()),
         result.isPresent(),
@@ -71,13 +66,15 @@ record OperationView(
     if (required.size() == operation.parameters().size()) {
       return Optional.empty();
     }
-    String arguments = operation.parameters().stream()
+    List<String> arguments = operation.parameters().stream()
         .map(parameter -> argument(sdk, parameter))
-        .collect(Collectors.joining(", ", "(", ")"));
+        .toList();
     String name = sdk.names().method(operation);
     String callable = name.equals("yield") ? "this.yield" : name;
-    return Optional.of(
-        new Shorter(doc(sdk, operation, required), parameters(sdk, required), callable + arguments));
+    return Optional.of(new Shorter(
+        doc(sdk, operation, required),
+        parameters(sdk, required),
+        callable + Sdk.parenthesized(arguments, "        ")));
   }
 
   private static String argument(Sdk sdk, Parameter parameter) {
@@ -95,19 +92,12 @@ record OperationView(
   }
 
   private static String parameter(Sdk sdk, Parameter parameter) {
-    TypeUse use = sdk.use(parameter);
-    String nullable =
-        use.nullness() == Nullness.NULLABLE ? "@" + sdk.runtime("Nullable") + " " : "";
-    return nullable + sdk.types().declared(use) + " " + parameter.name();
+    return sdk.apiTypes().declared(sdk.use(parameter)) + " " + parameter.name();
   }
 
   private static List<String> doc(Sdk sdk, Operation operation, List<Parameter> parameters) {
     String request = "`" + operation.method() + " " + operation.path().text() + "`";
-    String missing = operation.parameters().stream()
-        .filter(parameter -> !parameters.contains(parameter))
-        .map(parameter -> "`" + parameter.name() + "`")
-        .collect(Collectors.joining(", "));
-    String line = missing.isEmpty() ? request : request + ", without " + missing;
+    String line = request + without(operation, parameters);
     Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
     parameters.forEach(parameter -> doc.param(parameter.name(), parameter.doc().text()));
     if (operation.result().type().isPresent()) {
@@ -117,5 +107,18 @@ record OperationView(
       doc.throwing(sdk.mark(sdk.names().error(error.error())), error.doc().text());
     }
     return doc.lines();
+  }
+
+  /** Says which parameters are not there, unless they are many. */
+  private static String without(Operation operation, List<Parameter> parameters) {
+    List<String> missing = operation.parameters().stream()
+        .filter(parameter -> !parameters.contains(parameter))
+        .map(parameter -> "`" + parameter.name() + "`")
+        .toList();
+    return switch (missing.size()) {
+      case 0 -> "";
+      case 1, 2 -> ", without " + String.join(" and ", missing);
+      default -> ", without what is optional";
+    };
   }
 }

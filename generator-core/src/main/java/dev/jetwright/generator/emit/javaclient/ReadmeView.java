@@ -101,13 +101,8 @@ record ReadmeView(
     String arguments =
         operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
     String call = "client.%s().%s(%s);"
-        .formatted(
-            sdk.names().accessor(service.name()),
-            sdk.names().method(operation),
-            arguments);
-    return operation.result().type().map(use -> assigned(sdk, operation, use))
-            .orElse("")
-        + call;
+        .formatted(sdk.names().accessor(service.name()), sdk.names().method(operation), arguments);
+    return operation.result().type().map(use -> assigned(sdk, operation, use)).orElse("") + call;
   }
 
   private static String assigned(Sdk sdk, Operation operation, TypeUse use) {

@@ -62,9 +62,7 @@ record RecordView(
   }
 
   private static String component(Sdk sdk, Property property) {
-    boolean nullable = property.type().nullness() == Nullness.NULLABLE;
-    return (nullable ? "@" + sdk.runtime("Nullable") + " " : "")
-        + sdk.types().declared(property.type()) + " " + property.name();
+    return sdk.apiTypes().declared(property.type()) + " " + property.name();
   }
 
   private static List<String> copies(Sdk sdk, RecordDefinition definition) {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param directions which models it reads and writes
  * @param names the names of the SDK's classes
  * @param types how the SDK spells the contract's types
+ * @param apiTypes the same, with annotations for what may be null
  * @param home the package of the SDK's classes
  */
 record Sdk(
@@ -29,7 +30,10 @@ record Sdk(
     Directions directions,
     ClientNames names,
     JavaTypes types,
+    JavaTypes apiTypes,
     JavaPackage home) {
+
+  private static final String RUNTIME = ".runtime";
 
   static Sdk of(Contract contract, String packageName) {
     Models models = Models.of(contract);
@@ -41,12 +45,13 @@ record Sdk(
         new Directions(contract),
         names,
         types,
+        types.annotating(JavaTypes.mark(packageName + RUNTIME, "Nullable")),
         new JavaPackage(packageName, names.classes()));
   }
 
   /** The package of the support files. */
   String runtime() {
-    return home.name() + ".runtime";
+    return home.name() + RUNTIME;
   }
 
   /** The marked name of a support class. */

@@ -51,8 +51,9 @@ final class JavaSources {
     StringWriter said = new StringWriter();
     List<String> all = new java.util.ArrayList<>(options);
     all.addAll(List.of("--release", "17", "-classpath", classPath));
-    List<JavaFileObject> units =
-        texts.entrySet().stream().map(file -> source(file.getKey(), file.getValue())).toList();
+    List<JavaFileObject> units = texts.entrySet().stream()
+        .map(file -> source(file.getKey(), file.getValue()))
+        .toList();
     StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
     JavaFileManager manager = new ClassFiles(files, classes);
     compiler.getTask(said, manager, null, all, null, units).call();
@@ -67,8 +68,7 @@ final class JavaSources {
   }
 
   private static JavaFileObject source(String path, String text) {
-    return new SimpleJavaFileObject(
-        URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return text;

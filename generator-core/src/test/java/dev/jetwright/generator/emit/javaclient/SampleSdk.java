@@ -34,8 +34,17 @@ final class SampleSdk {
   }
 
   static Map<String, String> of(Contract contract) {
+    return of(contract, Optional.empty());
+  }
+
+  /** The files of an SDK whose package has a name of its own. */
+  static Map<String, String> of(Contract contract, String packageName) {
+    return of(contract, Optional.of(packageName));
+  }
+
+  private static Map<String, String> of(Contract contract, Optional<String> packageName) {
     JavaClientOptions options =
-        new JavaClientOptions("com.acme", "shop-client", "1.2.3", Optional.empty());
+        new JavaClientOptions("com.acme", "shop-client", "1.2.3", packageName);
     Map<String, String> files = new TreeMap<>();
     for (OutputFile file :
         new JavaClientEmitter(new Templates(Optional.empty()), options).emit(contract)) {
@@ -48,14 +57,16 @@ final class SampleSdk {
 
   /** The contract of the interfaces in a folder, which have no faults. */
   static Contract contract(Path folder) {
-    List<Path> classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(Path::of)
-            .toList();
-    SourceInput input =
-        new SourceInput(folder, List.of(folder), List.of(), classPath, List.of());
+    List<Path> classPath = Arrays.stream(
+            System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+    SourceInput input = new SourceInput(folder, List.of(folder), List.of(), classPath, List.of());
     ReadResult read = new ContractReader(input)
-        .read(new ApplicationFacts("Shop <&> \"co\"", "2.0", Optional.of("Sells & buys."),
+        .read(new ApplicationFacts(
+            "Shop <&> \"co\"",
+            "2.0",
+            Optional.of("Sells & buys."),
             Optional.of(new dev.jetwright.generator.contract.Application.License(
                 "Apache-2.0", Optional.of("https://www.apache.org/licenses/LICENSE-2.0.txt")))));
     List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());

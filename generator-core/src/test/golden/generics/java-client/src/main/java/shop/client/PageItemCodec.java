@@ -1,0 +1,35 @@
+// Generated from shop.Catalogue.Page by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.client.runtime.JsonReader;
+
+/** The JSON of {@link Page}. */
+@Generated("dev.jetwright")
+final class PageItemCodec {
+  private PageItemCodec() {}
+
+  static Page<Item> read(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    List<Item> items = List.of();
+    Long total = null;
+    Optional<Item> first = Optional.empty();
+    for (String property = in.nextName(); property != null; property = in.nextName()) {
+      switch (property) {
+        case "items" -> items = in.readList(ItemCodec::read);
+        case "total" -> total = in.readLong();
+        case "first" -> first = in.readOptional(ItemCodec::read);
+        default -> in.skipValue();
+      }
+    }
+    return new Page<>(
+        items,
+        in.required(total, "total"),
+        first);
+  }
+}
