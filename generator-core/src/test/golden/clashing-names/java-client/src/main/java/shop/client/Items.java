@@ -2,7 +2,6 @@
 // Change the interface, then run mvn generate-sources.
 package shop.client;
 
-import java.lang.Error;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import shop.client.runtime.JsonReader;
