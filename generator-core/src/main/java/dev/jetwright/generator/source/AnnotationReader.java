@@ -6,12 +6,14 @@ import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
 import dev.jetwright.generator.source.declaration.Declaration;
+import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.NearNames;
 import dev.jetwright.generator.source.declaration.TypeLookup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the values of annotations, and says which annotations are not read. */
@@ -86,7 +88,7 @@ final class AnnotationReader {
       return;
     }
     Map<String, String> known = Annotations.known().stream()
-        .collect(java.util.stream.Collectors.toMap(
+        .collect(Collectors.toMap(
             qualified -> qualified.substring(qualified.lastIndexOf('.') + 1),
             qualified -> qualified,
             (first, second) -> first));
@@ -185,8 +187,7 @@ final class AnnotationReader {
   /** The declared type of a class literal. */
   static Optional<TypeName> type(AnnotationValue value) {
     return value instanceof AnnotationValue.ClassLiteral literal
-            && literal.type().type()
-                instanceof dev.jetwright.generator.source.declaration.JavaType.Declared declared
+            && literal.type().type() instanceof JavaType.Declared declared
         ? Optional.of(declared.name())
         : Optional.empty();
   }

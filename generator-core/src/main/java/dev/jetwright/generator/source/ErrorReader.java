@@ -45,7 +45,7 @@ final class ErrorReader {
   private final DefinitionReader definitions;
   private final Visibility visibility;
   private final Findings findings;
-  private final Map<TypeName, Optional<ErrorDefinition>> read = new LinkedHashMap<>();
+  private final Map<TypeName, ErrorDefinition> read = new LinkedHashMap<>();
 
   ErrorReader(
       TypeLookup types,
@@ -62,24 +62,19 @@ final class ErrorReader {
 
   /** The errors that were read. */
   List<ErrorDefinition> all() {
-    return read.values().stream().flatMap(Optional::stream).toList();
+    return List.copyOf(read.values());
   }
 
   /** Reads an exception where a {@code throws} clause names it. */
   Optional<ErrorUse> read(TypeReference thrown, DocReader doc) {
-    if (thrown.type() instanceof JavaType.Unresolved unresolved) {
-      unresolved
-          .reason()
-          .ifPresent(reason -> findings.add(
-              DiagnosticCode.UNKNOWN_TYPE, thrown.location(), reason.message(), reason.repair()));
-    }
+    findings.unknown(thrown);
     if (!(thrown.type() instanceof JavaType.Declared declared)) {
       return Optional.empty();
     }
+    String name = declared.name().simpleName();
     Optional<Declaration> declaration = types.find(declared.name());
     Optional<AnnotationUse> status = declaration.flatMap(
         found -> AnnotationReader.find(found.annotations(), Annotations.STATUS));
-    String name = declared.name().simpleName();
     if (status.isEmpty()) {
       findings.type(
           thrown.location(),
@@ -87,10 +82,9 @@ final class ErrorReader {
           "Write `@Status(400)` or the like above `" + name + "`, or leave it out of `throws`.");
       return Optional.empty();
     }
-    Optional<ErrorDefinition> known = read.get(declared.name());
-    if (known == null) {
+    if (!read.containsKey(declared.name())) {
       visibility.check(declaration.get(), thrown.location());
-      read.put(declared.name(), Optional.of(definition(declaration.get(), status.get())));
+      read.put(declared.name(), definition(declaration.get(), status.get()));
     }
     return Optional.of(new ErrorUse(declared.name(), doc.thrown(name), thrown.location()));
   }

@@ -109,8 +109,10 @@ final class OperationReader {
     annotations.onlyElements(verb, Set.of("value"));
     Location pathLocation =
         verb.value("value").map(AnnotationValue::location).orElse(verb.location());
+    Optional<String> written =
+        verb.value("value").isEmpty() ? Optional.of("") : annotations.text(verb, "value");
     Optional<PathTemplate> template =
-        paths.read(prefix.orElse(""), annotations.text(verb, "value").orElse(""), pathLocation);
+        written.flatMap(text -> paths.read(prefix.orElse(""), text, pathLocation));
     PathTemplate path = template.orElse(new PathTemplate(List.of()));
     DocReader doc = DocReader.of(method.doc());
     List<Parameter> read = method.parameters().stream()

@@ -51,18 +51,28 @@ final class ParameterReader {
     ParameterSource source = bound
         .map(annotation -> Annotations.SOURCES.get(annotation.name()))
         .orElseGet(() -> inferred(parameter.name(), type.type(), path));
-    Binding inferredOrAnnotated = bound.isPresent() ? Binding.ANNOTATED : Binding.INFERRED;
-    Doc doc = methodDoc.parameter(parameter.name());
     return new Parameter(
         parameter.name(),
         wireName(source, given, parameter.name()),
-        given.isPresent() ? Binding.NAMED : inferredOrAnnotated,
+        binding(bound.isPresent(), given.isPresent()),
         source,
         type,
         AnnotationReader.find(parameter.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
-        doc.isEmpty() ? DocReader.of(parameter.doc()).main() : doc,
+        doc(parameter, methodDoc),
         parameter.location());
+  }
+
+  private static Binding binding(boolean annotated, boolean named) {
+    if (named) {
+      return Binding.NAMED;
+    }
+    return annotated ? Binding.ANNOTATED : Binding.INFERRED;
+  }
+
+  private static Doc doc(Member parameter, DocReader methodDoc) {
+    Doc doc = methodDoc.parameter(parameter.name());
+    return doc.isEmpty() ? DocReader.of(parameter.doc()).main() : doc;
   }
 
   private Optional<AnnotationUse> bound(Member parameter) {

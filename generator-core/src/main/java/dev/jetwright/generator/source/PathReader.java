@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads path templates: {@code /items/{itemId}}. */
 final class PathReader {
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}:]*)(:[^{}]*)?\\}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
   private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+  private static final Pattern FOREIGN = Pattern.compile("[?#*\\s\\p{Cntrl}\\\\]");
 
   private final Findings findings;
 
@@ -62,87 +65,79 @@ final class PathReader {
   }
 
   private Optional<List<Segment>> segments(String path, Location location) {
-    if (!path.startsWith("/")) {
-      report(
-          location,
-          "The path `" + path + "` does not start with a slash.",
-          "Write `\"/" + path + "\"`.");
+    Optional<Fault> fault = fault(path);
+    if (fault.isPresent()) {
+      report(location, fault.get().message(), fault.get().repair());
       return Optional.empty();
-    }
-    String[] parts = path.substring(1).split("/", -1);
-    for (int i = 0; i < parts.length; i++) {
-      boolean last = i == parts.length - 1;
-      if (parts[i].isEmpty() && !last) {
-        report(
-            location,
-            "The path `" + path + "` has two slashes in a row.",
-            "Write `\"" + path.replaceAll("/+", "/") + "\"`.");
-        return Optional.empty();
-      }
-      if (!isSegment(parts[i], path, location)) {
-        return Optional.empty();
-      }
     }
     List<Segment> segments = new ArrayList<>();
     parse(path, segments);
     return Optional.of(segments);
   }
 
-  private boolean isSegment(String part, String path, Location location) {
-    Matcher variable = VARIABLE.matcher(part);
-    if (variable.matches() && variable.group(2) != null) {
-      report(
-          location,
-          "`" + part + "` says more than a name.",
-          "Write `{" + variable.group(1) + "}`; the type is the parameter's.");
-      return false;
+  /** What is wrong with a path, and what to write instead. */
+  private record Fault(String message, String repair) {}
+
+  private static Optional<Fault> fault(String path) {
+    if (!path.startsWith("/")) {
+      return fault(
+          "The path `" + path + "` does not start with a slash.", "Write `\"/" + path + "\"`.");
     }
-    if (variable.matches()) {
-      if (!NAME.matcher(variable.group(1)).matches()) {
-        report(
-            location,
-            "`" + part + "` is not named as a parameter can be.",
-            "Write a name of letters and digits, such as `{itemId}`.");
-        return false;
-      }
-      return true;
+    if (path.contains("//")) {
+      return fault(
+          "The path `" + path + "` has two slashes in a row.",
+          "Write `\"" + path.replaceAll("/+", "/") + "\"`.");
     }
-    return isLiteral(part, path, location);
+    return Stream.of(path.substring(1).split("/", -1))
+        .map(part -> part.indexOf('{') < 0 && part.indexOf('}') < 0
+            ? literalFault(part)
+            : variableFault(part))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private boolean isLiteral(String part, String path, Location location) {
-    if (part.indexOf('{') >= 0 || part.indexOf('}') >= 0) {
-      boolean whole = VARIABLE.matcher(part).find();
-      report(
-          location,
-          whole
-              ? "`" + part + "` mixes text and a variable in one segment."
-              : "`" + part + "` has a brace without its counterpart.",
-          whole
-              ? "Give the variable a segment of its own."
-              : "Write `{name}` for a variable; a literal has no braces.");
-      return false;
+  private static Optional<Fault> variableFault(String part) {
+    Matcher variable = VARIABLE.matcher(part);
+    if (variable.matches() && variable.group(2) != null) {
+      return fault(
+          "`" + part + "` says more than a name.",
+          "Write `{" + variable.group(1) + "}`; the type is the parameter's.");
     }
+    if (variable.matches()) {
+      return NAME.matcher(variable.group(1)).matches()
+          ? Optional.empty()
+          : fault(
+              "`" + part + "` is not named as a parameter can be.",
+              "Write a name of letters and digits, such as `{itemId}`.");
+    }
+    return variable.find()
+        ? fault(
+            "`" + part + "` mixes text and a variable in one segment.",
+            "Give the variable a segment of its own.")
+        : fault(
+            "`" + part + "` has a brace without its counterpart.",
+            "Write `{name}` for a variable; a literal has no braces.");
+  }
+
+  private static Optional<Fault> literalFault(String part) {
     if (part.equals(".") || part.equals("..")) {
-      report(location, "`" + part + "` is taken out of a URL before it is sent.", "Remove it.");
-      return false;
+      return fault("`" + part + "` is taken out of a URL before it is sent.", "Remove it.");
     }
     Matcher encoded = ENCODED.matcher(part);
     if (encoded.find()) {
-      report(
-          location,
+      return fault(
           "`" + encoded.group() + "` is encoded; paths are written decoded.",
           "Write the character itself.");
-      return false;
     }
-    if (part.matches(".*[?#*\\s\\p{Cntrl}\\\\].*")) {
-      report(
-          location,
-          "`" + path + "` has a character that cannot stand in a path.",
-          "Write letters, digits and `-._~`; the query is declared by parameters.");
-      return false;
-    }
-    return true;
+    return FOREIGN.matcher(part).find()
+        ? fault(
+            "`" + part + "` has a character that cannot stand in a path.",
+            "Write letters, digits and `-._~`; the query is declared by parameters.")
+        : Optional.empty();
+  }
+
+  private static Optional<Fault> fault(String message, String repair) {
+    return Optional.of(new Fault(message, repair));
   }
 
   private void report(Location location, String message, String repair) {

@@ -3,7 +3,6 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
-import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
@@ -44,6 +43,36 @@ final class ServiceReader {
 
   Service read(Declaration declaration) {
     annotations.check(declaration.annotations(), Place.SERVICE);
+    AnnotationUse api =
+        AnnotationReader.find(declaration.annotations(), Annotations.API).orElseThrow();
+    annotations.onlyElements(api, Set.of("path", "tags"));
+    Optional<String> prefix = prefix(api);
+    DocReader doc = DocReader.of(declaration.doc());
+    List<String> tags = annotations
+        .texts(api, "tags")
+        .filter(written -> !written.isEmpty())
+        .orElse(List.of(declaration.name().simpleName()));
+    return new Service(
+        declaration.name(),
+        prefix.orElse(""),
+        tags,
+        operations(declaration, prefix, doc),
+        doc.main(),
+        declaration.location());
+  }
+
+  private Optional<String> prefix(AnnotationUse api) {
+    Optional<AnnotationValue> written = api.value("path");
+    if (written.isEmpty()) {
+      return Optional.of("");
+    }
+    return annotations
+        .text(api, "path")
+        .flatMap(path -> paths.prefix(path, written.get().location()));
+  }
+
+  private List<Operation> operations(
+      Declaration declaration, Optional<String> prefix, DocReader doc) {
     if (!declaration.typeParameters().isEmpty()) {
       findings.type(
           declaration.location(),
@@ -51,27 +80,14 @@ final class ServiceReader {
               + "` has type parameters, and nothing fills them in.",
           "Let an `@Api` interface without type parameters extend it.");
     }
-    AnnotationUse api =
-        AnnotationReader.find(declaration.annotations(), Annotations.API).orElseThrow();
-    annotations.onlyElements(api, Set.of("path", "tags"));
-    Optional<String> prefix = paths.prefix(
-        annotations.text(api, "path").orElse(""),
-        api.value("path").map(AnnotationValue::location).orElse(api.location()));
-    DocReader doc = DocReader.of(declaration.doc());
     boolean deprecated =
         doc.isDeprecated() || AnnotationReader.has(declaration, Annotations.DEPRECATED);
     Map<String, Method> methods = new LinkedHashMap<>();
     collect(declaration, TypeArguments.NONE, methods, new HashSet<>());
-    List<Operation> read = methods.values().stream()
+    return methods.values().stream()
         .map(method -> operations.read(method, prefix, deprecated))
         .flatMap(Optional::stream)
         .toList();
-    List<String> tags = annotations
-        .texts(api, "tags")
-        .filter(written -> !written.isEmpty())
-        .orElse(List.of(declaration.name().simpleName()));
-    return new Service(
-        declaration.name(), prefix.orElse(""), tags, read, doc.main(), declaration.location());
   }
 
   /** Collects the methods of an interface and of those that it extends; what overrides, wins. */
@@ -93,12 +109,7 @@ final class ServiceReader {
   }
 
   private void inherit(TypeReference extended, Map<String, Method> methods, Set<TypeName> visited) {
-    if (extended.type() instanceof JavaType.Unresolved unresolved) {
-      unresolved
-          .reason()
-          .ifPresent(reason -> findings.add(
-              DiagnosticCode.UNKNOWN_TYPE, extended.location(), reason.message(), reason.repair()));
-    }
+    findings.unknown(extended);
     if (extended.type() instanceof JavaType.Declared declared) {
       types
           .find(declared.name())

@@ -234,12 +234,7 @@ final class TypeReader {
 
     @Override
     public Optional<Type> unresolved(JavaType.Unresolved type) {
-      type.reason()
-          .ifPresent(reason -> findings.add(
-              DiagnosticCode.UNKNOWN_TYPE,
-              reference.location(),
-              reason.message(),
-              reason.repair()));
+      findings.unknown(reference);
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.UnionDefinition.Variant;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
@@ -11,6 +12,7 @@ import dev.jetwright.generator.source.declaration.TypeReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what Jackson's annotations say about the tags of a union. */
@@ -75,12 +77,14 @@ final class UnionTags {
   }
 
   /** Says which listed subtypes are no variants, and what else the list says. */
-  void checkSubTypes(Declaration union, Set<TypeName> variants) {
+  void checkSubTypes(Declaration union, List<Variant> variants) {
+    Set<TypeName> names =
+        variants.stream().map(variant -> variant.type().name()).collect(Collectors.toSet());
     AnnotationReader.find(union.annotations(), Annotations.JSON_SUB_TYPES).ifPresent(list -> {
       annotations.onlyElements(list, Set.of("value"));
       subTypes(list).forEach(type -> {
         annotations.onlyElements(type, Set.of("value", "name"));
-        if (record(type).filter(variants::contains).isEmpty()) {
+        if (record(type).filter(names::contains).isEmpty()) {
           findings.add(
               DiagnosticCode.UNION_VARIANTS,
               type.location(),

@@ -112,6 +112,19 @@ class ServiceReaderTest {
   }
 
   @Test
+  void pathThatIsNotConstantIsNotTakenForTheRoot() {
+    Sources sources = new Sources(folder)
+        .shop(
+            "Items",
+            "@Api(path = Unknown.PATH) public interface Items { @Get(Unknown.ONE) String get(@Path int id); }");
+
+    assertEquals(
+        List.of("unsupported-annotation: Unknown.PATH", "unsupported-annotation: Unknown.ONE"),
+        sources.wrong());
+    assertEquals(List.of(), sources.result().contract().orElseThrow().operations());
+  }
+
+  @Test
   void pathOfTheInterfaceHasNoSlashAtItsEnd() {
     Diagnostic found = new Sources(folder)
         .shop("Items", "@Api(path = \"/items/\") public interface Items { @Get String get(); }")

@@ -150,10 +150,10 @@ class UnionReaderTest {
         .shop("Outcome", """
             public sealed interface Outcome<A, B> {
               record Ok<X, Y>(Y value) implements Outcome<Y, X> {}
-              sealed interface Bad<E> extends Outcome<E, E> {}
+              sealed interface Bad<E, F> extends Outcome<F, E> {}
               record None<A, B>() implements Outcome<A, B> {}
             }
-            record Worse<T>(T value) implements Outcome.Bad<T> {}
+            record Worse<S, T>(T value) implements Outcome.Bad<S, T> {}
             """)
         .type("Outcome");
 
@@ -162,6 +162,11 @@ class UnionReaderTest {
     assertEquals(
         List.of(new TypeVariable("B"), new TypeVariable("A")),
         ok.type().arguments().stream().map(argument -> argument.type()).toList());
+    Variant worse = outcome.variants().get(1);
+    assertEquals("Worse", worse.tag());
+    assertEquals(
+        List.of(new TypeVariable("B"), new TypeVariable("A")),
+        worse.type().arguments().stream().map(argument -> argument.type()).toList());
   }
 
   @ParameterizedTest
