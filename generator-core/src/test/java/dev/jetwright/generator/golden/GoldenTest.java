@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.contract.ContractEmitter;
 import dev.jetwright.generator.emit.javaclient.JavaClientEmitter;
 import dev.jetwright.generator.emit.javaclient.JavaClientOptions;
+import dev.jetwright.generator.emit.openapi.OpenApiEmitter;
 import dev.jetwright.generator.emit.server.ServerEmitter;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.emit.typescript.TypeScriptEmitter;
@@ -41,6 +43,8 @@ class GoldenTest {
   /** The targets; each writes into the folder of its name. */
   private static final List<Target> TARGETS = List.of(
       new Target("server", new ServerEmitter(TEMPLATES)),
+      new Target("openapi", GoldenTest::openApi),
+      new Target("contract", new ContractEmitter()),
       new Target("typescript", typeScript(true)),
       new Target("typescript-package", typeScript(false)),
       new Target("java-client", GoldenTest::javaClient));
@@ -78,6 +82,15 @@ class GoldenTest {
         .emit(contract).stream()
             .filter(file -> file.path().startsWith("src/"))
             .filter(file -> !file.path().contains("/client/runtime/"))
+            .toList();
+  }
+
+  /** The document in the form that is read best; the others are the same tree. */
+  private static List<OutputFile> openApi(Contract contract) {
+    return new OpenApiEmitter()
+        .emit(contract).stream()
+            .filter(file -> file.path().endsWith("/openapi.yaml"))
+            .map(file -> new OutputFile("openapi.yaml", file.text()))
             .toList();
   }
 

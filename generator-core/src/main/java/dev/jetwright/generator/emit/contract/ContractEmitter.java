@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.Emitter;
 import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
@@ -69,6 +70,8 @@ public final class ContractEmitter implements Emitter {
   private static JsonObject error(ErrorDefinition error) {
     return Parts.named(error.name(), error.doc())
         .put("status", error.status())
+        .putTexts(
+            "ancestors", error.ancestors().stream().map(TypeName::qualifiedName).toList())
         .put(
             "properties",
             list(
