@@ -37,6 +37,9 @@ final class JavaCompilation implements AutoCloseable {
 
   /** Compiles files by path, for Java 17. */
   void compile(Map<String, String> files, List<String> lint) {
+    if (files.isEmpty()) {
+      return;
+    }
     List<String> options = new ArrayList<>(List.of(
         "--release", "17", "-proc:none", "-d", classes.toString(), "-classpath", classPath()));
     options.addAll(lint);

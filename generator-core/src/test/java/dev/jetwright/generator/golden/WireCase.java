@@ -75,4 +75,26 @@ record WireCase(
         Integer.parseInt(answer.get(0)),
         answer.stream().skip(1).map(String::strip).collect(Collectors.joining()));
   }
+
+  /** The same request with another answer. */
+  WireCase answered(int newStatus, String newAnswer) {
+    return new WireCase(title, method, target, headers, body, newStatus, newAnswer);
+  }
+
+  /** The case as a file has it, with a line for each fault. */
+  String text() {
+    StringBuilder text = new StringBuilder("### " + title + "\n" + method + " " + target + "\n");
+    headers.forEach(
+        (name, value) -> text.append(name).append(": ").append(value).append('\n'));
+    if (!body.isEmpty()) {
+      text.append(body).append('\n');
+    }
+    text.append('\n').append(status).append('\n');
+    if (!answer.isEmpty()) {
+      text.append(
+          answer.replaceAll("(\\{\"detail\":\\[|,(?=\\{\"type\":\"\\w+\",\"loc\"))", "$1\n  "));
+      text.append('\n');
+    }
+    return text.toString();
+  }
 }

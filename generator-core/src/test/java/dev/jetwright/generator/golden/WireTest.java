@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,9 +26,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the servers of the goldens do: each is compiled, started with its {@code implementation} or
- * else with an {@link Echo}, and asked what its {@code wire.txt} says.
+ * else with an {@link Echo}, and asked what its {@code wire.txt} says. {@code -Dgolden.update=wire}
+ * rewrites the expected answers.
  */
 class WireTest {
+  private static final boolean UPDATED = "wire".equals(System.getProperty("golden.update"));
 
   @TestFactory
   Stream<DynamicContainer> everyServerAnswers() {
@@ -39,8 +42,15 @@ class WireTest {
   /** One test for each request; the server starts with the first and stops after the last. */
   private static Stream<DynamicTest> tests(GoldenCase golden) {
     Running running = new Running(golden);
-    return running.cases().stream()
-        .map(wire -> DynamicTest.dynamicTest(wire.title(), () -> check(wire, running.ask(wire))))
+    Stream<WireCase> cases = running.cases().stream();
+    return cases
+        .map(wire -> DynamicTest.dynamicTest(wire.title(), () -> {
+          HttpResponse<String> answer = running.ask(wire);
+          running.answered.add(wire.answered(answer.statusCode(), answer.body()));
+          if (!UPDATED) {
+            check(wire, answer);
+          }
+        }))
         .onClose(running::close);
   }
 
@@ -55,6 +65,7 @@ class WireTest {
     private JavaCompilation compilation;
     private URLClassLoader loader;
     private JettyServer server;
+    private final List<WireCase> answered = new ArrayList<>();
 
     Running(GoldenCase golden) {
       this.golden = golden;
@@ -126,6 +137,11 @@ class WireTest {
         }
         if (compilation != null) {
           compilation.close();
+        }
+        if (UPDATED && answered.size() == cases().size()) {
+          Files.writeString(
+              golden.folder().resolve("wire.txt"),
+              answered.stream().map(WireCase::text).collect(Collectors.joining("\n")));
         }
       } catch (IOException e) {
         throw new AssertionError(e);
