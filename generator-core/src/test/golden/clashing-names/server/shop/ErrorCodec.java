@@ -3,6 +3,7 @@
 package shop;
 
 import dev.jetwright.runtime.json.JsonWriter;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link Error} as JSON. */
@@ -18,7 +19,7 @@ final class ErrorCodec {
     out.beginObject();
     out.tag(TAG);
     out.name(DETAIL);
-    out.writeNullable(error.getMessage(), JsonWriter::writeString);
+    out.writeString(Objects.requireNonNullElse(error.getMessage(), "Error"));
     out.name(TYPE2);
     out.writeInt(error.getType2());
     out.endObject();

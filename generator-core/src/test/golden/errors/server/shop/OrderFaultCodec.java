@@ -3,6 +3,7 @@
 package shop;
 
 import dev.jetwright.runtime.json.JsonWriter;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link OrderFault} as JSON. */
@@ -17,7 +18,7 @@ final class OrderFaultCodec {
     out.beginObject();
     out.tag(TAG);
     out.name(DETAIL);
-    out.writeNullable(error.getMessage(), JsonWriter::writeString);
+    out.writeString(Objects.requireNonNullElse(error.getMessage(), "OrderFault"));
     out.endObject();
   }
 }

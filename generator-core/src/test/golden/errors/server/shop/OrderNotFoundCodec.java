@@ -3,6 +3,7 @@
 package shop;
 
 import dev.jetwright.runtime.json.JsonWriter;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -21,7 +22,7 @@ final class OrderNotFoundCodec {
     out.beginObject();
     out.tag(TAG);
     out.name(DETAIL);
-    out.writeNullable(error.getMessage(), JsonWriter::writeString);
+    out.writeString(Objects.requireNonNullElse(error.getMessage(), "OrderNotFound"));
     out.name(ORDER_ID);
     out.writeInt(error.orderId);
     out.name(HINTS);

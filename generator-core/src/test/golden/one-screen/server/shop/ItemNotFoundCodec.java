@@ -3,6 +3,7 @@
 package shop;
 
 import dev.jetwright.runtime.json.JsonWriter;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link ItemNotFound} as JSON. */
@@ -17,7 +18,7 @@ final class ItemNotFoundCodec {
     out.beginObject();
     out.tag(TAG);
     out.name(DETAIL);
-    out.writeNullable(error.getMessage(), JsonWriter::writeString);
+    out.writeString(Objects.requireNonNullElse(error.getMessage(), "ItemNotFound"));
     out.endObject();
   }
 }

@@ -91,13 +91,7 @@ record GoldenCase(Path folder) {
   void rewrite(String target, List<OutputFile> files) {
     Path root = folder.resolve(target);
     try {
-      if (Files.isDirectory(root)) {
-        try (Stream<Path> old = Files.walk(root)) {
-          for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
-          }
-        }
-      }
+      delete(root);
       for (OutputFile file : files) {
         Path path = root.resolve(file.path());
         Files.createDirectories(path.getParent());
@@ -105,6 +99,17 @@ record GoldenCase(Path folder) {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes a folder with all that is in it. */
+  static void delete(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
   }
 

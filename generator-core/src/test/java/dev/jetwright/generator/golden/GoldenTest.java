@@ -14,7 +14,6 @@ import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.emit.typescript.TypeScriptEmitter;
 import dev.jetwright.generator.emit.typescript.TypeScriptOptions;
 import dev.jetwright.generator.output.OutputFile;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,7 +105,7 @@ class GoldenTest {
     return Stream.concat(
         targets,
         Stream.of(
-            DynamicTest.dynamicTest("server compiles", () -> compile(golden)),
+            DynamicTest.dynamicTest("server compiles", () -> JavaCompilation.of(golden)),
             DynamicTest.dynamicTest("Java is formatted", () -> lint(golden))));
   }
 
@@ -133,13 +132,6 @@ class GoldenTest {
     assertEquals(files.size(), actual.size(), "a path twice");
     assertEquals(String.join("\n", expected.keySet()), String.join("\n", actual.keySet()));
     expected.forEach((path, text) -> assertEquals(text, actual.get(path), path));
-  }
-
-  private static void compile(GoldenCase golden) throws IOException {
-    try (JavaCompilation compilation = new JavaCompilation()) {
-      compilation.compile(golden.files("input"), JavaCompilation.PLAIN);
-      compilation.compile(golden.files("server"), JavaCompilation.STRICT);
-    }
   }
 
   private static void lint(GoldenCase golden) {

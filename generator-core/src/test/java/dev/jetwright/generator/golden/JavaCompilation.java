@@ -8,7 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,23 +20,40 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles sources from memory, each batch on top of the earlier ones. */
-final class JavaCompilation implements AutoCloseable {
+/** Compiles sources from memory into a folder, each batch on top of the earlier ones. */
+final class JavaCompilation {
   /** As an author's sources are compiled. */
-  static final List<String> PLAIN = List.of();
+  private static final List<String> PLAIN = List.of();
 
   /** As generated sources must compile: every lint is an error. */
-  static final List<String> STRICT = List.of("-Xlint:all", "-Xlint:-processing", "-Werror");
+  private static final List<String> STRICT = List.of("-Xlint:all", "-Xlint:-processing", "-Werror");
 
-  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+  private static final Map<String, JavaCompilation> DONE = new HashMap<>();
+
   private final Path classes;
 
-  JavaCompilation() throws IOException {
-    classes = Files.createTempDirectory("golden");
+  private JavaCompilation(Path classes) {
+    this.classes = classes;
+  }
+
+  /** The input of a case, its server and its implementation, compiled once for all tests. */
+  static synchronized JavaCompilation of(GoldenCase golden) throws IOException {
+    JavaCompilation done = DONE.get(golden.name());
+    if (done == null) {
+      done = new JavaCompilation(Path.of("target", "goldens", golden.name()));
+      GoldenCase.delete(done.classes);
+      Files.createDirectories(done.classes);
+      done.compile(golden.files("input"), PLAIN);
+      done.compile(golden.files("server"), STRICT);
+      done.compile(golden.files("implementation"), PLAIN);
+      DONE.put(golden.name(), done);
+    }
+    return done;
   }
 
   /** Compiles files by path, for Java 17. */
-  void compile(Map<String, String> files, List<String> lint) {
+  private void compile(Map<String, String> files, List<String> lint) {
     if (files.isEmpty()) {
       return;
     }
@@ -45,7 +62,7 @@ final class JavaCompilation implements AutoCloseable {
     options.addAll(lint);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
-    boolean done = compiler
+    boolean done = COMPILER
         .getTask(output, null, diagnostics, options, null, sources(files))
         .call();
     if (!done || !output.toString().isEmpty()) {
@@ -82,15 +99,6 @@ final class JavaCompilation implements AutoCloseable {
   /** The folder of the class files, for resources beside them. */
   Path classes() {
     return classes;
-  }
-
-  @Override
-  public void close() throws IOException {
-    try (Stream<Path> paths = Files.walk(classes)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 
   /** A source file in memory. */

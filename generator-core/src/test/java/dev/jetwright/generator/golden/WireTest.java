@@ -62,7 +62,6 @@ class WireTest {
   private static final class Running {
     private final GoldenCase golden;
     private final HttpClient client = HttpClient.newHttpClient();
-    private JavaCompilation compilation;
     private URLClassLoader loader;
     private JettyServer server;
     private final List<WireCase> answered = new ArrayList<>();
@@ -94,10 +93,7 @@ class WireTest {
     }
 
     private void start() throws Exception {
-      compilation = new JavaCompilation();
-      compilation.compile(golden.files("input"), JavaCompilation.PLAIN);
-      compilation.compile(golden.files("server"), JavaCompilation.PLAIN);
-      compilation.compile(golden.files("implementation"), JavaCompilation.PLAIN);
+      JavaCompilation compilation = JavaCompilation.of(golden);
       loader = compilation.loader();
       Contract contract = golden.contract();
       String home = contract.application().packageName();
@@ -119,8 +115,9 @@ class WireTest {
 
     private Object implementation(Service service) throws ReflectiveOperationException {
       String name = service.name().qualifiedName();
+      String home = service.name().packageName();
       Class<?> type = loader.loadClass(
-          service.name().packageName() + "." + service.name().nestedName().replace('.', '$'));
+          (home.isEmpty() ? "" : home + ".") + service.name().nestedName().replace('.', '$'));
       String path = name.replace('.', '/') + "Sample.java";
       return golden.files("implementation").containsKey(path)
           ? loader.loadClass(name + "Sample").getConstructor().newInstance()
@@ -134,9 +131,6 @@ class WireTest {
         }
         if (loader != null) {
           loader.close();
-        }
-        if (compilation != null) {
-          compilation.close();
         }
         if (UPDATED && answered.size() == cases().size()) {
           Files.writeString(

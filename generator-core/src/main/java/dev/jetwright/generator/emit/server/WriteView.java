@@ -35,12 +35,14 @@ record WriteView(
     return new WriteView(type, written.out, value, written.constants, written.statements);
   }
 
-  /** Writes an error: its name, its message and its properties. */
+  /** Writes an error: its name, its message or else its name again, and its properties. */
   static WriteView of(ErrorDefinition error, Members members, Encoding encoding) {
     Statements written = new Statements("out", members, encoding);
     written.tag("type", error.name().simpleName());
     written.name("detail", "detail");
-    written.statements.add("out.writeNullable(error.getMessage(), " + WRITER + "::writeString)");
+    String name = JavaLiterals.string(error.name().simpleName());
+    written.statements.add("out.writeString(" + JavaTypes.mark("java.util", "Objects")
+        + ".requireNonNullElse(error.getMessage(), " + name + "))");
     for (ErrorDefinition.ErrorProperty property : error.properties()) {
       written.property(property.property(), "error." + property.accessor());
     }
