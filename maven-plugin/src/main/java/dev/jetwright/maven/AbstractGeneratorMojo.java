@@ -170,7 +170,8 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
         Optional.ofNullable(description)
             .map(AbstractGeneratorMojo::unindented)
             .filter(text -> !text.isEmpty()),
-        Optional.ofNullable(licenseName).or(() -> license.map(License::getName)),
+        Optional.ofNullable(licenseName)
+            .or(() -> license.map(it -> it.getName() == null ? it.getUrl() : it.getName())),
         Optional.ofNullable(licenseUrl)
             .or(() -> licenseName == null ? license.map(License::getUrl) : Optional.empty()));
   }

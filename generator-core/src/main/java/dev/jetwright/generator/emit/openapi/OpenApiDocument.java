@@ -33,13 +33,7 @@ final class OpenApiDocument {
         .put("title", application.title())
         .put("version", application.version())
         .putText("description", application.description().orElse(""))
-        .put("license", application.license().map(OpenApiDocument::license));
-  }
-
-  private static JsonObject license(Application.License license) {
-    return new JsonObject()
-        .put("name", license.name())
-        .putText("url", license.url().orElse(""));
+        .put("license", application.license().map(LicenseObject::of));
   }
 
   /** Each tag once, described by the first interface that it belongs to before any other tag. */
