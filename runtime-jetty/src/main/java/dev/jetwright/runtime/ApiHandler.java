@@ -93,19 +93,24 @@ final class ApiHandler extends Handler.Abstract {
     }
   }
 
-  /** A path that differs from a route's by a slash at its end is sent there. */
+  /** A path that differs from a route's by slashes at its end is sent there. */
   private void redirectOrGiveUp(Request request, String path, Answer answer) {
-    boolean slash = path.endsWith("/");
-    String other = slash ? path.substring(0, path.length() - 1) : path + "/";
-    if (other.isEmpty() || methods(other).isEmpty()) {
+    if (methods(otherSlash(path)).isEmpty()) {
       answer.send(Rejection.of(HttpStatus.NOT_FOUND_404));
       return;
     }
     HttpURI uri = request.getHttpURI();
-    String raw = uri.getPath();
-    String target = slash ? raw.substring(0, raw.length() - 1) : raw + "/";
-    answer.headers().put(HttpHeader.LOCATION, HttpURI.build(uri).path(target).asString());
+    HttpURI target = HttpURI.build(uri).path(otherSlash(uri.getPath())).asImmutable();
+    answer.headers().put(HttpHeader.LOCATION, target.toString());
     answer.send(HttpStatus.TEMPORARY_REDIRECT_307);
+  }
+
+  private static String otherSlash(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return end < path.length() ? path.substring(0, end) : path + "/";
   }
 
   /** What {@code Allow} says of a path: its routes, and what is derived from them. */
