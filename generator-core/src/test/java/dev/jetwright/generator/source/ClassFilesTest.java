@@ -248,10 +248,15 @@ class ClassFilesTest {
         .file(
             "shop/Items.java",
             "package shop; import dev.jetwright.*;\n"
-                + "@Api public interface Items { @Get model.Hidden get(); }")
-        .classPath(jar("package model; class Model {} record Hidden(int x) {}"));
+                + "@Api public interface Items { @Get model.Hidden get();\n"
+                + "@Post model.Model.Inner post(); }")
+        .classPath(
+            jar(
+                "package model; class Model { public record Inner(int x) {} } record Hidden(int x) {}"));
 
-    assertEquals(List.of("type-not-accessible: model.Hidden"), sources.wrong());
+    assertEquals(
+        List.of("type-not-accessible: model.Hidden", "type-not-accessible: model.Model.Inner"),
+        sources.wrong());
   }
 
   @Test

@@ -112,6 +112,26 @@ class ServiceReaderTest {
   }
 
   @Test
+  void textBlocksAndLineEndsAreConstants() {
+    String text = """
+        @Api public interface Items {
+          String ROOT = \"""
+            /items\\
+            /all\""";
+          @Get(ROOT + "/" + 'a' + 1) String get();
+        }
+        """;
+
+    assertEquals(
+        "/items/all/a1",
+        new Sources(folder)
+            .shop("Items", text.replace("\n", "\r\n"))
+            .operation()
+            .path()
+            .text());
+  }
+
+  @Test
   void pathThatIsNotConstantIsNotTakenForTheRoot() {
     Sources sources = new Sources(folder)
         .shop(

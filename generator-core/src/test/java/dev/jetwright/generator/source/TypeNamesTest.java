@@ -202,6 +202,17 @@ class TypeNamesTest {
   }
 
   @Test
+  void typesOfTheFileAreNear() {
+    assertEquals(
+        "Did you mean `Item`?",
+        unknown(items("", "@Get Itemm get(); record Item(int x) {}")).repair());
+    assertEquals(
+        "Did you mean `shop.Items.Models.Item`? Import it.",
+        unknown(items("", "@Get Item get(); interface Models { record Item(int x) {} }"))
+            .repair());
+  }
+
+  @Test
   void sameNameElsewhereIsProposedForImport() {
     assertEquals(
         "Did you mean `other.Item`? Import it.",

@@ -29,13 +29,15 @@ import org.jboss.jandex.TypeVariable;
 final class ClassDeclaration implements Declaration {
   private final ClassInfo type;
   private final byte[] bytes;
+  private final Optional<Declaration> outer;
   private final Location location;
   private final ClassReferences references;
   private Map<String, Object> constants;
 
-  ClassDeclaration(ClassInfo type, byte[] bytes, String place) {
+  ClassDeclaration(ClassInfo type, byte[] bytes, Optional<Declaration> outer, String place) {
     this.type = type;
     this.bytes = bytes;
+    this.outer = outer;
     this.location = Location.of(place + "!" + type.name().toString().replace('.', '/') + ".class");
     this.references = new ClassReferences(location);
   }
@@ -62,7 +64,9 @@ final class ClassDeclaration implements Declaration {
   /** A class file does not tell private from package-private. */
   @Override
   public Access access() {
-    return Modifier.isPublic(type.flags()) ? Access.PUBLIC : Access.PACKAGE;
+    boolean isPublic = Modifier.isPublic(type.flags())
+        && outer.map(around -> around.access() == Access.PUBLIC).orElse(true);
+    return isPublic ? Access.PUBLIC : Access.PACKAGE;
   }
 
   @Override

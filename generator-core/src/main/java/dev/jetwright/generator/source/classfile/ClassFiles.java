@@ -60,10 +60,17 @@ public final class ClassFiles implements Closeable {
       indexer.index(new ByteArrayInputStream(bytes));
       DotName className = DotName.createSimple(className(name));
       return new ClassDeclaration(
-          indexer.complete().getClassByName(className), bytes, found.place());
+          indexer.complete().getClassByName(className), bytes, outer(name), found.place());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<Declaration> outer(TypeName name) {
+    int dot = name.nestedName().lastIndexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : find(new TypeName(name.packageName(), name.nestedName().substring(0, dot)));
   }
 
   private static String className(TypeName name) {

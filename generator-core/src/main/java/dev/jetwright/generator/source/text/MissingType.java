@@ -3,8 +3,8 @@ package dev.jetwright.generator.source.text;
 import dev.jetwright.generator.source.declaration.JavaType.Reason;
 import dev.jetwright.generator.source.declaration.NearNames;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Explains why a name has no type.
@@ -14,29 +14,37 @@ import java.util.stream.Collectors;
  */
 record MissingType(List<String> known, List<String> unbuiltModules) {
 
-  /** Explains a name that nothing goes by; in full where an import says so. */
-  Reason missing(String name) {
-    String simple = simple(name);
-    String message = name.indexOf('.') < 0
-        ? "There is no type `" + name + "` here."
-        : "The type `" + name + "` is neither in the sources nor on the class path.";
-    List<String> elsewhere = known.stream()
-        .filter(other -> simple(other).equals(simple) && !other.equals(name))
-        .distinct()
+  /**
+   * Explains a name that nothing goes by.
+   *
+   * @param name the name; in full where an import says so
+   * @param here the qualified names of the types of the same file
+   */
+  Reason missing(String name, List<String> here) {
+    boolean imported = name.indexOf('.') >= 0;
+    String message = imported
+        ? "The type `" + name + "` is neither in the sources nor on the class path."
+        : "There is no type `" + name + "` here.";
+    List<String> candidates =
+        Stream.concat(here.stream(), known.stream()).distinct().toList();
+    List<String> elsewhere = candidates.stream()
+        .filter(other -> simple(other).equals(simple(name)) && !other.equals(name))
+        .sorted()
         .limit(3)
         .toList();
+    if (!unbuiltModules.isEmpty() && (imported || elsewhere.isEmpty())) {
+      return new Reason(message + " " + unbuilt(), "Build it in the same Maven run: add `-am`.");
+    }
     if (!elsewhere.isEmpty()) {
       return new Reason(message, "Did you mean " + quoted(elsewhere) + "? Import it.");
     }
-    if (!unbuiltModules.isEmpty()) {
-      return new Reason(message + " " + unbuilt(), "Build it in the same Maven run: add `-am`.");
-    }
-    Optional<String> near =
-        NearNames.nearest(simple, known.stream().map(MissingType::simple).toList());
-    return new Reason(
-        message,
-        near.map(other -> "Did you mean `" + other + "`?")
-            .orElse("Declare `" + simple + "`, or add the dependency that declares it."));
+    return new Reason(message, near(simple(name), candidates));
+  }
+
+  private static String near(String name, List<String> candidates) {
+    return NearNames.nearest(name, candidates.stream().map(MissingType::simple).toList())
+        .map(other -> "Did you mean `" + other + "`?")
+        .orElse("Declare `" + name + "`, or add the dependency that declares it.");
   }
 
   /** Explains a name that two imports give to different types. */

@@ -93,7 +93,10 @@ final class References {
     }
     String full = ((Resolution.Missing) resolution).name();
     return new JavaType.Unresolved(
-        name, scope.isUnreadable(full) ? Optional.empty() : Optional.of(missing.missing(full)));
+        name,
+        scope.isUnreadable(full)
+            ? Optional.empty()
+            : Optional.of(missing.missing(full, scope.typesOfFile())));
   }
 
   /** A type's name is the place of a declared type, its arguments apart. */

@@ -109,6 +109,13 @@ record Scope(SourceFile file, TypeLookup types) {
     return new TypeName(file.packageName(), nested);
   }
 
+  /** The qualified names of all types of this file. */
+  List<String> typesOfFile() {
+    return file.unit().findAll(TypeDeclaration.class).stream()
+        .map(type -> name((TypeDeclaration<?>) type).qualifiedName())
+        .toList();
+  }
+
   private Resolution inFile(String name) {
     Optional<Resolution> imported = singleImport(name);
     if (imported.isPresent()) {
