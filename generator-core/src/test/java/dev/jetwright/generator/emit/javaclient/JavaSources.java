@@ -1,10 +1,14 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Java files, compiled in memory. */
+/** Java files, compiled in memory, and the resources beside them. */
 final class JavaSources {
   private final Map<String, String> texts = new TreeMap<>();
 
@@ -49,9 +53,10 @@ final class JavaSources {
   private String compile(Classes classes, List<String> options, String classPath) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
-    List<String> all = new java.util.ArrayList<>(options);
+    List<String> all = new ArrayList<>(options);
     all.addAll(List.of("--release", "17", "-classpath", classPath));
     List<JavaFileObject> units = texts.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".java"))
         .map(file -> source(file.getKey(), file.getValue()))
         .toList();
     StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
@@ -77,7 +82,7 @@ final class JavaSources {
   }
 
   /** Loads what has been compiled. */
-  private static final class Classes extends ClassLoader {
+  private final class Classes extends ClassLoader {
     private final Map<String, ByteArrayOutputStream> bytes = new TreeMap<>();
 
     Classes() {
@@ -91,6 +96,13 @@ final class JavaSources {
       }
       byte[] code = bytes.get(name).toByteArray();
       return defineClass(name, code, 0, code.length);
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String name) {
+      return texts.containsKey(name)
+          ? new ByteArrayInputStream(texts.get(name).getBytes(StandardCharsets.UTF_8))
+          : super.getResourceAsStream(name);
     }
   }
 
