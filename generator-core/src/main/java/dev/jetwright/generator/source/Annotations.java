@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.ParameterSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every annotation that means something in a contract, by name. */
@@ -133,7 +134,7 @@ final class Annotations {
     private final Set<String> allowed;
 
     Place(String words, Stream<String> allowed) {
-      this(words, allowed.collect(java.util.stream.Collectors.toUnmodifiableSet()));
+      this(words, allowed.collect(Collectors.toUnmodifiableSet()));
     }
 
     Place(String words, Set<String> allowed) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -143,7 +144,7 @@ public final class ContractReader {
 
   private static String prefix(Service service) {
     String name = service.name().simpleName();
-    return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static Operation withId(Operation operation, String id) {

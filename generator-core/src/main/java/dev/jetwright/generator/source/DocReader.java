@@ -82,7 +82,7 @@ final class DocReader {
     }
     String note = "Deprecated: " + deprecated;
     return main.isEmpty()
-        ? split(note, 0)
+        ? sentences(note)
         : new Doc(
             main.summary(),
             main.description().isEmpty() ? note : main.description() + "\n\n" + note);
@@ -120,16 +120,16 @@ final class DocReader {
 
   private Doc doc(String text) {
     String markdownText = toMarkdown(text);
-    return markdownText.isEmpty() ? Doc.NONE : split(markdownText, 0);
+    return markdownText.isEmpty() ? Doc.NONE : sentences(markdownText);
   }
 
   /** Splits behind the first sentence, or before what cannot be part of one. */
-  private static Doc split(String text, int from) {
+  private static Doc sentences(String text) {
     Matcher block = BLOCK_START.matcher(text);
-    int paragraph = block.find(from) ? block.start() : text.length();
+    int paragraph = block.find() ? block.start() : text.length();
     Matcher sentence = SENTENCE_END.matcher(text);
     int end = paragraph;
-    for (int at = from; sentence.find(at) && sentence.end() <= paragraph; at = sentence.end()) {
+    while (sentence.find() && sentence.end() <= paragraph) {
       String before = text.substring(0, sentence.start());
       if (isClosed(before) && !ABBREVIATION.matcher(before).matches()) {
         end = sentence.end();

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -176,8 +177,6 @@ final class ErrorReader {
   /** As beans are: {@code ItemId} is {@code itemId}, {@code URL} stays. */
   private static String decapitalized(String name) {
     boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return acronym
-        ? name
-        : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -10,6 +10,7 @@ import dev.jetwright.generator.contract.UnionDefinition.Variant;
 import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.TypeLookup;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class UnionReader {
     definitions.stream()
         .filter(UnionDefinition.class::isInstance)
         .map(UnionDefinition.class::cast)
-        .sorted(java.util.Comparator.comparing(UnionDefinition::name))
+        .sorted(Comparator.comparing(UnionDefinition::name))
         .forEach(union -> union
             .variants()
             .forEach(variant -> found

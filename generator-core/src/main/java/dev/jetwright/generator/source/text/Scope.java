@@ -2,8 +2,8 @@ package dev.jetwright.generator.source.text;
 
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.EnumDeclaration;
-import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import dev.jetwright.generator.contract.TypeName;
@@ -78,7 +78,7 @@ record Scope(SourceFile file, TypeLookup types) {
 
   /** The members of a type are in scope in its body, its type parameters in its header, too. */
   private Optional<Resolution> inside(Node node, Node part, String name) {
-    if (node instanceof TypeDeclaration<?> type && isBody(type, part)) {
+    if (node instanceof TypeDeclaration<?> type && isBody(part)) {
       List<TypeName> members = types.memberTypes(name(type), name);
       if (!members.isEmpty()) {
         return Optional.of(Resolution.of(members));
@@ -90,10 +90,8 @@ record Scope(SourceFile file, TypeLookup types) {
     return declares ? Optional.of(new Resolution.Variable(name)) : Optional.empty();
   }
 
-  private static boolean isBody(TypeDeclaration<?> type, Node part) {
-    return type.getMembers().contains(part)
-        || type instanceof RecordDeclaration record && record.getParameters().contains(part)
-        || type instanceof EnumDeclaration constants && constants.getEntries().contains(part);
+  private static boolean isBody(Node part) {
+    return part instanceof BodyDeclaration || part instanceof Parameter;
   }
 
   /** The name of a type of this file. */
