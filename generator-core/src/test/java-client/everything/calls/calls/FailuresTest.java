@@ -122,8 +122,10 @@ class FailuresTest implements AutoCloseable {
   void aDeclaredErrorOfAnOptional() {
     server
         .answer(404, "{\"type\":\"ItemNotFound\",\"detail\":\"x\",\"itemId\":7}")
+        .answer(404, "{\"type\":\"Other\",\"detail\":\"x\"}")
         .answer(500, "{\"detail\":\"Internal Server Error\"}");
     assertThrows(ItemNotFound.class, () -> client.items().maybe(7));
+    assertThrows(NotFoundException.class, () -> client.items().maybe(7));
     assertThrows(ServerErrorException.class, () -> client.items().maybe(7));
   }
 
@@ -230,10 +232,11 @@ class FailuresTest implements AutoCloseable {
         "/items/0/variants/RED/sizes/0: expected a whole number, found a string",
         unreadable("{\"items\":[{\"variants\":{\"RED\":{\"sizes\":[\"1\"]}}}]}"));
     assertEquals("expected the end, found more", unreadable("{\"total\":1} {}"));
-    assertNotNull(unreadable("<html>\u00fc</html>"));
-    assertNotNull(unreadable("{\"total\":1"));
-    assertNotNull(unreadable("{\"total\":1}x"));
-    assertNotNull(unreadable("[".repeat(100_000)));
+    for (String garbage : List.of("<html>\u00fc</html>", "{\"total\":1", "{\"total\":1}x")) {
+      String reason = unreadable(garbage);
+      assertTrue(reason.matches("(?s).* \\(byte \\d+\\)"), reason);
+    }
+    assertNotNull(unreadable("{\"a\":" + "[".repeat(100_000)));
   }
 
   @Test

@@ -68,7 +68,9 @@ public final class Answer {
     try {
       return read(decoder);
     } catch (JacksonException e) {
-      throw new UnreadableAnswerException(this, e.getOriginalMessage(), e);
+      long place = e.getLocation().getByteOffset();
+      String where = place < 0 ? "" : " (byte " + place + ")";
+      throw new UnreadableAnswerException(this, e.getOriginalMessage() + where, e);
     }
   }
 

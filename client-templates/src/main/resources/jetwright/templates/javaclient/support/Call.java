@@ -114,18 +114,12 @@ public final class Call {
 
   /** Sends the call; its answer has no body, or none that matters. */
   public void send() {
-    Answer answer = transport.send(this);
-    if (!isSuccess(answer)) {
-      throw failure(answer);
-    }
+    success();
   }
 
   /** Sends the call and reads the answer. */
   public <T> T receive(Decoder<T> decoder) {
-    Answer answer = transport.send(this);
-    if (!isSuccess(answer)) {
-      throw failure(answer);
-    }
+    Answer answer = success();
     T value = answer.readPromised(decoder);
     if (value == null) {
       throw new UnreadableAnswerException(answer, "found null", null);
@@ -135,28 +129,27 @@ public final class Call {
 
   /** Sends the call and reads the answer, which may be null. */
   public <T> T receiveNullable(Decoder<T> decoder) {
-    Answer answer = transport.send(this);
-    if (!isSuccess(answer)) {
-      throw failure(answer);
-    }
-    return answer.readPromised(in -> in.readNullable(decoder));
+    return success().readPromised(Decoder.nullable(decoder));
   }
 
-  /** Sends the call and reads the answer; 404 says that there is none. */
+  /** Sends the call and reads the answer; a 404 that names no error says that there is none. */
   public <T> Optional<T> receiveOptional(Decoder<T> decoder) {
     Answer answer = transport.send(this);
-    if (isSuccess(answer)) {
-      return answer.readPromised(Decoder.optional(decoder));
-    }
-    ApiException failure = failure(answer);
-    if (failure.getClass() == NotFoundException.class) {
+    if (answer.status() == 404 && answer.report().type().isEmpty()) {
       return Optional.empty();
     }
-    throw failure;
+    return checked(answer).readPromised(Decoder.optional(decoder));
   }
 
-  private boolean isSuccess(Answer answer) {
-    return answer.status() / 100 == 2;
+  private Answer success() {
+    return checked(transport.send(this));
+  }
+
+  private Answer checked(Answer answer) {
+    if (answer.status() / 100 != 2) {
+      throw failure(answer);
+    }
+    return answer;
   }
 
   private ApiException failure(Answer answer) {

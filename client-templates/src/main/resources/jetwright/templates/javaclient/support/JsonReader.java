@@ -331,6 +331,6 @@ public final class JsonReader {
     TokenStreamContext context = parser.streamReadContext();
     boolean inside = parser.hasToken(JsonToken.START_OBJECT) || isArray();
     String path = String.valueOf((inside ? context.getParent() : context).pathAsPointer());
-    return new StreamReadException(parser, path.isEmpty() ? what : path + ": " + what);
+    return new StreamReadException(null, path.isEmpty() ? what : path + ": " + what);
   }
 }

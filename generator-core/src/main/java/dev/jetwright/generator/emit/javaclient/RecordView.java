@@ -118,11 +118,6 @@ record RecordView(
         }
       }
     }
-    if (arguments.size() < union.typeParameters().size()) {
-      throw new IllegalArgumentException(
-          "%s is a variant of %s and must have its type parameters %s"
-              .formatted(record.name(), union.name(), union.typeParameters()));
-    }
     return arguments;
   }
 }
