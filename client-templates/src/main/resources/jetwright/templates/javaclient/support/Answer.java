@@ -68,10 +68,14 @@ public final class Answer {
     try {
       return read(decoder);
     } catch (JacksonException e) {
-      long place = e.getLocation().getByteOffset();
-      String where = place < 0 ? "" : " (byte " + place + ")";
-      throw new UnreadableAnswerException(this, e.getOriginalMessage() + where, e);
+      throw new UnreadableAnswerException(this, e.getOriginalMessage() + place(e), e);
     }
+  }
+
+  /** Where the text is no JSON; what is JSON, but not what was promised, has a path instead. */
+  private static String place(JacksonException e) {
+    boolean known = e.getLocation() != null && e.getLocation().getByteOffset() >= 0;
+    return known ? " (byte " + e.getLocation().getByteOffset() + ")" : "";
   }
 
   String headline() {
