@@ -24,6 +24,17 @@ final class DefaultValue {
         : single(use.type(), list.get(0)));
   }
 
+  /** Whether the JSON of a default is not yet the value that it stands for in most languages. */
+  static boolean isFormatted(Type type) {
+    if (type instanceof ArrayType array) {
+      return array.element().type() == Scalar.LONG
+          || isFormatted(array.element().type());
+    }
+    return type instanceof Scalar scalar
+        && scalar.jsonType().equals("string")
+        && !scalar.format().isEmpty();
+  }
+
   private static JsonValue single(Type type, String text) {
     if (!(type instanceof Scalar scalar)) {
       return new JsonString(text);

@@ -12,8 +12,10 @@ import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
+import dev.jetwright.generator.emit.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The schemas of types where they are used. Each call makes new objects. */
 final class Schemas {
@@ -66,14 +68,28 @@ final class Schemas {
     for (Property property : properties) {
       schemas.put(
           property.wireName(),
-          use(property.type())
-              .putText("description", property.doc().text())
-              .put("default", DefaultValue.of(property.type(), property.defaultValue())));
+          withDefault(use(property.type()), property)
+              .putText("description", property.doc().text()));
       if (complete || Presence.isRequired(property)) {
         required.add(property.wireName());
       }
     }
     return new JsonObject().put("properties", schemas).putTexts("required", required);
+  }
+
+  /**
+   * A schema with the property's default. A default that generators of clients would have to turn
+   * into a date, UUID, decimal or long stands outside of the schema that has the format: not all of
+   * them can, and there they leave it alone.
+   */
+  private static JsonObject withDefault(JsonObject schema, Property property) {
+    Optional<JsonValue> value = DefaultValue.of(property.type(), property.defaultValue());
+    boolean apart =
+        value.isPresent() && DefaultValue.isFormatted(property.type().type());
+    JsonObject outer = apart && schema.get("anyOf").isEmpty()
+        ? new JsonObject().put("anyOf", JsonArray.of(List.of(schema)))
+        : schema;
+    return outer.put("default", value);
   }
 
   /** The schema of a type without its constraints. */
