@@ -28,11 +28,13 @@ final class Frames {
 
   /** An object that is being read. Frames are used again for the next object of the same depth. */
   static final class Frame {
+    private static final long[] NO_WORDS = {};
+
     private final @Nullable Frame parent;
     private @Nullable Frame child;
     private PropertyNames names = PropertyNames.NONE;
     private long seen;
-    private long[] seenLater = {};
+    private long[] seenLater = NO_WORDS;
     private int mark;
     private @Nullable String tag;
     private int nesting;

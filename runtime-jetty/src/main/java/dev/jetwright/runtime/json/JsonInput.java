@@ -12,7 +12,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * A JSON text that is read once, and then knows its faults.
@@ -24,9 +23,8 @@ import tools.jackson.core.util.JsonRecyclerPools;
  * }</pre>
  */
 public final class JsonInput {
-  /** Virtual threads come and go: buffers are kept in a pool of all threads. */
   static final JsonFactory FACTORY = JsonFactory.builder()
-      .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+      .recyclerPool(new SpareBuffers())
       .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
       .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
       .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)

@@ -5,6 +5,7 @@ import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.text.Quoted;
 import dev.jetwright.runtime.text.TextDecoder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -236,38 +237,47 @@ public final class JsonReader extends ScalarReader {
 
   /** Reads an array. */
   public <T> @Nullable List<T> readList(Decoder<T> element) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      mistyped("list_type", "Input should be a valid list");
-      return null;
-    }
-    List<T> list = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      list.add(element.decode(this));
-    }
-    return list;
+    return isList() ? readElements(element, new ArrayList<>()) : null;
   }
 
   /** Reads an array and checks each element. */
   public <T> @Nullable List<T> readList(Decoder<T> element, Check<? super T> check) {
-    return readList(in -> in.read(element, check));
+    return isList() ? readElements(element, check, new ArrayList<>()) : null;
+  }
+
+  private boolean isList() {
+    return parser.currentToken() == JsonToken.START_ARRAY
+        || mistyped("list_type", "Input should be a valid list");
   }
 
   /** Reads an array, dropping duplicates. */
   public <T> @Nullable Set<T> readSet(Decoder<T> element) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      mistyped("set_type", "Input should be a valid set");
-      return null;
-    }
-    Set<T> set = new LinkedHashSet<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      set.add(element.decode(this));
-    }
-    return set;
+    return isSet() ? readElements(element, new LinkedHashSet<>()) : null;
   }
 
   /** Reads an array, dropping duplicates, and checks each element. */
   public <T> @Nullable Set<T> readSet(Decoder<T> element, Check<? super T> check) {
-    return readSet(in -> in.read(element, check));
+    return isSet() ? readElements(element, check, new LinkedHashSet<>()) : null;
+  }
+
+  private boolean isSet() {
+    return parser.currentToken() == JsonToken.START_ARRAY
+        || mistyped("set_type", "Input should be a valid set");
+  }
+
+  private <T, C extends Collection<T>> C readElements(Decoder<T> element, C elements) {
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(element.decode(this));
+    }
+    return elements;
+  }
+
+  private <T, C extends Collection<T>> C readElements(
+      Decoder<T> element, Check<? super T> check, C elements) {
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(read(element, check));
+    }
+    return elements;
   }
 
   /** Reads an object with free names. */

@@ -35,6 +35,11 @@ public final class JsonWriter extends Output {
   private static final byte[] TRUE = ascii("true");
   private static final byte[] FALSE = ascii("false");
 
+  /** A writer that grew beyond this is left to the garbage collector. */
+  private static final int MOST_BYTES = 1 << 20;
+
+  private static final Spare<JsonWriter> SPARE = new Spare<>(JsonWriter::new);
+
   /** Doubles below this have their thousandths as a {@code long} without loss. */
   private static final double MOST_THOUSANDTHS = 1e12;
 
@@ -43,12 +48,15 @@ public final class JsonWriter extends Output {
 
   /** A writer that has been used before, if there is one: to be {@linkplain #recycle recycled}. */
   public static JsonWriter pooled() {
-    return WriterPool.take();
+    return SPARE.take();
   }
 
   /** Makes this writer available to others; what it wrote is gone. */
   public void recycle() {
-    WriterPool.give(this);
+    if (capacity() <= MOST_BYTES) {
+      clear();
+      SPARE.give(this);
+    }
   }
 
   /** A property's name as {@link #name(byte[])} takes it. */

@@ -1,6 +1,9 @@
 package dev.jetwright.runtime.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -13,6 +16,9 @@ abstract class Output {
   private static final int FIRST_SIZE = 4096;
   private static final int LONGEST_NUMBER = 20;
   private static final int LONGEST_ESCAPE = 6;
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final byte[] HEX = ascii("0123456789abcdef");
   private static final byte[] LEAST_LONG = ascii("-9223372036854775808");
 
@@ -131,74 +137,57 @@ abstract class Output {
 
   /** A string in quotes. */
   final void putString(String text) {
-    int length = text.length();
-    reserve(length + 2);
-    byte[] target = bytes;
-    int at = size;
-    target[at++] = '"';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 || ESCAPES[c] != 0) {
-        size = at;
-        putUnusual(text, i);
-        return;
-      }
-      target[at++] = (byte) c;
-    }
-    target[at++] = '"';
-    size = at;
-  }
-
-  /** The rest of a string that has escapes or characters beyond ASCII. */
-  private void putUnusual(String text, int start) {
-    for (int i = start; i < text.length(); i++) {
-      reserve(text.length() - i + LONGEST_ESCAPE);
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        putEscaped(c);
-      } else if (c < 0x800) {
-        bytes[size++] = (byte) (0xC0 | c >> 6);
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
-      } else if (!Character.isSurrogate(c)) {
-        bytes[size++] = (byte) (0xE0 | c >> 12);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
-      } else if (isPair(text, i)) {
-        putSupplementary(text.codePointAt(i++));
-      } else {
-        putUnicodeEscape(c);
-      }
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    int plain = plainLength(utf8);
+    reserve(utf8.length + 2);
+    bytes[size++] = '"';
+    System.arraycopy(utf8, 0, bytes, size, plain);
+    size += plain;
+    if (plain < utf8.length) {
+      putEscaped(utf8, plain);
     }
     put('"');
   }
 
-  private static boolean isPair(String text, int i) {
-    return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-  }
-
-  private void putSupplementary(int codePoint) {
-    bytes[size++] = (byte) (0xF0 | codePoint >> 18);
-    bytes[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-    bytes[size++] = (byte) (0x80 | codePoint & 0x3F);
-  }
-
-  private void putEscaped(char c) {
-    byte escape = ESCAPES[c];
-    if (escape == 0) {
-      bytes[size++] = (byte) c;
-    } else if (escape == 'u') {
-      putUnicodeEscape(c);
-    } else {
-      bytes[size++] = '\\';
-      bytes[size++] = escape;
+  /** The number of bytes before the first one that must be escaped; looks at eight at a time. */
+  private static int plainLength(byte[] utf8) {
+    int at = 0;
+    while (at + Long.BYTES <= utf8.length && !hasEscape((long) EIGHT_BYTES.get(utf8, at))) {
+      at += Long.BYTES;
     }
+    while (at < utf8.length && !isEscape(utf8[at])) {
+      at++;
+    }
+    return at;
   }
 
-  private void putUnicodeEscape(char c) {
-    bytes[size++] = '\\';
-    bytes[size++] = 'u';
-    putHex(c, 4);
+  /** Whether one of eight bytes is a quote, a backslash or less than a blank. */
+  private static boolean hasEscape(long eight) {
+    long quotes = eight ^ ONES * '"';
+    long backslashes = eight ^ ONES * '\\';
+    long controls = eight - ONES * ' ' & ~eight;
+    return ((quotes - ONES & ~quotes | backslashes - ONES & ~backslashes | controls) & ONES << 7)
+        != 0;
+  }
+
+  private static boolean isEscape(byte b) {
+    return b >= 0 && ESCAPES[b] != 0;
+  }
+
+  private void putEscaped(byte[] utf8, int start) {
+    for (int i = start; i < utf8.length; i++) {
+      reserve(utf8.length - i + LONGEST_ESCAPE);
+      byte b = utf8[i];
+      if (!isEscape(b)) {
+        bytes[size++] = b;
+        continue;
+      }
+      bytes[size++] = '\\';
+      bytes[size++] = ESCAPES[b];
+      if (ESCAPES[b] == 'u') {
+        putHex(b, 4);
+      }
+    }
   }
 
   private void reserve(int more) {
