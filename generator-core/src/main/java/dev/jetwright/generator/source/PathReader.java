@@ -36,7 +36,7 @@ final class PathReader {
       report(
           location,
           "The path of an `@Api` interface ends with a slash, and those of its operations start with one.",
-          "Write `\"" + path.replaceFirst("/+$", "") + "\"`.");
+          "Write `\"" + path.replaceFirst("/+$", "").replaceFirst("^/*", "/") + "\"`.");
       return Optional.empty();
     }
     return segments(path, location).map(segments -> path);
