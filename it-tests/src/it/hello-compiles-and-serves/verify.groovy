@@ -41,3 +41,9 @@ try {
 } finally {
   server.destroyForcibly()
 }
+
+def log = new File(basedir, 'build.log').text
+for (told in ['jetwright:client-java', 'jetwright:client-typescript', 'jetwright:generate', 'addCompileSourceRoot']) {
+  def isTold = log.contains(told)
+  assert isTold : "help does not tell of $told"
+}
