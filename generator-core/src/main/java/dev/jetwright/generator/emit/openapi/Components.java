@@ -52,7 +52,7 @@ final class Components {
 
   JsonObject all() {
     JsonObject all = new JsonObject();
-    components.forEach(all::put);
+    components.forEach((name, schema) -> all.put(Schemas.key(name), schema));
     return new JsonObject().put("schemas", all);
   }
 

@@ -16,9 +16,12 @@ import dev.jetwright.generator.emit.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The schemas of types where they are used. Each call makes new objects. */
 final class Schemas {
+  private static final Pattern NO_KEY_LETTER = Pattern.compile("[^A-Za-z0-9._-]");
+
   private final Models models;
 
   Schemas(Models models) {
@@ -27,7 +30,14 @@ final class Schemas {
 
   /** A reference to a component. */
   static JsonObject reference(String name) {
-    return new JsonObject().put("$ref", "#/components/schemas/" + name);
+    return new JsonObject().put("$ref", "#/components/schemas/" + key(name));
+  }
+
+  /** The key of a component, which has ASCII letters only: {@code Gr_f6__df_e} for Größe. */
+  static String key(String name) {
+    return NO_KEY_LETTER
+        .matcher(name)
+        .replaceAll(it -> "_" + Integer.toHexString(it.group().codePointAt(0)) + "_");
   }
 
   /** A reference to a model. */
