@@ -30,4 +30,7 @@ public interface Items {
 
   @Post
   List list(List list);
+
+  @Get("/upper")
+  String upper(@Size(max = 3) String Scalars, Optional<String> Checks);
 }

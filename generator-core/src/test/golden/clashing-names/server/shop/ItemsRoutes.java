@@ -32,7 +32,8 @@ public final class ItemsRoutes implements Routes {
         Route.get("/items/overloads", this::record),
         Route.get("/items/overloads/{id}", this::route),
         Route.get("/items/overloads/{id}/{name}", this::out),
-        Route.post("/items", this::list));
+        Route.post("/items", this::list),
+        Route.get("/items/upper", this::upper));
   }
 
   /** GET /items/routes. */
@@ -103,6 +104,14 @@ public final class ItemsRoutes implements Routes {
     exchange.send(200, items.list(list), ListCodec::write);
   }
 
+  /** GET /items/upper. */
+  private void upper(Exchange exchange) {
+    String Scalars_ = exchange.query("Scalars").required(Scalars.STRING, ItemsRoutes::checkUpperScalars);
+    Optional<String> Checks_ = exchange.query("Checks").optional(Scalars.STRING);
+    exchange.rejectIfFaulty();
+    exchange.send(200, items.upper(Scalars_, Checks_), JsonWriter::writeString);
+  }
+
   private static void checkRoutesItems(String items, Faults faults) {
     Checks.size(items, 0, 3, faults);
   }
@@ -113,5 +122,9 @@ public final class ItemsRoutes implements Routes {
 
   private static void checkToStringValue(int value, Faults faults) {
     Checks.positive(value, faults);
+  }
+
+  private static void checkUpperScalars(String Scalars_, Faults faults) {
+    Checks.size(Scalars_, 0, 3, faults);
   }
 }

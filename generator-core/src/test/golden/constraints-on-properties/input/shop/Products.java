@@ -1,6 +1,7 @@
 package shop;
 
 import dev.jetwright.Api;
+import dev.jetwright.Get;
 import dev.jetwright.Put;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -29,6 +30,10 @@ public interface Products {
 
   @Put
   void put(Product product);
+
+  /** What the validator says about a product that was made in Java. */
+  @Get
+  List<String> violations();
 
   record Product(
       @Pattern(regexp = "[A-Z]{3}-\\d+") @Size(min = 5, message = "A code has {min} letters.") String code,

@@ -5,6 +5,7 @@ package shop;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import dev.jetwright.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -21,7 +22,8 @@ public final class ProductsRoutes implements Routes {
   @Override
   public List<Route> routes() {
     return List.of(
-        Route.put("/products", this::put));
+        Route.put("/products", this::put),
+        Route.get("/products", this::violations));
   }
 
   /** PUT /products. */
@@ -30,5 +32,14 @@ public final class ProductsRoutes implements Routes {
     exchange.rejectIfFaulty();
     products.put(product);
     exchange.send(204);
+  }
+
+  /** GET /products: What the validator says about a product that was made in Java. */
+  private void violations(Exchange exchange) {
+    exchange.send(200, products.violations(), ProductsRoutes::writeViolationsResult);
+  }
+
+  private static void writeViolationsResult(JsonWriter out, List<String> value) {
+    out.writeArray(value, JsonWriter::writeString);
   }
 }

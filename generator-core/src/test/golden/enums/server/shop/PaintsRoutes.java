@@ -34,7 +34,8 @@ public final class PaintsRoutes implements Routes {
   /** GET /paints/{color}. */
   private void find(Exchange exchange) {
     Paints.Color color = exchange.path("color").required(ColorCodec.TEXT);
-    Optional<List<Paints.Finish>> finish = exchange.query("finish").optional(FIND_FINISH);
+    Optional<List<Paints.Finish>> finish =
+        exchange.query("finish").optional(FIND_FINISH);
     exchange.rejectIfFaulty();
     exchange.send(200, paints.find(color, finish), ColorCodec::write);
   }

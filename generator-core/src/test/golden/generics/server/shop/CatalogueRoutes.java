@@ -41,7 +41,8 @@ public final class CatalogueRoutes implements Routes {
 
   /** POST /catalogue/pairs. */
   private void pair(Exchange exchange) throws IOException {
-    Catalogue.Pair<Catalogue.Item, List<Integer>> pair = exchange.body().required(PairItemListIntCodec::read);
+    Catalogue.Pair<Catalogue.Item, List<Integer>> pair =
+        exchange.body().required(PairItemListIntCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, catalogue.pair(pair), PairItemListIntCodec::write);
   }
@@ -55,7 +56,8 @@ public final class CatalogueRoutes implements Routes {
 
   /** POST /catalogue/pages. */
   private void nested(Exchange exchange) throws IOException {
-    Catalogue.Page<Catalogue.Pair<String, Optional<Catalogue.Item>>> page = exchange.body().required(PagePairStringItemCodec::read);
+    Catalogue.Page<Catalogue.Pair<String, Optional<Catalogue.Item>>> page =
+        exchange.body().required(PagePairStringItemCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, catalogue.nested(page), PagePairStringItemCodec::write);
   }

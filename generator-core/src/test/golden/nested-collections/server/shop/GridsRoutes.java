@@ -40,7 +40,8 @@ public final class GridsRoutes implements Routes {
 
   /** POST /grids/rows. */
   private void rows(Exchange exchange) throws IOException {
-    List<List<Map<String, Set<Integer>>>> rows = exchange.body().required(GridsRoutes::readRowsRows);
+    List<List<Map<String, Set<Integer>>>> rows =
+        exchange.body().required(GridsRoutes::readRowsRows);
     exchange.rejectIfFaulty();
     exchange.send(200, grids.rows(rows), GridsRoutes::writeRowsResult);
   }

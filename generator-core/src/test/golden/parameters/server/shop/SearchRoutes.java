@@ -95,7 +95,8 @@ public final class SearchRoutes implements Routes {
   private void repeated(Exchange exchange) {
     List<String> words = exchange.query("words").required(REPEATED_WORDS);
     Set<Search.Order> orders = exchange.query("orders").required(REPEATED_ORDERS);
-    Optional<List<Integer>> numbers = exchange.query("numbers").optional(REPEATED_NUMBERS);
+    Optional<List<Integer>> numbers =
+        exchange.query("numbers").optional(REPEATED_NUMBERS);
     Set<LocalDate> dates = exchange.query("dates").nullable(REPEATED_DATES);
     exchange.rejectIfFaulty();
     String result = search.repeated(

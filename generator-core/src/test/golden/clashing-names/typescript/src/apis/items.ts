@@ -66,6 +66,11 @@ export class ItemsApi {
   list(list: List, options?: RequestOptions): Promise<List> {
     return itemsList(this.#transport, list, options);
   }
+
+  /** `GET /items/upper` */
+  upper(params: ItemsUpperParams, options?: RequestOptions): Promise<string> {
+    return itemsUpper(this.#transport, params, options);
+  }
 }
 
 /** The query parameters of {@link itemsRoutes}. */
@@ -216,6 +221,30 @@ export async function itemsList(
       method: "POST",
       path: "/items",
       body: list,
+    },
+    options,
+  );
+}
+
+/** The query parameters of {@link itemsUpper}. */
+export interface ItemsUpperParams {
+  /** At most 3 characters. */
+  readonly Scalars: string;
+  readonly Checks?: string | null;
+}
+
+/** `GET /items/upper` */
+export async function itemsUpper(
+  transport: HttpTransport,
+  params: ItemsUpperParams,
+  options?: RequestOptions,
+): Promise<string> {
+  return transport.json<string>(
+    {
+      operationId: "upper",
+      method: "GET",
+      path: "/items/upper",
+      query: { Scalars: params.Scalars, Checks: params.Checks },
     },
     options,
   );

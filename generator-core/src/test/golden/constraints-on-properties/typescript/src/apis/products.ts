@@ -14,6 +14,15 @@ export class ProductsApi {
   put(product: Product, options?: RequestOptions): Promise<void> {
     return productsPut(this.#transport, product, options);
   }
+
+  /**
+   * What the validator says about a product that was made in Java.
+   *
+   * `GET /products`
+   */
+  violations(options?: RequestOptions): Promise<readonly string[]> {
+    return productsViolations(this.#transport, options);
+  }
 }
 
 /** `PUT /products` */
@@ -28,6 +37,22 @@ export async function productsPut(
       method: "PUT",
       path: "/products",
       body: product,
+    },
+    options,
+  );
+}
+
+/**
+ * What the validator says about a product that was made in Java.
+ *
+ * `GET /products`
+ */
+export async function productsViolations(transport: HttpTransport, options?: RequestOptions): Promise<readonly string[]> {
+  return transport.json<readonly string[]>(
+    {
+      operationId: "violations",
+      method: "GET",
+      path: "/products",
     },
     options,
   );

@@ -137,8 +137,8 @@ class GoldenTest {
   private static void lint(GoldenCase golden) {
     Map<String, String> files = golden.files("server");
     assertFalse(files.isEmpty(), "no server");
+    List<String> faults = new ArrayList<>(JavaLint.unusedCodecs(files));
     files.putAll(golden.files("java-client"));
-    List<String> faults = new ArrayList<>();
     files.forEach((path, text) -> faults.addAll(JavaLint.faults(path, text)));
     assertEquals("", String.join("\n", faults));
   }

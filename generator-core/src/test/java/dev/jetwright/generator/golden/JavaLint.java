@@ -5,8 +5,12 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The layout of generated Java: what a formatter would leave alone. */
@@ -14,6 +18,8 @@ final class JavaLint {
   private static final int LONGEST_LINE = 140;
   private static final JavaParser PARSER = new JavaParser(
       new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
+
+  private static final Pattern OFFERED = Pattern.compile("\n  static .* (read|write|TEXT)\\b");
 
   private final String path;
   private final String text;
@@ -70,6 +76,7 @@ final class JavaLint {
       return;
     }
     checkImports(parsed.getResult().orElseThrow());
+    checkPrivateMembers(parsed.getResult().orElseThrow());
   }
 
   private void checkImports(CompilationUnit unit) {
@@ -86,6 +93,40 @@ final class JavaLint {
         faults.add(path + " does not use " + name);
       }
     }
+  }
+
+  /** A private member is named where it is declared and at least once more. */
+  private void checkPrivateMembers(CompilationUnit unit) {
+    List<String> members = new ArrayList<>();
+    unit.findAll(MethodDeclaration.class, MethodDeclaration::isPrivate)
+        .forEach(method -> members.add(method.getNameAsString()));
+    unit.findAll(FieldDeclaration.class, FieldDeclaration::isPrivate)
+        .forEach(field -> field.getVariables().forEach(it -> members.add(it.getNameAsString())));
+    members.remove("serialVersionUID");
+    for (String member : members) {
+      String word = "(?<![\\w$])" + Pattern.quote(member) + "(?![\\w$])";
+      if (Pattern.compile(word).matcher(text).results().count() < 2) {
+        faults.add(path + " does not use its " + member);
+      }
+    }
+  }
+
+  /** What the codecs among some files offer and none of the files uses. */
+  static List<String> unusedCodecs(Map<String, String> files) {
+    String all = String.join("\n", files.values());
+    List<String> faults = new ArrayList<>();
+    files.forEach((path, text) -> {
+      String codec = path.substring(path.lastIndexOf('/') + 1).replace(".java", "");
+      Matcher member = OFFERED.matcher(codec.endsWith("Codec") ? text : "");
+      while (member.find()) {
+        String use = "\\b" + codec + "(\\.|::)" + member.group(1) + "\\b";
+        boolean usedInside = member.group(1).equals("TEXT") && text.contains("(TEXT");
+        if (!usedInside && !Pattern.compile(use).matcher(all).find()) {
+          faults.add(codec + "." + member.group(1) + " is not used");
+        }
+      }
+    });
+    return faults;
   }
 
   private void fault(int line, String fault) {

@@ -2,7 +2,9 @@ package dev.jetwright.generator.emit.java;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -87,6 +89,22 @@ public final class JavaNames {
       name += "_";
     }
     return name;
+  }
+
+  /**
+   * Takes the user's names for variables, and says what each is called: its own name, unless that
+   * looks like a type's, which it would hide.
+   */
+  public Map<String, String> takeVariables(Collection<String> names) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    names.forEach(name -> variables.put(name, name));
+    taken.addAll(names);
+    variables.replaceAll((name, same) -> isCapitalized(name) ? take(name) : name);
+    return variables;
+  }
+
+  private static boolean isCapitalized(String name) {
+    return Character.isUpperCase(name.codePointAt(0));
   }
 
   /** {@code find} becomes {@code Find}. */

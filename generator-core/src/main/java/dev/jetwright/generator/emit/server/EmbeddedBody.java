@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The record that takes the embedded bodies of an operation.
@@ -26,7 +27,7 @@ import java.util.Map;
 record EmbeddedBody(String name, String type, List<String> components, EmbeddedBodyView view) {
 
   /** What a component of a record may not be called (JLS 8.10.1). */
-  private static final List<String> FORBIDDEN = List.of(
+  private static final Set<String> FORBIDDEN = Set.of(
       "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   static EmbeddedBody of(ServerPlan plan, Service service, Operation operation) {
@@ -55,11 +56,15 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
   }
 
   private static RecordDefinition components(Operation operation) {
-    JavaNames names = new JavaNames(FORBIDDEN);
+    JavaNames names = new JavaNames(List.of());
+    Map<String, String> variables =
+        names.takeVariables(operation.bodies().stream().map(Parameter::name).toList());
     List<Property> properties = new ArrayList<>();
     for (Parameter parameter : operation.bodies()) {
       properties.add(new Property(
-          names.take(parameter.name()),
+          FORBIDDEN.contains(parameter.name())
+              ? names.take(parameter.name())
+              : variables.get(parameter.name()),
           parameter.wireName(),
           parameter.type(),
           parameter.defaultValue(),

@@ -12,6 +12,7 @@ import dev.jetwright.generator.emit.java.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param name the method's name
  * @param exchange the parameter with the exchange
  * @param reads whether it reads a body, which may break off
- * @param bindings the statements that take its parameters from the request
+ * @param bindings the lines that take its parameters from the request
  * @param bound whether there are any
  * @param statements the lines that call the service and answer
  * @param guarded whether it declares errors
@@ -61,8 +62,9 @@ record OperationView(
       boolean last,
       ParameterBinding binding,
       Encoding encoding) {
-    JavaNames locals =
-        new JavaNames(operation.parameters().stream().map(Parameter::name).toList());
+    JavaNames locals = new JavaNames(List.of());
+    Map<String, String> variables = locals.takeVariables(
+        operation.parameters().stream().map(Parameter::name).toList());
     String exchange = locals.take("exchange");
     List<String> bindings = new ArrayList<>();
     List<String> arguments = new ArrayList<>();
@@ -71,13 +73,13 @@ record OperationView(
       if (embedded.isPresent() && parameter.source() == ParameterSource.BODY) {
         arguments.add(body + "." + embedded.get().component(operation, parameter) + "()");
       } else {
-        arguments.add(parameter.name());
-        bindings.add(binding.statement(operation, parameter, exchange));
+        String variable = variables.get(parameter.name());
+        arguments.add(variable);
+        bindings.addAll(binding.lines(operation, parameter, variable, exchange));
       }
     }
     embedded.ifPresent(bodies -> bindings.add(bodies.binding(body, exchange)));
-    boolean hidden = operation.parameters().stream().anyMatch(p -> p.name().equals(service))
-        || body.equals(service);
+    boolean hidden = variables.containsValue(service) || body.equals(service);
     String call = (hidden ? "this." : "") + service + "." + operation.name();
     Answer answer = new Answer(plan, operation, exchange, encoding);
     List<CatchView> errors = CatchView.of(plan, operation, locals.take("error"));

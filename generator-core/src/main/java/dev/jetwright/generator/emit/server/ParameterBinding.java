@@ -42,15 +42,18 @@ final class ParameterBinding {
     return Stream.concat(decoders.stream(), defaults.constants().stream()).toList();
   }
 
-  /** The statement that declares and binds a parameter. */
-  String statement(Operation operation, Parameter parameter, String exchange) {
+  /** The lines that declare and bind a parameter: two where its type is generic inside, too. */
+  List<String> lines(Operation operation, Parameter parameter, String variable, String exchange) {
     Place place = Place.of(operation, parameter);
     String value = exchange + source(parameter) + bound(place, parameter);
     TypeUse use = parameter.type();
     if (use.nullness() == Nullness.OPTIONAL && !isOptional(parameter)) {
       value = JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + value + ")";
     }
-    return plan.types().argument(use) + " " + parameter.name() + " = " + value + ";";
+    String type = plan.types().argument(use);
+    return type.indexOf('<') == type.lastIndexOf('<')
+        ? List.of(type + " " + variable + " = " + value + ";")
+        : List.of(type + " " + variable + " =", "    " + value + ";");
   }
 
   private static String source(Parameter parameter) {

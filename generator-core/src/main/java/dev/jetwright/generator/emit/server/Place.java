@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.List;
 
 /**
  * A value inside a class that is being generated: a property or parameter, or something in one.
@@ -53,7 +54,7 @@ record Place(String root, String name, String steps) {
   /** What a method calls the value. */
   String variable() {
     if (isRoot()) {
-      return name;
+      return new JavaNames(List.of()).takeVariables(List.of(name)).get(name);
     }
     return steps.endsWith("Element") ? "element" : steps.endsWith("Key") ? "key" : "value";
   }

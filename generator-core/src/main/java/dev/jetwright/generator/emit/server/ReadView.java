@@ -7,6 +7,7 @@ import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The method that reads an object, and the names that it knows.
@@ -31,12 +32,29 @@ record ReadView(
     List<ConstantView> defaults,
     String in,
     String property,
-    List<LocalView> locals,
-    List<CaseView> cases,
+    List<Local> locals,
+    List<Case> cases,
     boolean empty,
     List<String> construction,
     boolean selfChecking,
     String error) {
+
+  /**
+   * A local variable that takes a property.
+   *
+   * @param type its type
+   * @param name its name
+   * @param initial its value while the property has not been read
+   */
+  record Local(String type, String name, String initial) {}
+
+  /**
+   * What is done with a property that was found.
+   *
+   * @param index its place in the list of names
+   * @param action the statement, without its semicolon
+   */
+  record Case(int index, String action) {}
 
   /**
    * Reads the components of a record.
@@ -53,13 +71,15 @@ record ReadView(
       Members members,
       Decoding decoding) {
     List<Property> properties = components.properties();
-    List<String> variables = properties.stream().map(Property::name).toList();
-    JavaNames locals = new JavaNames(variables);
+    JavaNames locals = new JavaNames(List.of());
+    Map<String, String> variables =
+        locals.takeVariables(properties.stream().map(Property::name).toList());
     String in = locals.take("in");
     String table = members.constants().take("NAMES");
     Defaults defaults = new Defaults(plan, members);
-    List<LocalView> initial =
-        properties.stream().map(property -> local(plan, property, defaults)).toList();
+    List<Local> initial = properties.stream()
+        .map(property -> local(plan, property, variables, defaults))
+        .toList();
     return new ReadView(
         type,
         table,
@@ -68,9 +88,9 @@ record ReadView(
         in,
         locals.take("property"),
         initial,
-        cases(components, in, decoding),
+        cases(components, in, variables, decoding),
         properties.isEmpty() && components.tags().isEmpty(),
-        JavaCall.lines("return new " + constructor, variables, ";"),
+        JavaCall.lines("return new " + constructor, List.copyOf(variables.values()), ";"),
         components.selfChecking(),
         locals.take("error"));
   }
@@ -82,21 +102,24 @@ record ReadView(
     return names;
   }
 
-  private static LocalView local(ServerPlan plan, Property property, Defaults defaults) {
+  private static Local local(
+      ServerPlan plan, Property property, Map<String, String> variables, Defaults defaults) {
     Place place = Place.of(property.name());
     String initial = defaults.initial(place, property.type(), property.defaultValue());
-    return new LocalView(plan.types().declared(property.type()), property.name(), initial);
+    return new Local(
+        plan.types().declared(property.type()), variables.get(property.name()), initial);
   }
 
-  private static List<CaseView> cases(RecordDefinition components, String in, Decoding decoding) {
-    List<CaseView> cases = new ArrayList<>();
+  private static List<Case> cases(
+      RecordDefinition components, String in, Map<String, String> variables, Decoding decoding) {
+    List<Case> cases = new ArrayList<>();
     for (RecordDefinition.Tag tag : components.tags()) {
       String value = JavaLiterals.string(tag.value());
-      cases.add(new CaseView(cases.size(), in + ".readTag(" + value + ")"));
+      cases.add(new Case(cases.size(), in + ".readTag(" + value + ")"));
     }
     for (Property property : components.properties()) {
       String value = decoding.value(Place.of(property.name()), property.type(), in);
-      cases.add(new CaseView(cases.size(), property.name() + " = " + value));
+      cases.add(new Case(cases.size(), variables.get(property.name()) + " = " + value));
     }
     return cases;
   }

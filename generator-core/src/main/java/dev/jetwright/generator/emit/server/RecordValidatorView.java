@@ -28,8 +28,17 @@ record RecordValidatorView(
     String violations,
     List<ConstantView> limits,
     List<String> statements,
-    List<InsideView> insides,
+    List<Inside> insides,
     List<CheckView> checks) {
+
+  /**
+   * A method that looks into a collection.
+   *
+   * @param type the collection's type
+   * @param name the method's name
+   * @param statements its statements, about {@code value}
+   */
+  record Inside(String type, String name, List<String> statements) {}
 
   static RecordValidatorView of(
       ServerPlan plan, Model model, Members members, CheckMethods checks) {

@@ -23,7 +23,7 @@ final class Validation {
   private final Members members;
   private final CheckMethods checks;
   private final List<String> statements = new ArrayList<>();
-  private final List<InsideView> insides = new ArrayList<>();
+  private final List<RecordValidatorView.Inside> insides = new ArrayList<>();
 
   Validation(ServerPlan plan, String owner, Members members, CheckMethods checks) {
     this.plan = plan;
@@ -38,7 +38,7 @@ final class Validation {
   }
 
   /** The methods that the statements refer to. */
-  List<InsideView> insides() {
+  List<RecordValidatorView.Inside> insides() {
     return List.copyOf(insides);
   }
 
@@ -70,10 +70,10 @@ final class Validation {
     }
     String name = members.methods().take("validate" + place.suffix());
     int position = insides.size();
-    insides.add(new InsideView("", "", List.of()));
+    insides.add(new RecordValidatorView.Inside("", "", List.of()));
     List<String> inside =
         type instanceof ArrayType array ? elements(place, array) : entries(place, (MapType) type);
-    insides.set(position, new InsideView(plan.types().boxed(type), name, inside));
+    insides.set(position, new RecordValidatorView.Inside(plan.types().boxed(type), name, inside));
     return Optional.of(owner + "::" + name);
   }
 

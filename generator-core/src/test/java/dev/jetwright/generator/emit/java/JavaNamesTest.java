@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.java;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JavaNamesTest {
@@ -15,6 +16,15 @@ class JavaNamesTest {
     assertEquals("out", names.take("out"));
     assertEquals("out_", names.take("out"));
     assertEquals("class_", names.take("class"));
+  }
+
+  @Test
+  void variablesHideNoTypes() {
+    JavaNames names = new JavaNames(List.of());
+    assertEquals(
+        Map.of("item", "item", "Item", "Item__", "Item_", "Item___", "class_", "class_"),
+        names.takeVariables(List.of("item", "Item", "Item_", "class_")));
+    assertEquals("item_", names.take("item"));
   }
 
   @Test

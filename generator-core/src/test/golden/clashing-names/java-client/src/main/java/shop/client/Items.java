@@ -91,4 +91,18 @@ public final class Items {
         .body(list, ListCodec::write)
         .receive(ListCodec::read);
   }
+
+  /** {@code GET /items/upper} */
+  public String upper(String Scalars, Optional<String> Checks) {
+    return transport
+        .call("upper", "GET", "/items/upper")
+        .query("Scalars", Scalars)
+        .query("Checks", Checks.orElse(null))
+        .receive(JsonReader::readString);
+  }
+
+  /** {@code GET /items/upper}, without {@code Checks} */
+  public String upper(String Scalars) {
+    return upper(Scalars, Optional.empty());
+  }
 }
