@@ -35,6 +35,9 @@ public interface Shapes {
   @Get("/empty")
   Empty empty();
 
+  @Post("/defaults")
+  Defaults defaults(Defaults defaults);
+
   /** A thing with an outline. */
   sealed interface Shape {
     /** Round. */

@@ -10,20 +10,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import shop.client.ApiClient;
 import shop.client.Color;
+import shop.client.Defaults;
 import shop.client.Gone;
 import shop.client.Item;
 import shop.client.ItemNotFound;
@@ -278,6 +283,25 @@ class FailuresTest implements AutoCloseable {
     assertEquals(3, item.stars());
     assertEquals(List.of("a", "b"), item.marks());
     assertEquals(Color.DARK_BLUE, item.shade());
+  }
+
+  @Test
+  void defaultsStandForWhatIsLeftOut() {
+    server.answer(200, "{}");
+    Defaults defaults = client.shapes().defaults(null);
+    assertEquals(
+        new Defaults(
+            new LinkedHashSet<>(List.of("b", "a")),
+            List.of(Color.DARK_BLUE, Color.RED),
+            -1,
+            true,
+            new BigDecimal("1.50"),
+            Duration.ofMinutes(5),
+            new UUID(0, 10),
+            "say \"hi\"",
+            Set.of()),
+        defaults);
+    assertEquals("[b, a]", defaults.words().toString());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import shop.Color;
+import shop.Defaults;
 import shop.Gone;
 import shop.Item;
 import shop.ItemNotFound;
@@ -160,6 +161,11 @@ final class Shop implements Items, Shapes {
   @Override
   public Map<UUID, BigDecimal> plain(LocalDate date) {
     return Map.of(new UUID(0, 1), new BigDecimal(date.getYear()));
+  }
+
+  @Override
+  public Defaults defaults(Defaults defaults) {
+    return defaults;
   }
 
   @Override

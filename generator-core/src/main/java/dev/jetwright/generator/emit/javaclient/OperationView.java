@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
@@ -103,10 +104,17 @@ record OperationView(
     if (operation.result().type().isPresent()) {
       doc.returns(operation.result().doc().text());
     }
-    for (ErrorUse error : operation.errors()) {
-      doc.throwing(sdk.mark(sdk.names().error(error.error())), error.doc().text());
+    for (ErrorUse use : operation.errors()) {
+      doc.throwing(sdk.mark(sdk.names().error(use.error())), reason(sdk, use));
     }
     return doc.lines();
+  }
+
+  private static String reason(Sdk sdk, ErrorUse use) {
+    ErrorDefinition error = sdk.contract().error(use.error());
+    String summary = error.doc().summary();
+    String status = summary.isEmpty() ? "" + error.status() : error.status() + ": " + summary;
+    return use.doc().isEmpty() ? status : use.doc().text();
   }
 
   /** Says which parameters are not there, unless they are many. */

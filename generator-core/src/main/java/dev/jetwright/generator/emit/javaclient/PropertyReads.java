@@ -123,10 +123,12 @@ final class PropertyReads {
 
   private String defaultValue(Type type, List<String> texts) {
     if (type instanceof ArrayType array) {
-      return JavaTypes.mark("java.util", array.unique() ? "Set" : "List")
+      String list = JavaTypes.mark("java.util", "List")
           + texts.stream()
               .map(text -> defaultValue(array.element().type(), text))
               .collect(Collectors.joining(", ", ".of(", ")"));
+      String set = "new " + JavaTypes.mark("java.util", "LinkedHashSet") + "<>(" + list + ")";
+      return array.unique() ? set : list;
     }
     return defaultValue(type, texts.get(0));
   }

@@ -16,7 +16,11 @@ public final class Items {
     this.transport = transport;
   }
 
-  /** {@code GET /items/routes} */
+  /**
+   * {@code GET /items/routes}
+   *
+   * @throws Error 400
+   */
   public String routes(
       int exchange,
       int error,
@@ -30,7 +34,11 @@ public final class Items {
         .receive(JsonReader::readString);
   }
 
-  /** {@code GET /items/routes}, without {@code items} */
+  /**
+   * {@code GET /items/routes}, without {@code items}
+   *
+   * @throws Error 400
+   */
   public String routes(int exchange, int error) {
     return routes(
         exchange,
@@ -38,7 +46,11 @@ public final class Items {
         Optional.empty());
   }
 
-  /** {@code GET /items/hash} */
+  /**
+   * {@code GET /items/hash}
+   *
+   * @throws Error 400
+   */
   public int hashCode_(
       int result,
       int items,

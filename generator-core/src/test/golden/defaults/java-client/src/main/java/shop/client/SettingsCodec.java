@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,8 +42,8 @@ final class SettingsCodec {
     Duration duration = Duration.parse("PT24H1.5S");
     Condition condition = new Condition("used");
     List<String> words = List.of("a", "b");
-    Set<Integer> numbers = Set.of(3, 1, 2);
-    Set<Condition> conditions = Set.of(new Condition("new"));
+    Set<Integer> numbers = new LinkedHashSet<>(List.of(3, 1, 2));
+    Set<Condition> conditions = new LinkedHashSet<>(List.of(new Condition("new")));
     List<Settings> children = List.of();
     for (String property = in.nextName(); property != null; property = in.nextName()) {
       switch (property) {

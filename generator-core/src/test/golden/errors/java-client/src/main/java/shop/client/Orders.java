@@ -15,7 +15,14 @@ public final class Orders {
     this.transport = transport;
   }
 
-  /** {@code GET /orders/{id}} */
+  /**
+   * {@code GET /orders/{id}}
+   *
+   * @throws OrderFault 409
+   * @throws OrderNotFound 404
+   * @throws Overdue 402: A checked exception.
+   * @throws OrderGone 410
+   */
   public String find(int id) {
     return transport
         .call("find", "GET", "/orders/{id}")
@@ -27,7 +34,11 @@ public final class Orders {
         .receive(JsonReader::readString);
   }
 
-  /** {@code DELETE /orders/{id}} */
+  /**
+   * {@code DELETE /orders/{id}}
+   *
+   * @throws OrderGone 410
+   */
   public void cancel(int id) {
     transport
         .call("cancel", "DELETE", "/orders/{id}")

@@ -23,6 +23,7 @@ public final class Items {
    *
    * @param itemId the item's number
    * @param q a remark to echo
+   * @throws ItemNotFound 404: There is no such item.
    */
   public Item find(int itemId, Optional<String> q) {
     return transport
@@ -39,6 +40,7 @@ public final class Items {
    * <p>{@code GET /items/{itemId}}, without {@code q}
    *
    * @param itemId the item's number
+   * @throws ItemNotFound 404: There is no such item.
    */
   public Item find(int itemId) {
     return find(itemId, Optional.empty());
