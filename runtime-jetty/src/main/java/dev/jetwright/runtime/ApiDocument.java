@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.json.RawJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,8 @@ public final class ApiDocument {
         throw new IllegalStateException(
             "%s is not on the class path, beside %s".formatted(resource, owner.getName()));
       }
-      return new ApiDocument(in.readAllBytes());
+      byte[] json = in.readAllBytes();
+      return new ApiDocument(new RawJson(json, 0, json.length).compact());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,7 +36,6 @@ public final class ApiDocument {
   }
 
   private void send(Exchange exchange) {
-    exchange.send(
-        HttpStatus.OK_200, new RawJson(json, 0, json.length), (out, raw) -> out.writeRaw(raw));
+    exchange.send(HttpStatus.OK_200, json, JsonWriter::writeRaw);
   }
 }

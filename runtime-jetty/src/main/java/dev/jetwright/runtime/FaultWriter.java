@@ -68,14 +68,14 @@ final class FaultWriter {
     } else if (value instanceof Double number) {
       to.writeDouble(number);
     } else if (value instanceof BigDecimal number) {
-      to.writeRaw(RawJson.of(number.toPlainString()));
+      to.writeRaw(RawJson.of(number.toPlainString()).compact());
     } else if (value instanceof List<?> list) {
       to.writeArray(list, this::value);
     } else if (value instanceof Map) {
       to.beginObject();
       to.endObject();
     } else if (value instanceof RawJson json && (echoed += json.length()) <= MOST_ECHO) {
-      to.writeRaw(json);
+      to.writeRaw(json.compact());
     } else {
       to.writeNull();
     }

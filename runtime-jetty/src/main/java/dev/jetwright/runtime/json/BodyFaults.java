@@ -126,6 +126,13 @@ final class BodyFaults implements Faults {
     entries.subList(mark, entries.size()).removeIf(entry -> entry.loc.get(depth).equals(name));
   }
 
+  /** Forgets what was wrong with an earlier value of the same key in the object at hand. */
+  void forgetValue(int mark, String key) {
+    int depth = places.loc().size() - 1;
+    entries.subList(mark, entries.size()).removeIf(entry ->
+        entry.loc.get(depth).equals(key) && !entry.isOfKey(depth));
+  }
+
   /** Puts the faults of the object just left into the order of its declaration. */
   void sort(int mark, PropertyNames names) {
     int depth = places.closedLoc().size();
@@ -164,6 +171,10 @@ final class BodyFaults implements Faults {
 
     /** The input, if it is no value in the text. */
     private final @Nullable String text;
+
+    boolean isOfKey(int depth) {
+      return text != null && loc.size() == depth + 2;
+    }
 
     Entry(
         String type,

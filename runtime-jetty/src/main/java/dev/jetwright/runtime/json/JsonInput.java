@@ -62,9 +62,13 @@ public final class JsonInput {
     return new JsonInput(bytes, 0, bytes.length);
   }
 
-  /** Whether the text is {@code null}. */
+  /** Whether the text is {@code null}, and so has been read. */
   public boolean isNull() {
-    return start() == JsonToken.VALUE_NULL;
+    if (start() != JsonToken.VALUE_NULL) {
+      return false;
+    }
+    read(JsonInput::nothing);
+    return true;
   }
 
   /**
@@ -120,6 +124,10 @@ public final class JsonInput {
     return reader.faults().list(root, bytes, offset, length);
   }
 
+  private static @Nullable Object nothing(JsonReader in) {
+    return null;
+  }
+
   private JsonToken start() {
     try {
       JsonToken token = parser.currentToken() == null ? parser.nextToken() : parser.currentToken();
@@ -128,12 +136,12 @@ public final class JsonInput {
       }
       return token;
     } catch (JacksonException e) {
-      parser.close();
       throw malformed();
     }
   }
 
   private MalformedJson malformed() {
+    parser.close();
     return JsonSyntax.fault(bytes, offset, length);
   }
 

@@ -109,14 +109,16 @@ public final class JsonReader extends ScalarReader {
    */
   public int nextProperty() {
     Frames.Frame frame = frames.current();
-    int property = parser.nextNameMatch(frame.names().matcher);
-    if (property == END) {
-      return END;
-    }
-    if (parser.nextToken() == JsonToken.VALUE_NULL && frame.isEmbedding()) {
+    int property;
+    JsonToken value;
+    do {
+      property = parser.nextNameMatch(frame.names().matcher);
+      if (property == END) {
+        return END;
+      }
+      value = parser.nextToken();
       // A value of an operation that is null is absent.
-      return nextProperty();
-    }
+    } while (value == JsonToken.VALUE_NULL && frame.isEmbedding());
     if (property >= 0) {
       if (faults.count() != frame.mark() && frame.hasSeen(property)) {
         // The last of several properties of one name counts.
@@ -294,9 +296,14 @@ public final class JsonReader extends ScalarReader {
       mistyped("dict_type", "Input should be a valid dictionary");
       return null;
     }
+    int mark = faults.count();
     Map<K, V> map = new LinkedHashMap<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       K decoded = readKey(name, key, check);
+      if (faults.count() != mark && map.containsKey(decoded)) {
+        // The last of several values of one key counts.
+        faults.forgetValue(mark, name);
+      }
       parser.nextToken();
       map.put(decoded, value.decode(this));
     }

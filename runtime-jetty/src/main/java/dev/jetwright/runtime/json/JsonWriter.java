@@ -251,8 +251,8 @@ public final class JsonWriter extends Output {
   }
 
   /** Writes what is JSON already. */
-  public void writeRaw(RawJson value) {
-    put(value.compact());
+  public void writeRaw(byte[] json) {
+    put(json);
   }
 
   private void quote(String ascii) {

@@ -19,7 +19,7 @@ public record RawJson(byte[] bytes, int start, int end) {
   }
 
   /** The part without the blanks between its tokens. */
-  byte[] compact() {
+  public byte[] compact() {
     byte[] compact = new byte[end - start];
     int length = 0;
     boolean inString = false;

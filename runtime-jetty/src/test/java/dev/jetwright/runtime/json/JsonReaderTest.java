@@ -118,6 +118,14 @@ class JsonReaderTest {
   }
 
   @Test
+  void ofValuesOfOneKeyTheLastCounts() {
+    Decoder<Object> map = in -> in.readMap(Scalars.INT, JsonReader::readInt);
+    assertRead("{1=3}", "{\"1\":\"a\",\"1\":3}", map);
+    assertFaults("[body, 1] int_parsing \"b\"", "{\"1\":\"a\",\"1\":\"b\"}", map);
+    assertFaults("[body, a, [key]] int_parsing a", "{\"a\":1,\"1\":\"x\",\"1\":2}", map);
+  }
+
+  @Test
   void namesMayBeEscaped() {
     assertRead("[1, 2]", "{\"\\u006e\":1,\"ne\\u0078t\":{\"n\":2}}", JsonReaderTest::readNode);
     assertFaults("[body, n] int_type null", "{\"\\u006e\":null}", JsonReaderTest::readNode);
@@ -258,6 +266,7 @@ class JsonReaderTest {
     assertEmbedded("", "{\"n\":1,\"next\":null}", values);
     assertEmbedded("[body, n] missing null", "{\"n\":null}", values);
     assertEmbedded("[body, n] missing null", "{}", values);
+    assertEmbedded("", "{" + "\"x\":null,".repeat(50_000) + "\"n\":1}", values);
     assertEmbedded("[body, n] missing null\n[body, next] missing null", "[]", values);
     assertEmbedded("[body, next, n] missing {}", "{\"n\":1,\"next\":{}}", values);
     assertEmbedded("[body, next, n] int_type null", "{\"n\":1,\"next\":{\"n\":null}}", values);
