@@ -38,18 +38,13 @@ final class ApiHandler extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     String raw = request.getHttpURI().getPath();
     String path = raw == null ? "" : UrlText.path(raw);
-    RouteTree.Match match = path == null ? null : find(request.getMethod(), path);
+    RouteTree.Match match = path == null ? null : routes.find(request.getMethod(), path);
     if (match == null) {
       withoutRoute(request, path, new Answer(response, callback));
     } else {
       answer(match.route().endpoint(), new Exchange(request, response, callback, match, bodyLimit));
     }
     return true;
-  }
-
-  private RouteTree.@Nullable Match find(String method, String path) {
-    RouteTree.Match match = routes.find(method, path);
-    return match == null && method.equals(HEAD) ? routes.find(GET, path) : match;
   }
 
   private void answer(Endpoint endpoint, Exchange exchange) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -121,9 +122,13 @@ final class RequestBody {
   }
 
   private static RequestRejected unreadable(Throwable failure) {
-    int status =
-        failure instanceof HttpException http ? http.getCode() : HttpStatus.BAD_REQUEST_400;
-    return new RequestRejected(Rejection.of(status));
+    if (failure instanceof HttpException http) {
+      return new RequestRejected(Rejection.of(http.getCode()));
+    }
+    return new RequestRejected(Rejection.of(
+        failure instanceof TimeoutException
+            ? HttpStatus.REQUEST_TIMEOUT_408
+            : HttpStatus.BAD_REQUEST_400));
   }
 
   private static RequestRejected tooLarge() {

@@ -46,7 +46,7 @@ final class RouteTree {
   private static @Nullable Leaf find(
       Node node, String method, String path, int start, int[] bounds, int parameters) {
     if (start > path.length()) {
-      return node.leaves.get(method);
+      return node.leaf(method);
     }
     int slash = path.indexOf('/', start);
     int end = slash < 0 ? path.length() : slash;
@@ -106,6 +106,13 @@ final class RouteTree {
     private final Map<String, Node> literals = new HashMap<>();
     private final Map<String, Leaf> leaves = new HashMap<>();
     private @Nullable Node parameter;
+
+    /** The route of a method here; GET answers HEAD, too. */
+    @Nullable
+    Leaf leaf(String method) {
+      Leaf leaf = leaves.get(method);
+      return leaf == null && method.equals("HEAD") ? leaves.get("GET") : leaf;
+    }
 
     Node parameter() {
       if (parameter == null) {

@@ -58,6 +58,11 @@ final class Values implements Texts, Faults {
   }
 
   @Override
+  public boolean mayHaveCommas() {
+    return source == Source.HEADER;
+  }
+
+  @Override
   public Faults faults() {
     return faults(WHOLE);
   }

@@ -2,6 +2,7 @@ package dev.jetwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jetwright.runtime.json.JsonWriter;
@@ -26,10 +27,17 @@ class RoutingTest {
       echo("GET", "/a/{x}/{y}/{z}"),
       echo("PUT", "/only/put"),
       echo("HEAD", "/head"),
+      echo("HEAD", "/users/{id}"),
       echo("GET", "/head"),
       echo("OPTIONS", "/options"),
       echo("GET", "/dir/"),
       echo("GET", "/caf\u00e9"),
+      Route.get("/headers", exchange -> {
+        List<Integer> numbers = exchange.header("x-number").required(Scalars.list(Scalars.INT));
+        List<String> texts = exchange.header("x-text").required(Scalars.list(Scalars.STRING));
+        exchange.rejectIfFaulty();
+        exchange.send(200, numbers + " " + texts.size(), JsonWriter::writeString);
+      }),
       Route.get("/silent", exchange -> {}),
       Route.get("/crash", exchange -> {
         throw new IOException("a secret");
@@ -146,17 +154,20 @@ class RoutingTest {
 
   @Test
   void headIsDerived() throws IOException {
-    Wire.Answer get = Wire.get(port, "/users/7");
-    Wire.Answer head = Wire.ask(port, "HEAD /users/7 HTTP/1.1\nHost: x\n\n");
+    Wire.Answer get = Wire.get(port, "/a/7/b");
+    Wire.Answer head = Wire.ask(port, "HEAD /a/7/b HTTP/1.1\nHost: x\n\n");
     assertEquals(200, head.status());
     assertEquals(get.header("content-type"), head.header("content-type"));
     assertEquals(get.header("content-length"), head.header("content-length"));
+    assertEquals(
+        Integer.toString("\"GET /users/me\"".length()),
+        Wire.ask(port, "HEAD /users/me HTTP/1.1\nHost: x\n\n").header("content-length"));
     // What follows a HEAD on its connection is the next answer, and no body.
     try (Wire wire = new Wire(port)) {
-      wire.send("HEAD /users/7 HTTP/1.1\nHost: x\n\n").answerOfHead();
+      wire.send("HEAD /a/7/b HTTP/1.1\nHost: x\n\n").answerOfHead();
       wire.send("HEAD /head HTTP/1.1\nHost: x\n\n").answerOfHead();
       assertEquals(
-          get.body(), wire.send("GET /users/7 HTTP/1.1\nHost: x\n\n").answer().body());
+          get.body(), wire.send("GET /a/7/b HTTP/1.1\nHost: x\n\n").answer().body());
     }
   }
 
@@ -194,6 +205,25 @@ class RoutingTest {
   void redirectsNameTheHostThatWasAsked() throws IOException {
     Wire.Answer answer = Wire.ask(port, "GET /dir HTTP/1.1\nHost: example.com:8443\n\n");
     assertEquals("http://example.com:8443/dir/", answer.header("location"));
+  }
+
+  @Test
+  void headersMayBeLists() throws IOException {
+    assertEquals(
+        "200 \"[1, 2, 3] 2\"",
+        Wire.ask(
+                port,
+                "GET /headers HTTP/1.1\nHost: x\nX-Number: 1\nX-Number: 2, 3\n"
+                    + "X-Text: a, b\nX-Text: c\n\n")
+            .toString());
+    assertTrue(Wire.ask(port, "GET /headers HTTP/1.1\nHost: x\nX-Number: 1,x\nX-Text: a\n\n")
+        .body()
+        .contains("\"loc\":[\"header\",\"x-number\",1]"));
+  }
+
+  @Test
+  void aDocumentThatIsNotThereIsMissedAtOnce() {
+    assertThrows(IllegalStateException.class, () -> ApiDocument.of(RoutingTest.class, "no.json"));
   }
 
   @Test

@@ -129,8 +129,9 @@ final class BodyFaults implements Faults {
   /** Forgets what was wrong with an earlier value of the same key in the object at hand. */
   void forgetValue(int mark, String key) {
     int depth = places.loc().size() - 1;
-    entries.subList(mark, entries.size()).removeIf(entry ->
-        entry.loc.get(depth).equals(key) && !entry.isOfKey(depth));
+    entries
+        .subList(mark, entries.size())
+        .removeIf(entry -> entry.loc.get(depth).equals(key) && !entry.isOfKey(depth));
   }
 
   /** Puts the faults of the object just left into the order of its declaration. */

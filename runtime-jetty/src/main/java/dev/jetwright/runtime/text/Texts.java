@@ -14,9 +14,12 @@ public interface Texts {
   /** The one that counts when a parameter has one value. */
   String single();
 
+  /** Whether one text may hold several values between commas, as headers do. */
+  boolean mayHaveCommas();
+
   /** Takes down faults of the value as a whole. */
   Faults faults();
 
-  /** Takes down faults of one text, whose index their location shows. */
+  /** Takes down faults of one value of several, whose index their location shows. */
   Faults faults(int index);
 }
