@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
@@ -38,7 +39,19 @@ final class Answer {
     begin(status);
     if (status != HttpStatus.NO_CONTENT_204 && status != HttpStatus.NOT_MODIFIED_304) {
       headers().put(HttpHeader.CONTENT_LENGTH, 0);
+    } else if (isHttp2()) {
+      // Jetty would add a length, which these must not have: it does not when more may follow.
+      response.write(false, BufferUtil.EMPTY_BUFFER, Callback.from(this::end, callback::failed));
+      return;
     }
+    end();
+  }
+
+  private boolean isHttp2() {
+    return response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2;
+  }
+
+  private void end() {
     response.write(true, BufferUtil.EMPTY_BUFFER, callback);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -67,6 +68,22 @@ public class JettyServer implements AutoCloseable {
   /** The most bytes that the body of a request may have; more is 413. At first 10 MiB. */
   public final JettyServer bodyLimit(long bytes) {
     handler.bodyLimit(bytes);
+    return this;
+  }
+
+  /**
+   * Whether HTTP/2 is spoken on the same port as HTTP/1.1, without TLS: to clients that know it
+   * beforehand and to those that ask for an upgrade. At first it is; to be set before the start.
+   */
+  public final JettyServer http2(boolean isSpoken) {
+    HTTP2CServerConnectionFactory http2 =
+        connector.getConnectionFactory(HTTP2CServerConnectionFactory.class);
+    if (isSpoken && http2 == null) {
+      connector.addConnectionFactory(http2(
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration()));
+    } else if (!isSpoken && http2 != null) {
+      connector.removeConnectionFactory(http2.getProtocol());
+    }
     return this;
   }
 
@@ -164,6 +181,12 @@ public class JettyServer implements AutoCloseable {
     http.setUriCompliance(URIS);
     // Bodies are parsed where they were received, and the parser reads arrays.
     http.setUseInputDirectByteBuffers(false);
-    return new ServerConnector(server, new HttpConnectionFactory(http));
+    return new ServerConnector(server, new HttpConnectionFactory(http), http2(http));
+  }
+
+  private static HTTP2CServerConnectionFactory http2(HttpConfiguration http) {
+    HTTP2CServerConnectionFactory http2 = new HTTP2CServerConnectionFactory(http);
+    http2.setUseInputDirectByteBuffers(false);
+    return http2;
   }
 }

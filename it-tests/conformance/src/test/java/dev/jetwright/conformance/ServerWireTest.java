@@ -24,23 +24,36 @@ class ServerWireTest {
     running.forEach(RunningApp::close);
   }
 
-  @TestFactory
-  Stream<DynamicContainer> answers() {
-    return WireCase.all().stream().map(this::file);
+  private interface Protocol {
+    RawAnswer send(RawRequest request, int port) throws IOException;
   }
 
-  private DynamicContainer file(List<WireCase> cases) {
+  @TestFactory
+  Stream<DynamicContainer> answersOverHttp1() {
+    return WireCase.all().stream().map(cases -> file(cases, RawRequest::send));
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> answersOverHttp2() {
+    return WireCase.all().stream()
+        .map(cases -> cases.stream().filter(each -> each.only().isEmpty()).toList())
+        .filter(cases -> !cases.isEmpty())
+        .map(cases -> file(cases, RawRequest::sendHttp2));
+  }
+
+  private DynamicContainer file(List<WireCase> cases, Protocol protocol) {
     RunningApp app = RunningApp.start(cases.get(0).app());
     running.add(app);
     return DynamicContainer.dynamicContainer(
         cases.get(0).file(),
         cases.stream()
-            .map(each ->
-                dynamicTest(each.name(), () -> known.judge(each, differences(each, app.port())))));
+            .map(each -> dynamicTest(
+                each.name(), () -> known.judge(each, differences(each, app.port(), protocol)))));
   }
 
-  private static List<String> differences(WireCase wireCase, int port) throws IOException {
-    RawAnswer answer = RawRequest.of(wireCase.request(), port).send(port);
+  private static List<String> differences(WireCase wireCase, int port, Protocol protocol)
+      throws IOException {
+    RawAnswer answer = protocol.send(RawRequest.of(wireCase.request(), port), port);
     List<String> differences = new ArrayList<>();
     if (answer.status() != wireCase.status()) {
       differences.add("status is " + answer.status() + ", expected " + wireCase.status() + ": "

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param file the file that it stands in, without {@code .json}
  * @param app the application that is asked
  * @param name what it shows
+ * @param only the one protocol that can say it, {@code HTTP/1.1}
  * @param request what is sent
  * @param response what is answered
  * @param call how an SDK says it, if one can
@@ -24,6 +25,7 @@ record WireCase(
     String file,
     String app,
     String name,
+    Optional<String> only,
     Map<String, Object> request,
     Map<String, Object> response,
     Optional<Map<String, Object>> call) {
@@ -53,6 +55,7 @@ record WireCase(
           file,
           (String) root.get("app"),
           (String) members.get("name"),
+          Optional.ofNullable((String) members.get("only")),
           Json.object(members.get("request")),
           Json.object(members.get("response")),
           Optional.ofNullable(members.get("call")).map(Json::object)));
