@@ -1,0 +1,142 @@
+package dev.jetwright.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+
+/** The table of what a request can carry has every row, and names tests that exist. */
+class RequestsTableTest {
+  private static final int FIRST = 17;
+  private static final int LAST = 139;
+  private static final int MOST_OUT = 5;
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| *(F-\\d{3}) *\\|(.*?)(?<!\\\\)\\|(.*?)\\| *$");
+  private static final Pattern REFERENCE =
+      Pattern.compile("`([^`]+)`|\\b((?:wire|golden|diagnostics|it)/[\\w.-]+|\\w+Test)\\b");
+  private static final List<String> MODULES = List.of(
+      "api",
+      "generator-core",
+      "runtime-jetty",
+      "maven-plugin",
+      "it-tests/conformance",
+      "examples",
+      "bench");
+
+  private final List<Row> rows = rows();
+
+  private record Row(String id, String what, String shownBy) {
+
+    boolean isOut() {
+      return shownBy.startsWith("out: ") && shownBy.length() > "out: ".length();
+    }
+
+    List<String> references() {
+      List<String> references = new ArrayList<>();
+      Matcher matcher = REFERENCE.matcher(shownBy);
+      while (matcher.find()) {
+        references.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      }
+      return references;
+    }
+  }
+
+  @Test
+  void everyRowIsThereOnce() {
+    assertEquals(
+        IntStream.rangeClosed(FIRST, LAST).mapToObj("F-%03d"::formatted).toList(),
+        rows.stream().map(Row::id).toList());
+    assertEquals(
+        List.of(), ids(rows.stream().filter(row -> row.what().isEmpty()).toList()));
+  }
+
+  @Test
+  @Disabled("rows are being filled")
+  void everyRowIsShownByATestOrOut() {
+    assertEquals(
+        List.of(),
+        ids(rows.stream()
+            .filter(row -> !row.isOut() && row.references().isEmpty())
+            .toList()));
+  }
+
+  @Test
+  void fewRowsAreOut() {
+    List<String> out = ids(rows.stream().filter(Row::isOut).toList());
+    assertTrue(out.size() <= MOST_OUT, out.toString());
+  }
+
+  @Test
+  void everyTestThatIsNamedExists() throws IOException {
+    Set<String> classes = testClasses();
+    List<String> wrong = new ArrayList<>();
+    for (Row row : rows) {
+      for (String reference : row.references()) {
+        if (!row.isOut() && !exists(reference, classes)) {
+          wrong.add(row.id() + ": " + reference);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static boolean exists(String reference, Set<String> classes) {
+    int slash = reference.indexOf('/');
+    if (slash < 0) {
+      return classes.contains(reference);
+    }
+    Path tests = Page.ROOT.resolve("generator-core/src/test");
+    String name = reference.substring(slash + 1);
+    return switch (reference.substring(0, slash)) {
+      case "wire" -> Files.isRegularFile(WireCase.FOLDER.resolve(name));
+      case "golden" -> Files.isDirectory(tests.resolve("golden").resolve(name));
+      case "diagnostics" -> Files.isDirectory(tests.resolve("diagnostics").resolve(name));
+      case "it" -> Files.isDirectory(Page.ROOT.resolve("it-tests/src/it").resolve(name));
+      default -> false;
+    };
+  }
+
+  private static Set<String> testClasses() throws IOException {
+    Set<String> classes = new HashSet<>();
+    for (String module : MODULES) {
+      Path folder = Page.ROOT.resolve(module).resolve("src/test/java");
+      if (Files.isDirectory(folder)) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            classes.add(file.getFileName().toString().replace(".java", ""));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+      }
+    }
+    return classes;
+  }
+
+  private static List<String> ids(List<Row> rows) {
+    return rows.stream().map(Row::id).toList();
+  }
+
+  private static List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    Matcher row = ROW.matcher(new Page(Page.ROOT.resolve("docs/features/requests.md")).text());
+    while (row.find()) {
+      rows.add(new Row(row.group(1), row.group(2).strip(), row.group(3).strip()));
+    }
+    return rows;
+  }
+}
