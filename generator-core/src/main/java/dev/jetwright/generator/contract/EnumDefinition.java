@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param name its name in Java
  * @param constants its constants, in source order
+ * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation
  * @param location where it is declared
  */
-public record EnumDefinition(TypeName name, List<Constant> constants, Doc doc, Location location)
+public record EnumDefinition(
+    TypeName name, List<Constant> constants, boolean deprecated, Doc doc, Location location)
     implements TypeDefinition {
 
   /** Copies the constants. */
@@ -23,10 +25,12 @@ public record EnumDefinition(TypeName name, List<Constant> constants, Doc doc, L
    *
    * @param name its name in Java
    * @param wireName its text in JSON
+   * @param deprecated whether it is {@code @Deprecated}
    * @param doc its documentation
    * @param location where it is declared
    */
-  public record Constant(String name, String wireName, Doc doc, Location location) {}
+  public record Constant(
+      String name, String wireName, boolean deprecated, Doc doc, Location location) {}
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param ancestors every superclass that is not of the JDK, nearest first; those that carry a
  *     status are errors of their own
  * @param properties its public fields and getters, in source order
+ * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -21,6 +22,7 @@ public record ErrorDefinition(
     int status,
     List<TypeName> ancestors,
     List<ErrorProperty> properties,
+    boolean deprecated,
     Doc doc,
     Location location) {
 

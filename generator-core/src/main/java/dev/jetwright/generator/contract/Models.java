@@ -141,6 +141,7 @@ public final class Models {
               property.wireName(),
               substitution.apply(property.type()),
               property.defaultValue(),
+              property.deprecated(),
               property.doc(),
               property.location()))
           .toList();
@@ -150,6 +151,7 @@ public final class Models {
           definition.tags(),
           properties,
           definition.selfChecking(),
+          definition.deprecated(),
           definition.doc(),
           definition.location());
     }
@@ -171,6 +173,7 @@ public final class Models {
           List.of(),
           definition.tagProperty(),
           variants,
+          definition.deprecated(),
           definition.doc(),
           definition.location());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type its type
  * @param defaultValue what stands for it when a request leaves it out: the texts of
  *     {@code @Default}
+ * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation, from the method's {@code @param}
  * @param location where it is declared
  */
@@ -23,6 +24,7 @@ public record Parameter(
     ParameterSource source,
     TypeUse type,
     Optional<List<String>> defaultValue,
+    boolean deprecated,
     Doc doc,
     Location location) {
 

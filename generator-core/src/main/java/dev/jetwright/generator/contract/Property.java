@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param type its type
  * @param defaultValue what stands for it when a request leaves it out: the texts of
  *     {@code @Default}, one for a scalar, any number for a collection
+ * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -19,6 +20,7 @@ public record Property(
     String wireName,
     TypeUse type,
     Optional<List<String>> defaultValue,
+    boolean deprecated,
     Doc doc,
     Location location) {
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param properties its components, in source order
  * @param selfChecking whether it has a constructor body of its own, whose
  *     {@code IllegalArgumentException} is a fault of the request
+ * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -21,6 +22,7 @@ public record RecordDefinition(
     List<Tag> tags,
     List<Property> properties,
     boolean selfChecking,
+    boolean deprecated,
     Doc doc,
     Location location)
     implements TypeDefinition {

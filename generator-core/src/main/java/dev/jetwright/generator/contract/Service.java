@@ -9,6 +9,7 @@ import java.util.List;
  * @param path the path in front of every operation's own, already part of {@link Operation#path()}
  * @param tags its tags in the document
  * @param operations its operations, in source order
+ * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -17,6 +18,7 @@ public record Service(
     String path,
     List<String> tags,
     List<Operation> operations,
+    boolean deprecated,
     Doc doc,
     Location location) {
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param typeParameters the names of its type parameters, in order
  * @param tagProperty the property that names the variant
  * @param variants its variants, in source order, those of sealed sub-interfaces in their place
+ * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -17,6 +18,7 @@ public record UnionDefinition(
     List<String> typeParameters,
     String tagProperty,
     List<Variant> variants,
+    boolean deprecated,
     Doc doc,
     Location location)
     implements TypeDefinition {

@@ -137,6 +137,7 @@ public final class ContractReader {
                     ? operation
                     : withId(operation, prefix(service) + "_" + operation.name()))
                 .toList(),
+            service.deprecated(),
             service.doc(),
             service.location()))
         .toList();

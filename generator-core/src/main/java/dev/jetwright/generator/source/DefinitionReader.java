@@ -126,6 +126,7 @@ final class DefinitionReader {
             .map(component -> property(component, Place.COMPONENT, doc.parameter(component.name())))
             .toList(),
         declaration.hasConstructorBody(),
+        isDeprecated(declaration, doc),
         doc.main(),
         declaration.location());
   }
@@ -140,6 +141,7 @@ final class DefinitionReader {
         uses.read(member.type(), member.annotations()),
         AnnotationReader.find(member.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
+        DocReader.isDeprecated(member.annotations(), DocReader.of(member.doc())),
         doc,
         member.location());
   }
@@ -167,22 +169,31 @@ final class DefinitionReader {
     List<EnumDefinition.Constant> constants = new ArrayList<>();
     for (Member constant : declaration.constants()) {
       annotations.check(constant.annotations(), Place.CONSTANT);
+      DocReader doc = DocReader.of(constant.doc());
       constants.add(new EnumDefinition.Constant(
           constant.name(),
           wireName(constant),
-          DocReader.of(constant.doc()).main(),
+          DocReader.isDeprecated(constant.annotations(), doc),
+          doc.main(),
           constant.location()));
     }
+    DocReader doc = DocReader.of(declaration.doc());
     return new EnumDefinition(
         declaration.name(),
         constants,
-        DocReader.of(declaration.doc()).main(),
+        isDeprecated(declaration, doc),
+        doc.main(),
         declaration.location());
   }
 
   private UnionDefinition union(Declaration declaration) {
     annotations.check(declaration.annotations(), Place.UNION);
     checkMethods(declaration);
-    return unions.read(declaration, DocReader.of(declaration.doc()).main());
+    DocReader doc = DocReader.of(declaration.doc());
+    return unions.read(declaration, isDeprecated(declaration, doc), doc.main());
+  }
+
+  private static boolean isDeprecated(Declaration declaration, DocReader doc) {
+    return DocReader.isDeprecated(declaration.annotations(), doc);
   }
 }

@@ -1,8 +1,10 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.DocComment;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,9 +111,10 @@ final class DocReader {
     return doc(blocks.getOrDefault("throws " + simpleName, ""));
   }
 
-  /** Whether the comment has {@code @deprecated}. */
-  boolean isDeprecated() {
-    return blocks.containsKey("deprecated");
+  /** Whether an annotation or a tag says that something is deprecated. */
+  static boolean isDeprecated(List<AnnotationUse> annotations, DocReader doc) {
+    return doc.blocks.containsKey("deprecated")
+        || AnnotationReader.find(annotations, Annotations.DEPRECATED).isPresent();
   }
 
   private String toMarkdown(String text) {

@@ -92,12 +92,14 @@ final class ErrorReader {
 
   private ErrorDefinition definition(Declaration declaration, AnnotationUse status) {
     annotations.check(declaration.annotations(), Place.ERROR);
+    DocReader doc = DocReader.of(declaration.doc());
     return new ErrorDefinition(
         declaration.name(),
         annotations.number(status, "value").map(Long::intValue).orElse(INTERNAL_SERVER_ERROR),
         List.copyOf(ancestors(declaration, new LinkedHashSet<>())),
         List.copyOf(properties(declaration).values()),
-        DocReader.of(declaration.doc()).main(),
+        DocReader.isDeprecated(declaration.annotations(), doc),
+        doc.main(),
         declaration.location());
   }
 

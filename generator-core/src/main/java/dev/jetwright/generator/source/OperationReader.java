@@ -130,16 +130,11 @@ final class OperationReader {
         read,
         result(method, doc),
         List.copyOf(declared.values()),
-        deprecated || isDeprecated(method, doc),
+        deprecated || DocReader.isDeprecated(method.annotations(), doc),
         doc.main(),
         pathLocation,
         method.location());
     return Optional.of(operation).filter(known -> prefix.isPresent() && template.isPresent());
-  }
-
-  private static boolean isDeprecated(Method method, DocReader doc) {
-    return doc.isDeprecated()
-        || AnnotationReader.find(method.annotations(), Annotations.DEPRECATED).isPresent();
   }
 
   private Result result(Method method, DocReader doc) {

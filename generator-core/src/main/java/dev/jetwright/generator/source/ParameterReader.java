@@ -59,6 +59,7 @@ final class ParameterReader {
         type,
         AnnotationReader.find(parameter.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
+        AnnotationReader.find(parameter.annotations(), Annotations.DEPRECATED).isPresent(),
         doc(parameter, methodDoc),
         parameter.location());
   }

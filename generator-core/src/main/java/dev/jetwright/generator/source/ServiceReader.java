@@ -48,6 +48,7 @@ final class ServiceReader {
     annotations.onlyElements(api, Set.of("path", "tags"));
     Optional<String> prefix = prefix(api);
     DocReader doc = DocReader.of(declaration.doc());
+    boolean deprecated = DocReader.isDeprecated(declaration.annotations(), doc);
     List<String> tags = annotations
         .texts(api, "tags")
         .filter(written -> !written.isEmpty())
@@ -56,7 +57,8 @@ final class ServiceReader {
         declaration.name(),
         prefix.orElse(""),
         tags,
-        operations(declaration, prefix, doc),
+        operations(declaration, prefix, deprecated),
+        deprecated,
         doc.main(),
         declaration.location());
   }
@@ -72,7 +74,7 @@ final class ServiceReader {
   }
 
   private List<Operation> operations(
-      Declaration declaration, Optional<String> prefix, DocReader doc) {
+      Declaration declaration, Optional<String> prefix, boolean deprecated) {
     if (!declaration.typeParameters().isEmpty()) {
       findings.type(
           declaration.location(),
@@ -80,8 +82,6 @@ final class ServiceReader {
               + "` has type parameters, and nothing fills them in.",
           "Let an `@Api` interface without type parameters extend it.");
     }
-    boolean deprecated =
-        doc.isDeprecated() || AnnotationReader.has(declaration, Annotations.DEPRECATED);
     Map<String, Method> methods = new LinkedHashMap<>();
     collect(declaration, TypeArguments.NONE, methods, new HashSet<>());
     return methods.values().stream()

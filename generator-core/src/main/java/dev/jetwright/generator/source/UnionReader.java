@@ -35,7 +35,7 @@ final class UnionReader {
     this.findings = findings;
   }
 
-  UnionDefinition read(Declaration declaration, Doc doc) {
+  UnionDefinition read(Declaration declaration, boolean deprecated, Doc doc) {
     List<Variant> variants =
         new UnionVariants(types, definitions, tags, findings, declaration).all();
     tags.checkSubTypes(declaration, variants);
@@ -44,6 +44,7 @@ final class UnionReader {
         declaration.typeParameters(),
         tags.property(declaration),
         variants,
+        deprecated,
         doc,
         declaration.location());
   }
@@ -77,6 +78,7 @@ final class UnionReader {
         tags,
         record.properties(),
         record.selfChecking(),
+        record.deprecated(),
         record.doc(),
         record.location());
   }

@@ -79,17 +79,24 @@ final class Sample {
 
   Sample record(String name, List<String> typeParameters, Property... properties) {
     types.add(new RecordDefinition(
-        name(name), typeParameters, List.of(), Arrays.asList(properties), false, Doc.NONE, next()));
+        name(name),
+        typeParameters,
+        List.of(),
+        Arrays.asList(properties),
+        false,
+        false,
+        Doc.NONE,
+        next()));
     return this;
   }
 
   Parameter parameter(String name, ParameterSource source, TypeUse use) {
     return new Parameter(
-        name, name, Binding.INFERRED, source, use, Optional.empty(), Doc.NONE, next());
+        name, name, Binding.INFERRED, source, use, Optional.empty(), false, Doc.NONE, next());
   }
 
   Property property(String name, TypeUse use) {
-    return new Property(name, name, use, Optional.empty(), Doc.NONE, next());
+    return new Property(name, name, use, Optional.empty(), false, Doc.NONE, next());
   }
 
   TypeUse use(Type type, Constraint... constraints) {
@@ -114,7 +121,8 @@ final class Sample {
   Contract contract() {
     Application application =
         new Application("example", "ApiServer", "Sample", "1", Optional.empty(), Optional.empty());
-    Service service = new Service(name("Samples"), "", List.of(), operations, Doc.NONE, next());
+    Service service =
+        new Service(name("Samples"), "", List.of(), operations, false, Doc.NONE, next());
     return new Contract(application, List.of(service), types, List.of());
   }
 

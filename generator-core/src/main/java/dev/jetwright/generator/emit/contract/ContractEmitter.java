@@ -64,12 +64,14 @@ public final class ContractEmitter implements Emitter {
     return Parts.named(service.name(), service.doc())
         .put("path", service.path())
         .put("tags", service.tags())
+        .putIf("deprecated", service.deprecated())
         .put("operations", list(service.operations(), Operations::of));
   }
 
   private static JsonObject error(ErrorDefinition error) {
     return Parts.named(error.name(), error.doc())
         .put("status", error.status())
+        .putIf("deprecated", error.deprecated())
         .putTexts(
             "ancestors", error.ancestors().stream().map(TypeName::qualifiedName).toList())
         .put(

@@ -12,7 +12,8 @@ final class Definitions implements TypeDefinition.Visitor<JsonObject> {
   public JsonObject record(RecordDefinition definition) {
     JsonObject tree = named("record", definition)
         .putTexts("typeParameters", definition.typeParameters())
-        .putIf("selfChecking", definition.selfChecking());
+        .putIf("selfChecking", definition.selfChecking())
+        .putIf("deprecated", definition.deprecated());
     if (!definition.tags().isEmpty()) {
       tree.put(
           "tags",
@@ -26,6 +27,7 @@ final class Definitions implements TypeDefinition.Visitor<JsonObject> {
   @Override
   public JsonObject enumeration(EnumDefinition definition) {
     return named("enum", definition)
+        .putIf("deprecated", definition.deprecated())
         .put(
             "constants",
             ContractEmitter.list(
@@ -33,6 +35,7 @@ final class Definitions implements TypeDefinition.Visitor<JsonObject> {
                 constant -> new JsonObject()
                     .put("name", constant.name())
                     .put("wireName", constant.wireName())
+                    .putIf("deprecated", constant.deprecated())
                     .put("doc", Parts.doc(constant.doc()))));
   }
 
@@ -41,6 +44,7 @@ final class Definitions implements TypeDefinition.Visitor<JsonObject> {
     return named("union", definition)
         .putTexts("typeParameters", definition.typeParameters())
         .put("tagProperty", definition.tagProperty())
+        .putIf("deprecated", definition.deprecated())
         .put(
             "variants",
             ContractEmitter.list(

@@ -32,7 +32,7 @@ final class Operations {
         .put("binding", parameter.binding().name().toLowerCase(Locale.ROOT))
         .put("type", Parts.use(parameter.type()));
     parameter.defaultValue().ifPresent(texts -> tree.put("default", texts));
-    return tree.put("doc", Parts.doc(parameter.doc()));
+    return tree.putIf("deprecated", parameter.deprecated()).put("doc", Parts.doc(parameter.doc()));
   }
 
   private static JsonObject result(Result result) {

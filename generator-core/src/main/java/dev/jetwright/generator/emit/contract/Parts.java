@@ -40,7 +40,7 @@ final class Parts {
         .put("wireName", property.wireName())
         .put("type", use(property.type()));
     property.defaultValue().ifPresent(texts -> tree.put("default", texts));
-    return tree.put("doc", doc(property.doc()));
+    return tree.putIf("deprecated", property.deprecated()).put("doc", doc(property.doc()));
   }
 
   /** A type with what is said where it is used. */

@@ -30,6 +30,7 @@ final class Directions {
             service.path(),
             service.tags(),
             service.operations().stream().map(part).toList(),
+            service.deprecated(),
             service.doc(),
             service.location()))
         .toList();

@@ -100,7 +100,7 @@ record OperationView(
     String request = "`" + operation.method() + " " + operation.path().text() + "`";
     String line = request + without(operation, parameters);
     Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
-    parameters.forEach(parameter -> doc.param(parameter.name(), parameter.doc().text()));
+    parameters.forEach(parameter -> doc.param(parameter.name(), text(parameter)));
     if (operation.result().type().isPresent()) {
       doc.returns(operation.result().doc().text());
     }
@@ -108,6 +108,12 @@ record OperationView(
       doc.throwing(sdk.mark(sdk.names().error(use.error())), reason(sdk, use));
     }
     return doc.lines();
+  }
+
+  /** On a parameter, {@code @Deprecated} has no effect in Java, so its comment says it. */
+  private static String text(Parameter parameter) {
+    String text = parameter.doc().text();
+    return parameter.deprecated() ? ("**Deprecated.** " + text).strip() : text;
   }
 
   private static String reason(Sdk sdk, ErrorUse use) {

@@ -72,6 +72,7 @@ final class Operations {
         .put("in", parameter.source().wireWord())
         .putText("description", parameter.doc().text())
         .put("required", Presence.isRequired(parameter))
+        .putIf("deprecated", parameter.deprecated())
         .put("schema", schema);
   }
 }

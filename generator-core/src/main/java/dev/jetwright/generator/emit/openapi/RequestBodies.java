@@ -53,6 +53,7 @@ final class RequestBodies {
         body.wireName(),
         body.type(),
         body.defaultValue(),
+        body.deprecated(),
         body.doc(),
         body.location());
   }

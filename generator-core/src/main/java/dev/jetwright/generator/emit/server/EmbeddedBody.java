@@ -68,6 +68,7 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
           parameter.wireName(),
           parameter.type(),
           parameter.defaultValue(),
+          parameter.deprecated(),
           parameter.doc(),
           parameter.location()));
     }
@@ -76,6 +77,7 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
         List.of(),
         List.of(),
         properties,
+        false,
         false,
         Doc.NONE,
         operation.location());

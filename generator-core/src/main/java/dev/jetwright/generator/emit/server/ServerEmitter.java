@@ -48,10 +48,12 @@ public final class ServerEmitter implements Emitter {
   /** The rendered files, before their imports are chosen: that takes the names of all of them. */
   private final class Sources {
     private final ServerPlan plan;
+    private final Deprecations deprecations;
     private final Map<String, String> texts = new TreeMap<>();
 
     Sources(ServerPlan plan) {
       this.plan = plan;
+      this.deprecations = new Deprecations(plan.contract());
     }
 
     List<OutputFile> files() {
@@ -62,7 +64,12 @@ public final class ServerEmitter implements Emitter {
     }
 
     private void add(String type, String template, Record view) {
-      texts.put(type, templates.render("server/" + template + ".java.mustache", view));
+      add(type, template, view, false);
+    }
+
+    private void add(String type, String template, Record view, boolean deprecated) {
+      String text = templates.render("server/" + template + ".java.mustache", view);
+      texts.put(type, deprecations.suppress(text, deprecated));
     }
 
     void add(Service service) {
@@ -74,7 +81,12 @@ public final class ServerEmitter implements Emitter {
 
     void add(ErrorDefinition error) {
       ErrorCodecView codec = ErrorCodecView.of(plan, error);
-      add(codec.codec(), "ErrorCodec", codec);
+      add(codec.codec(), "ErrorCodec", codec, isDeprecated(error));
+    }
+
+    private static boolean isDeprecated(ErrorDefinition error) {
+      return error.properties().stream()
+          .anyMatch(property -> property.property().deprecated());
     }
 
     void addServer() {
@@ -122,9 +134,14 @@ public final class ServerEmitter implements Emitter {
       CheckMethods checks =
           new CheckMethods(plan.names().mark(validator), true, plan.types(), members).addAll(uses);
       RecordCodecView codec = RecordCodecView.of(plan, model, checks);
-      add(codec.codec(), "RecordCodec", codec);
+      boolean deprecated = Deprecations.isIn(definition);
+      add(codec.codec(), "RecordCodec", codec, deprecated && codec.write().isPresent());
       if (plan.usage().isConstrained(model)) {
-        add(validator, "RecordValidator", RecordValidatorView.of(plan, model, members, checks));
+        add(
+            validator,
+            "RecordValidator",
+            RecordValidatorView.of(plan, model, members, checks),
+            deprecated);
       }
     }
   }

@@ -28,6 +28,7 @@ record PropertyView(List<String> doc, String name, String mark, String type) {
     return of(
         property.wireName(),
         property.doc(),
+        property.deprecated(),
         defaultValue,
         property.type(),
         types.of(property.type(), direction));
@@ -38,18 +39,27 @@ record PropertyView(List<String> doc, String name, String mark, String type) {
     return of(
         name,
         parameter.doc(),
+        parameter.deprecated(),
         parameter.defaultValue(),
         parameter.type(),
         types.of(parameter.type(), Direction.SENT));
   }
 
   private static PropertyView of(
-      String name, Doc doc, Optional<List<String>> defaultValue, TypeUse use, String type) {
+      String name,
+      Doc doc,
+      boolean deprecated,
+      Optional<List<String>> defaultValue,
+      TypeUse use,
+      String type) {
     boolean present = defaultValue.isEmpty() && !TypeScriptTypes.isNullable(use);
     TsDoc comment = new TsDoc()
         .text(doc.text())
         .text(ConstraintText.of(use))
         .text(ConstraintText.ofDefault(defaultValue, use.type()));
+    if (deprecated) {
+      comment.tag("@deprecated", " ", "");
+    }
     return new PropertyView(
         comment.lines(), TypeScriptLiterals.key(name), present ? "" : "?", type);
   }

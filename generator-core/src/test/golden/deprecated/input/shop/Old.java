@@ -1,0 +1,5 @@
+package shop;
+
+/** Something old. */
+@Deprecated(forRemoval = true)
+public record Old(int number) {}
