@@ -130,6 +130,10 @@ public final class JsonReader {
     parser.skipChildren();
   }
 
+  JsonParser parser() {
+    return parser;
+  }
+
   /** A value as the JSON that it is. */
   public String readRaw() {
     int start = offset(parser.currentTokenLocation().getByteOffset());

@@ -1,11 +1,13 @@
 package dev.jetwright.generator.check;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -30,6 +32,7 @@ final class Words {
       case REQUIRED -> java(use.type());
       case OPTIONAL -> "Optional<" + java(use.type()) + ">";
       case NULLABLE -> "@Nullable " + java(use.type());
+      case UPDATE -> "Update<" + java(use.type()) + ">";
     };
   }
 
@@ -159,6 +162,20 @@ final class Words {
         case INSTANT -> "Instant";
         case DURATION -> "Duration";
       };
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return switch (any) {
+        case OBJECT -> "Object";
+        case NODE -> "JsonNode";
+        case TEXT -> "RawJson";
+      };
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return "Secret<" + java(secret.value()) + ">";
     }
 
     @Override

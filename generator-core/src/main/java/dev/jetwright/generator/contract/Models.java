@@ -80,6 +80,17 @@ public final class Models {
     }
 
     @Override
+    public Void any(AnyType any) {
+      return null;
+    }
+
+    @Override
+    public Void secret(SecretType secret) {
+      open.add(secret.value());
+      return null;
+    }
+
+    @Override
     public Void array(ArrayType array) {
       open.add(array.element());
       return null;
@@ -113,6 +124,7 @@ public final class Models {
     @Override
     public Void record(RecordDefinition definition) {
       definition.properties().forEach(property -> open.add(property.type()));
+      definition.form().extra().ifPresent(extra -> open.add(extra.type()));
       return null;
     }
 
@@ -136,14 +148,7 @@ public final class Models {
     public TypeDefinition record(RecordDefinition definition) {
       Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
       List<Property> properties = definition.properties().stream()
-          .map(property -> new Property(
-              property.name(),
-              property.wireName(),
-              substitution.apply(property.type()),
-              property.defaultValue(),
-              property.deprecated(),
-              property.doc(),
-              property.location()))
+          .map(property -> property.withType(substitution.apply(property.type())))
           .toList();
       return new RecordDefinition(
           definition.name(),
@@ -152,8 +157,18 @@ public final class Models {
           properties,
           definition.selfChecking(),
           definition.deprecated(),
+          form(definition.form(), substitution),
           definition.doc(),
           definition.location());
+    }
+
+    private static ObjectForm form(ObjectForm form, Substitution substitution) {
+      return new ObjectForm(
+          form.shape(),
+          form.construction(),
+          form.unknown(),
+          form.extra().map(extra -> extra.withType(substitution.apply(extra.type()))),
+          form.notes());
     }
 
     @Override
@@ -174,6 +189,7 @@ public final class Models {
           definition.tagProperty(),
           variants,
           definition.deprecated(),
+          definition.form(),
           definition.doc(),
           definition.location());
     }
@@ -188,6 +204,16 @@ public final class Models {
         name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
       }
       return name.toString();
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return "Any";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return "Secret_" + secret.value().type().accept(this);
     }
 
     @Override
@@ -228,6 +254,16 @@ public final class Models {
     @Override
     public String scalar(Scalar scalar) {
       return scalar.name();
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return "any " + any.name();
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return "secret<" + use(secret.value()) + ">";
     }
 
     @Override

@@ -7,5 +7,7 @@ public enum Nullness {
   /** It may be absent or null: {@code Optional<T>} in Java. */
   OPTIONAL,
   /** It may be absent or null: {@code @Nullable T} in Java. */
-  NULLABLE
+  NULLABLE,
+  /** It may be absent or null, and Java tells the two apart: {@code Update<T>}. */
+  UPDATE
 }

@@ -3,7 +3,7 @@ package dev.jetwright.generator.contract;
 import java.util.List;
 
 /**
- * A JSON object with named properties: a Java record.
+ * A JSON object with named properties: a Java record or bean.
  *
  * @param name its name in Java
  * @param typeParameters the names of its type parameters, in order
@@ -13,6 +13,7 @@ import java.util.List;
  * @param selfChecking whether it has a constructor body of its own, whose
  *     {@code IllegalArgumentException} is a fault of the request
  * @param deprecated whether it is {@code @Deprecated}
+ * @param form how it stands in JSON, and how Java makes one
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -23,6 +24,7 @@ public record RecordDefinition(
     List<Property> properties,
     boolean selfChecking,
     boolean deprecated,
+    ObjectForm form,
     Doc doc,
     Location location)
     implements TypeDefinition {
@@ -34,13 +36,56 @@ public record RecordDefinition(
     properties = List.copyOf(properties);
   }
 
+  /** A record like any other, made by its canonical constructor. */
+  public RecordDefinition(
+      TypeName name,
+      List<String> typeParameters,
+      List<Tag> tags,
+      List<Property> properties,
+      boolean selfChecking,
+      boolean deprecated,
+      Doc doc,
+      Location location) {
+    this(
+        name,
+        typeParameters,
+        tags,
+        properties,
+        selfChecking,
+        deprecated,
+        ObjectForm.of(Construction.canonical(properties)),
+        doc,
+        location);
+  }
+
+  /** The same definition as a variant with these tags. */
+  public RecordDefinition withTags(List<Tag> others) {
+    return new RecordDefinition(
+        name,
+        typeParameters,
+        others,
+        properties,
+        selfChecking,
+        deprecated,
+        form,
+        doc,
+        location);
+  }
+
   /**
    * A property whose value names the variant.
    *
    * @param property the property's name on the wire
    * @param value its value
+   * @param existing whether the record has it as a property of its own
    */
-  public record Tag(String property, String value) {}
+  public record Tag(String property, String value, boolean existing) {
+
+    /** A tag that only JSON knows. */
+    public Tag(String property, String value) {
+      this(property, value, false);
+    }
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

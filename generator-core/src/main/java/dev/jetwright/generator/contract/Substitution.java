@@ -39,6 +39,16 @@ final class Substitution implements Type.Visitor<Type> {
   }
 
   @Override
+  public Type any(AnyType any) {
+    return any;
+  }
+
+  @Override
+  public Type secret(SecretType secret) {
+    return new SecretType(apply(secret.value()));
+  }
+
+  @Override
   public Type array(ArrayType array) {
     return new ArrayType(apply(array.element()), array.unique());
   }

@@ -6,7 +6,8 @@ package dev.jetwright.generator.contract;
  * <p>Java 17 does not check a {@code switch} over sealed types for completeness; {@link Visitor}
  * makes the compiler list the places that a new kind of type must visit.
  */
-public sealed interface Type permits Scalar, ArrayType, MapType, NamedType, TypeVariable {
+public sealed interface Type
+    permits Scalar, AnyType, SecretType, ArrayType, MapType, NamedType, TypeVariable {
 
   /** Calls the method of this kind of type. */
   <R> R accept(Visitor<R> visitor);
@@ -19,6 +20,12 @@ public sealed interface Type permits Scalar, ArrayType, MapType, NamedType, Type
   interface Visitor<R> {
     /** A string, number or boolean. */
     R scalar(Scalar scalar);
+
+    /** Any JSON at all. */
+    R any(AnyType any);
+
+    /** A value that is never shown. */
+    R secret(SecretType secret);
 
     /** A list or set. */
     R array(ArrayType array);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param tagProperty the property that names the variant
  * @param variants its variants, in source order, those of sealed sub-interfaces in their place
  * @param deprecated whether it is {@code @Deprecated}
+ * @param form how its variants are told apart
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -19,6 +20,7 @@ public record UnionDefinition(
     String tagProperty,
     List<Variant> variants,
     boolean deprecated,
+    UnionForm form,
     Doc doc,
     Location location)
     implements TypeDefinition {
@@ -27,6 +29,18 @@ public record UnionDefinition(
   public UnionDefinition {
     typeParameters = List.copyOf(typeParameters);
     variants = List.copyOf(variants);
+  }
+
+  /** A union whose variants carry their tag. */
+  public UnionDefinition(
+      TypeName name,
+      List<String> typeParameters,
+      String tagProperty,
+      List<Variant> variants,
+      boolean deprecated,
+      Doc doc,
+      Location location) {
+    this(name, typeParameters, tagProperty, variants, deprecated, UnionForm.TAGGED, doc, location);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.source;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.Scalar;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 /** The types of the JDK that mean something in a contract, and what to write for others. */
 final class JavaTypes {
   static final String OPTIONAL = "java.util.Optional";
+  static final String UPDATE = "dev.jetwright.Update";
+  static final String SECRET = "dev.jetwright.Secret";
   static final String LIST = "java.util.List";
   static final String SET = "java.util.Set";
   static final String MAP = "java.util.Map";
@@ -32,6 +35,11 @@ final class JavaTypes {
       Map.entry("java.time.OffsetDateTime", Scalar.OFFSET_DATE_TIME),
       Map.entry("java.time.Instant", Scalar.INSTANT),
       Map.entry("java.time.Duration", Scalar.DURATION));
+
+  private static final Map<String, AnyType> ANY = Map.of(
+      "java.lang.Object", AnyType.OBJECT,
+      "tools.jackson.databind.JsonNode", AnyType.NODE,
+      "dev.jetwright.RawJson", AnyType.TEXT);
 
   private static final Map<String, String> BOXES = Map.of(
       "boolean", "Boolean",
@@ -100,6 +108,11 @@ final class JavaTypes {
     return Optional.ofNullable(SCALARS.get(name));
   }
 
+  /** What kind of any JSON a type is, by its qualified name. */
+  static Optional<AnyType> any(String name) {
+    return Optional.ofNullable(ANY.get(name));
+  }
+
   /** The wrapper class of a primitive type: {@code Integer}. */
   static String box(String name) {
     return BOXES.getOrDefault(name, name);
@@ -121,9 +134,11 @@ final class JavaTypes {
 
   /** The qualified names of the types that are supported. */
   static List<String> names() {
-    return Stream.concat(
+    return Stream.of(
             SCALARS.keySet().stream().filter(name -> name.indexOf('.') > 0),
-            Stream.of(OPTIONAL, LIST, SET, MAP))
+            ANY.keySet().stream(),
+            Stream.of(OPTIONAL, UPDATE, SECRET, LIST, SET, MAP))
+        .flatMap(names -> names)
         .sorted()
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.source;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
@@ -7,6 +8,7 @@ import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -56,14 +58,18 @@ final class TypeReader {
     Optional<AnnotationUse> nullable =
         all.stream().filter(use -> Annotations.isNullable(use.name())).findFirst();
     List<ConstraintUse> own = constraints.read(all);
-    if (reference.type() instanceof JavaType.Declared declaredType
-        && declaredType.name().qualifiedName().equals(JavaTypes.OPTIONAL)) {
-      nullable.ifPresent(this::nullableOptional);
-      return optional(reference, declaredType, own);
+    if (reference.type() instanceof JavaType.Declared declaredType && isWrapper(declaredType)) {
+      nullable.ifPresent(use -> nullableWrapper(use, declaredType));
+      return wrapped(reference, declaredType, own);
     }
     Optional<Type> type = reference.type().accept(new Reading(reference));
     if (type.isPresent() && reference.type() instanceof JavaType.Primitive primitive) {
       nullable.ifPresent(use -> nullablePrimitive(use, primitive));
+    }
+    if (type.isPresent()
+        && type.get() instanceof SecretType
+        && reference.type() instanceof JavaType.Declared secret) {
+      own = onWrapper(secret, own);
     }
     return new TypeUse(
         type.orElse(Scalar.STRING),
@@ -80,44 +86,61 @@ final class TypeReader {
         "Write `@Nullable " + box + "` or `Optional<" + box + ">`.");
   }
 
-  private void nullableOptional(AnnotationUse use) {
+  private static boolean isWrapper(JavaType.Declared type) {
+    String name = type.name().qualifiedName();
+    return name.equals(JavaTypes.OPTIONAL) || name.equals(JavaTypes.UPDATE);
+  }
+
+  private void nullableWrapper(AnnotationUse use, JavaType.Declared type) {
     findings.type(
         use.location(),
-        "`Optional` says already that the value may be missing.",
+        "`" + type.name().simpleName() + "` says already that the value may be missing.",
         "Remove `@" + use.simpleName() + "`.");
   }
 
-  private TypeUse optional(
+  private TypeUse wrapped(
       TypeReference reference, JavaType.Declared type, List<ConstraintUse> own) {
+    String wrapper = type.name().simpleName();
+    Nullness nullness =
+        type.name().qualifiedName().equals(JavaTypes.UPDATE) ? Nullness.UPDATE : Nullness.OPTIONAL;
     if (type.arguments().size() != 1) {
       return new TypeUse(
           arguments(reference, type, 1).orElse(Scalar.STRING),
-          Nullness.OPTIONAL,
+          nullness,
           List.of(),
           reference.location());
     }
     TypeUse value = read(type.arguments().get(0));
-    if (value.nullness() == Nullness.OPTIONAL) {
+    if (value.nullness() == Nullness.OPTIONAL || value.nullness() == Nullness.UPDATE) {
+      String inner = value.nullness() == Nullness.UPDATE ? "Update" : "Optional";
       findings.type(
           reference.location(),
-          "An `Optional` inside an `Optional` cannot be told from it on the wire.",
+          "An `" + inner + "` inside an `" + wrapper + "` cannot be told from it on the wire.",
           "Write `" + type.arguments().get(0).type().text() + "`.");
     }
+    List<ConstraintUse> kept = new ArrayList<>(onWrapper(type, own));
+    kept.addAll(value.constraints());
+    return new TypeUse(value.type(), nullness, kept, reference.location());
+  }
+
+  /** The constraints that may stand on a type around a value; others belong on the value. */
+  private List<ConstraintUse> onWrapper(JavaType.Declared type, List<ConstraintUse> own) {
+    String wrapper = type.name().simpleName();
     List<ConstraintUse> kept = new ArrayList<>();
     for (ConstraintUse constraint : own) {
       if (constraint.constraint() instanceof Constraint.NotNull) {
         kept.add(constraint);
       } else {
+        String name = constraint.constraint().name();
         findings.add(
             DiagnosticCode.CONSTRAINT_DOES_NOT_FIT,
             constraint.location(),
-            "`@" + constraint.constraint().name() + "` stands on the `Optional`, not on its value.",
-            "Move it: `Optional<@" + constraint.constraint().name() + " "
+            "`@" + name + "` stands on the `" + wrapper + "`, not on its value.",
+            "Move it: `" + wrapper + "<@" + name + " "
                 + type.arguments().get(0).type().text() + ">`.");
       }
     }
-    kept.addAll(value.constraints());
-    return new TypeUse(value.type(), Nullness.OPTIONAL, kept, reference.location());
+    return kept;
   }
 
   /** Says that a generic type is used with too few or too many arguments; always empty. */
@@ -157,10 +180,15 @@ final class TypeReader {
       if (scalar.isPresent()) {
         return scalar.map(found -> found);
       }
+      Optional<AnyType> any = JavaTypes.any(name);
+      if (any.isPresent()) {
+        return any.map(found -> found);
+      }
       return switch (name) {
         case JavaTypes.LIST -> container(type, 1);
         case JavaTypes.SET -> container(type, 1);
         case JavaTypes.MAP -> container(type, 2);
+        case JavaTypes.SECRET -> secret(type);
         default -> model(type);
       };
     }
@@ -175,6 +203,12 @@ final class TypeReader {
           parameters == 2
               ? new MapType(arguments.get(0), arguments.get(1))
               : new ArrayType(arguments.get(0), type.name().qualifiedName().equals(JavaTypes.SET)));
+    }
+
+    private Optional<Type> secret(JavaType.Declared type) {
+      return type.arguments().size() == 1
+          ? Optional.of(new SecretType(read(type.arguments().get(0))))
+          : arguments(reference, type, 1);
     }
 
     private Optional<Type> model(JavaType.Declared type) {

@@ -120,7 +120,6 @@ class TypeReaderTest {
         "byte[] b | byte[] | Write `String`, and encode the bytes as Base64.",
         "int[] n | int[] | Write `List<Integer>`.",
         "String[][] n | String[][] | Write `List<String[]>`.",
-        "Object o | Object | Write a record, or a type such as `String` or `int`.",
         "Number n | Number | Write `BigDecimal`.",
         "BigInteger n | BigInteger | Write `BigDecimal`.",
         "Date d | Date | Write `Instant`.",

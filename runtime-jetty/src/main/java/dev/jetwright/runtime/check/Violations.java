@@ -1,5 +1,6 @@
 package dev.jetwright.runtime.check;
 
+import dev.jetwright.Update;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,6 +102,25 @@ public final class Violations {
   /** Requires each value of the map at hand; {@code text} writes a key as JSON would. */
   public <K> void requireValues(Map<K, ?> map, Function<? super K, String> text) {
     map.forEach((key, value) -> require(text.apply(key), value));
+  }
+
+  /** Checks the value inside the one at hand. */
+  public <T> void checkHere(T value, Check<? super T> check) {
+    check.check(value, here);
+  }
+
+  /** Looks into the value inside the one at hand. */
+  public <T> void enterHere(T value, Validator<? super T> validator) {
+    validator.validate(value, this);
+  }
+
+  /** Refuses a change to null. */
+  public void notNull(String name, Update<?> update) {
+    if (update.isNull()) {
+      path.addLast(name);
+      report("not_null", "Input should not be null");
+      path.removeLast();
+    }
   }
 
   /** The elements in their order, null for each that is empty. */

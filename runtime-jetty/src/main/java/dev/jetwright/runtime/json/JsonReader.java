@@ -157,6 +157,13 @@ public final class JsonReader extends ScalarReader {
     parser.skipChildren();
   }
 
+  /** Skips a value: the text of it. */
+  RawJson skipped() {
+    int start = offset + (int) parser.currentTokenLocation().getByteOffset();
+    parser.skipChildren();
+    return new JsonCursor(bytes, start, offset + length).value();
+  }
+
   /**
    * Looks which variant of a union the object at hand is, and stays before it. The variant's place
    * among the tags; below zero, after reporting it, if there is none.

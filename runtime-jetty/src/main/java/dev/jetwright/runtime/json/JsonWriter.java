@@ -255,6 +255,11 @@ public final class JsonWriter extends Output {
     put(json);
   }
 
+  /** Writes a text that is JSON already. */
+  public void writeText(String json) {
+    put(json.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void quote(String ascii) {
     put('"');
     putAscii(ascii);

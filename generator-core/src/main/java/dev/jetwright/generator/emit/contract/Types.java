@@ -1,9 +1,11 @@
 package dev.jetwright.generator.emit.contract;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.json.JsonArray;
@@ -12,12 +14,23 @@ import java.util.Locale;
 
 /**
  * Types: {@code {"scalar": "int"}}, {@code {"list": ...}}, {@code {"set": ...}}, {@code {"map":
- * ..., "key": ...}}, {@code {"ref": "shop.Page", "arguments": [...]}}, {@code {"variable": "T"}}.
+ * ..., "key": ...}}, {@code {"ref": "shop.Page", "arguments": [...]}}, {@code {"variable": "T"}},
+ * {@code {"any": "object"}}, {@code {"secret": ...}}.
  */
 final class Types implements Type.Visitor<JsonObject> {
   @Override
   public JsonObject scalar(Scalar scalar) {
     return new JsonObject().put("scalar", scalar.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  @Override
+  public JsonObject any(AnyType any) {
+    return new JsonObject().put("any", any.name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public JsonObject secret(SecretType secret) {
+    return new JsonObject().put("secret", Parts.use(secret.value()));
   }
 
   @Override

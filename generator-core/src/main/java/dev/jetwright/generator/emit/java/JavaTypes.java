@@ -1,9 +1,11 @@
 package dev.jetwright.generator.emit.java;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
@@ -17,26 +19,31 @@ import java.util.stream.Collectors;
  * `shop/Item`>}, between backquotes and with a slash between package and type.
  */
 public final class JavaTypes {
+  private static final String API = "dev.jetwright";
+
   private final UnaryOperator<TypeName> names;
   private final String nullable;
+  private final String runtime;
 
   /** The user's own types. */
   public JavaTypes() {
-    this(UnaryOperator.identity());
+    this(UnaryOperator.identity(), "", API);
   }
 
   /**
    * Types of another place, such as those of an SDK.
    *
    * @param names the Java type that stands for a type of the contract
+   * @param runtime the package of the SDK's support files
    */
-  public JavaTypes(UnaryOperator<TypeName> names) {
-    this(names, "");
+  public JavaTypes(UnaryOperator<TypeName> names, String runtime) {
+    this(names, "", runtime);
   }
 
-  private JavaTypes(UnaryOperator<TypeName> names, String nullable) {
+  private JavaTypes(UnaryOperator<TypeName> names, String nullable, String runtime) {
     this.names = names;
     this.nullable = nullable;
+    this.runtime = runtime;
   }
 
   /**
@@ -45,7 +52,7 @@ public final class JavaTypes {
    * @param annotation the marked annotation type, for uses of types
    */
   public JavaTypes annotating(String annotation) {
-    return new JavaTypes(names, "@" + annotation + " ");
+    return new JavaTypes(names, "@" + annotation + " ", runtime);
   }
 
   /** A name that {@link JavaPackage#file} will import or qualify. */
@@ -73,6 +80,7 @@ public final class JavaTypes {
       case REQUIRED -> boxed;
       case OPTIONAL -> mark("java.util", "Optional") + "<" + boxed + ">";
       case NULLABLE -> nullable + boxed;
+      case UPDATE -> mark(runtime, "Update") + "<" + boxed + ">";
     };
   }
 
@@ -136,6 +144,24 @@ public final class JavaTypes {
     @Override
     public String scalar(Scalar scalar) {
       return JavaTypes.scalar(scalar);
+    }
+
+    @Override
+    public String any(AnyType any) {
+      if (!runtime.equals(API)) {
+        return mark("java.lang", "Object");
+      }
+      return switch (any) {
+        case OBJECT -> mark("java.lang", "Object");
+        case NODE -> mark("tools.jackson.databind", "JsonNode");
+        case TEXT -> mark(API, "RawJson");
+      };
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      String value = argument(secret.value());
+      return runtime.equals(API) ? mark(API, "Secret") + "<" + value + ">" : value;
     }
 
     @Override

@@ -84,6 +84,7 @@ final class CallSteps {
       case REQUIRED -> json.text(use.type(), name);
       case OPTIONAL ->
         name + (isString ? "" : ".map(" + json.toText(use.type()) + ")") + ".orElse(null)";
+      case UPDATE -> throw new IllegalStateException("An update is part of a body: " + name);
       case NULLABLE -> isString ? name : name + " == null ? null : " + json.text(use.type(), name);
     };
   }
@@ -101,7 +102,7 @@ final class CallSteps {
     }
     String decoder = json.decoder(result.get().type());
     return switch (result.get().nullness()) {
-      case REQUIRED -> ".receive(" + decoder + ");";
+      case REQUIRED, UPDATE -> ".receive(" + decoder + ");";
       case OPTIONAL -> ".receiveOptional(" + decoder + ");";
       case NULLABLE -> ".receiveNullable(" + decoder + ");";
     };

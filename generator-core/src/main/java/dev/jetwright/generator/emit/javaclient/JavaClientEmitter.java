@@ -25,6 +25,7 @@ public final class JavaClientEmitter implements Emitter {
   /** The support files, by simple name. */
   static final List<String> SUPPORT = List.of(
       "Answer",
+      "AnyJson",
       "ApiException",
       "BadRequestException",
       "Call",
@@ -51,6 +52,7 @@ public final class JavaClientEmitter implements Emitter {
       "Transport",
       "UnauthorizedException",
       "UnreadableAnswerException",
+      "Update",
       "ValidationException",
       "package-info");
 

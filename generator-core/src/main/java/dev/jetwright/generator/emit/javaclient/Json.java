@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.MapType;
@@ -7,6 +8,7 @@ import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -21,6 +23,9 @@ record Json(Sdk sdk) {
   /** A value read from {@code in}: {@code in.readString()}, {@code ItemCodec.read(in)}. */
   String read(TypeUse use, String in) {
     Type type = use.type();
+    if (use.nullness() == Nullness.UPDATE) {
+      return sdk.runtime("Update") + ".read(" + in + ", " + decoder(type) + ")";
+    }
     if (use.nullness() == Nullness.OPTIONAL) {
       return in + ".readOptional(" + decoder(type) + ")";
     }
@@ -54,6 +59,7 @@ record Json(Sdk sdk) {
       case REQUIRED -> decoder;
       case OPTIONAL -> sdk.runtime("Decoder") + ".optional(" + decoder + ")";
       case NULLABLE -> sdk.runtime("Decoder") + ".nullable(" + decoder + ")";
+      case UPDATE -> sdk.runtime("Update") + ".reading(" + decoder + ")";
     };
   }
 
@@ -80,6 +86,7 @@ record Json(Sdk sdk) {
       case REQUIRED -> encoder;
       case OPTIONAL -> sdk.runtime("Encoder") + ".optional(" + encoder + ")";
       case NULLABLE -> sdk.runtime("Encoder") + ".nullable(" + encoder + ")";
+      case UPDATE -> sdk.runtime("Update") + ".writing(" + encoder + ")";
     };
   }
 
@@ -164,6 +171,16 @@ record Json(Sdk sdk) {
     }
 
     @Override
+    public String any(AnyType any) {
+      return sdk.runtime("AnyJson") + ".read(" + in + ")";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return Json.this.read(secret.value(), in);
+    }
+
+    @Override
     public String array(ArrayType array) {
       String kind = array.unique() ? "Set" : "List";
       return in + ".read" + kind + "(" + decoder(array.element()) + ")";
@@ -191,6 +208,16 @@ record Json(Sdk sdk) {
     @Override
     public String scalar(Scalar scalar) {
       return sdk.runtime("JsonReader") + "::read" + word(scalar);
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return sdk.runtime("AnyJson") + "::read";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return decoder(secret.value());
     }
 
     @Override
@@ -233,6 +260,16 @@ record Json(Sdk sdk) {
     }
 
     @Override
+    public String any(AnyType any) {
+      return sdk.runtime("AnyJson") + ".write(" + out + ", " + value + ")";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return Json.this.write(secret.value(), out, value);
+    }
+
+    @Override
     public String array(ArrayType array) {
       return out + ".writeAll(" + value + ", " + encoder(array.element()) + ")";
     }
@@ -260,6 +297,16 @@ record Json(Sdk sdk) {
     @Override
     public String scalar(Scalar scalar) {
       return sdk.runtime("JsonWriter") + "::write" + word(scalar);
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return sdk.runtime("AnyJson") + "::write";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return encoder(secret.value());
     }
 
     @Override

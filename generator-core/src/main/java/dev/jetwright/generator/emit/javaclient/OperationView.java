@@ -83,6 +83,7 @@ record OperationView(
       case REQUIRED -> parameter.name();
       case OPTIONAL -> JavaTypes.mark("java.util", "Optional") + ".empty()";
       case NULLABLE -> "null";
+      case UPDATE -> sdk.runtime("Update") + ".absent()";
     };
   }
 

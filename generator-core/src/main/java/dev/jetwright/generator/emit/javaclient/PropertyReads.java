@@ -111,6 +111,10 @@ final class PropertyReads {
       return JavaTypes.mark("java.util", "Optional")
           + value.map(present -> ".of(" + present + ")").orElse(".empty()");
     }
+    if (use.nullness() == Nullness.UPDATE) {
+      String update = sdk.runtime("Update");
+      return update + value.map(present -> ".of(" + present + ")").orElse(".absent()");
+    }
     return value.orElseGet(() -> use.nullness() == Nullness.NULLABLE ? "null" : empty(use.type()));
   }
 

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.javaclient;
 
 import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.RecordDefinition.Tag;
@@ -76,8 +77,14 @@ record RecordCodecView(
           named(out, tag.property()) + ".writeString(" + JavaLiterals.string(tag.value()) + ")");
     }
     for (Property property : definition.properties()) {
-      steps.add(json.write(
-          property.type(), named(out, property.wireName()), value + "." + property.name() + "()"));
+      String accessor = value + "." + property.name() + "()";
+      if (property.type().nullness() == Nullness.UPDATE) {
+        String name = JavaLiterals.string(property.wireName());
+        steps.add(sdk.runtime("Update") + ".write(" + out + ", " + name + ", " + accessor + ", "
+            + json.encoder(property.type().type()) + ")");
+      } else {
+        steps.add(json.write(property.type(), named(out, property.wireName()), accessor));
+      }
     }
     return steps;
   }

@@ -3,7 +3,6 @@ package dev.jetwright.generator.emit.javaclient;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
-import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Type;
@@ -69,15 +68,18 @@ record RecordView(
     List<String> copies = new ArrayList<>();
     for (Property property : definition.properties()) {
       TypeUse use = property.type();
-      copier(use.type()).ifPresent(kind -> {
-        String all = sdk.runtime("Copies");
-        String copy = use.nullness() == Nullness.OPTIONAL
-            ? ".optional(" + property.name() + ", " + all + "::" + kind + ")"
-            : "." + kind + "(" + property.name() + ")";
-        copies.add(property.name() + " = " + all + copy + ";");
-      });
+      copier(use.type()).map(kind -> copy(sdk, property.name(), use, kind)).ifPresent(copies::add);
     }
     return copies;
+  }
+
+  private static String copy(Sdk sdk, String name, TypeUse use, String kind) {
+    String all = sdk.runtime("Copies");
+    return switch (use.nullness()) {
+      case OPTIONAL -> name + " = " + all + ".optional(" + name + ", " + all + "::" + kind + ");";
+      case UPDATE -> name + " = " + name + ".map(" + all + "::" + kind + ");";
+      default -> name + " = " + all + "." + kind + "(" + name + ");";
+    };
   }
 
   private static Optional<String> copier(Type type) {

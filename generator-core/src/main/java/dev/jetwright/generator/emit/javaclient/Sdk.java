@@ -38,7 +38,8 @@ record Sdk(
   static Sdk of(Contract contract, String packageName) {
     Models models = Models.of(contract);
     ClientNames names = new ClientNames(contract, models);
-    JavaTypes types = new JavaTypes(type -> new TypeName(packageName, names.type(type)));
+    JavaTypes types =
+        new JavaTypes(type -> new TypeName(packageName, names.type(type)), packageName + RUNTIME);
     return new Sdk(
         contract,
         models,

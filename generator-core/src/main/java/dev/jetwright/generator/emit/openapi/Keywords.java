@@ -1,10 +1,12 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.json.JsonObject;
@@ -30,6 +32,16 @@ final class Keywords implements Type.Visitor<JsonObject> {
       case INT, LONG, FLOAT, DOUBLE -> Numbers.of(scalar, constraints);
       default -> new JsonObject();
     };
+  }
+
+  @Override
+  public JsonObject any(AnyType any) {
+    return new JsonObject();
+  }
+
+  @Override
+  public JsonObject secret(SecretType secret) {
+    return new JsonObject();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
@@ -10,6 +11,7 @@ import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -41,6 +43,16 @@ final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<
   @Override
   public Void scalar(Scalar scalar) {
     return null;
+  }
+
+  @Override
+  public Void any(AnyType any) {
+    return null;
+  }
+
+  @Override
+  public Void secret(SecretType secret) {
+    return secret.value().type().accept(this);
   }
 
   @Override

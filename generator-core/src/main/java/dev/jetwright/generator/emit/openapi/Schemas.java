@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.MapType;
@@ -7,10 +8,12 @@ import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
 import dev.jetwright.generator.emit.json.JsonValue;
 import java.util.ArrayList;
@@ -107,6 +110,16 @@ final class Schemas {
     @Override
     public JsonObject scalar(Scalar scalar) {
       return new JsonObject().put("type", scalar.jsonType()).putText("format", scalar.format());
+    }
+
+    @Override
+    public JsonObject any(AnyType any) {
+      return new JsonObject();
+    }
+
+    @Override
+    public JsonObject secret(SecretType secret) {
+      return use(secret.value()).put("writeOnly", JsonLiteral.of(true));
     }
 
     @Override

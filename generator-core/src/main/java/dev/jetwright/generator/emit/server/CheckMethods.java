@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
@@ -77,6 +78,8 @@ final class CheckMethods {
     } else if (use.type() instanceof MapType map) {
       visit.at(place.key(), map.key());
       visit.at(place.value(), map.value());
+    } else if (use.type() instanceof SecretType secret) {
+      visit.at(place.secret(), secret.value());
     }
   }
 

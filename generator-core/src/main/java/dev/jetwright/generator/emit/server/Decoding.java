@@ -1,10 +1,12 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -21,6 +23,9 @@ import java.util.function.Supplier;
  */
 final class Decoding {
   private static final String READER = JavaTypes.mark("dev.jetwright.runtime.json", "JsonReader");
+
+  private static final String JSON = "dev.jetwright.runtime.json";
+  private static final String UPDATES = JavaTypes.mark(JSON, "Updates");
 
   private final String owner;
   private final JavaTypes types;
@@ -50,6 +55,9 @@ final class Decoding {
           ? plain(place, use.type(), in)
           : checked(place, use.type(), check.get(), in);
     }
+    if (use.nullness() == Nullness.UPDATE) {
+      return update(place, use, check, in);
+    }
     boolean optional = use.nullness() == Nullness.OPTIONAL;
     boolean present = Usage.mustBePresent(use);
     String method = present ? "readNotNull" : optional ? "readOptional" : "readNullable";
@@ -57,6 +65,11 @@ final class Decoding {
     return present && optional
         ? JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + call + ")"
         : call;
+  }
+
+  private String update(Place place, TypeUse use, Optional<String> check, String in) {
+    String method = Usage.mustBePresent(use) ? ".readNotNull(" : ".read(";
+    return UPDATES + method + in + ", " + decoder(place, use.type()) + and(check) + ")";
   }
 
   private String checked(Place place, Type type, String check, String in) {
@@ -90,6 +103,9 @@ final class Decoding {
     if (type instanceof NamedType named) {
       return names.mark(names.codec(named)) + "::read";
     }
+    if (type instanceof AnyType any) {
+      return any(any) + "::read";
+    }
     return reader(
         "read" + place.suffix(), nullable(types.boxed(type)), () -> plain(place, type, "in"));
   }
@@ -100,7 +116,9 @@ final class Decoding {
       return decoder(place, use.type());
     }
     String type = types.argument(use);
-    boolean neverNull = use.nullness() == Nullness.OPTIONAL || JavaTypes.isPrimitive(use);
+    boolean neverNull = use.nullness() == Nullness.OPTIONAL
+        || use.nullness() == Nullness.UPDATE
+        || JavaTypes.isPrimitive(use);
     return reader(
         "read" + kind(use) + place.suffix(),
         neverNull ? type : nullable(type),
@@ -116,6 +134,7 @@ final class Decoding {
       case REQUIRED -> "Checked";
       case OPTIONAL -> "Optional";
       case NULLABLE -> "Nullable";
+      case UPDATE -> "Update";
     };
   }
 
@@ -130,6 +149,15 @@ final class Decoding {
     readers.add(new ReaderView(type, name, ""));
     readers.set(position, new ReaderView(type, name, value.get()));
     return owner + "::" + name;
+  }
+
+  /** The class of the runtime that reads and writes any JSON. */
+  static String any(AnyType any) {
+    return switch (any) {
+      case OBJECT -> JavaTypes.mark(JSON, "AnyJson");
+      case NODE -> JavaTypes.mark(JSON, "JsonNodes");
+      case TEXT -> JavaTypes.mark(JSON, "JsonTexts");
+    };
   }
 
   /** How a map's key is read and written. */
@@ -163,6 +191,17 @@ final class Decoding {
     @Override
     public String scalar(Scalar scalar) {
       return in + ".read" + scalarName(scalar) + "()";
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return Decoding.any(any) + ".read(" + in + ")";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      String decoder = partDecoder(place.secret(), secret.value());
+      return JavaTypes.mark(JSON, "Secrets") + ".read(" + in + ", " + decoder + ")";
     }
 
     @Override

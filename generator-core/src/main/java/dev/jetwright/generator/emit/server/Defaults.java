@@ -40,14 +40,19 @@ final class Defaults {
       return absent(use);
     }
     String value = value(place, use.type(), texts.get());
-    return use.nullness() == Nullness.OPTIONAL
-        ? JavaTypes.mark("java.util", "Optional") + ".of(" + value + ")"
-        : value;
+    return switch (use.nullness()) {
+      case OPTIONAL -> JavaTypes.mark("java.util", "Optional") + ".of(" + value + ")";
+      case UPDATE -> JavaTypes.mark("dev.jetwright", "Update") + ".of(" + value + ")";
+      default -> value;
+    };
   }
 
   private static String absent(TypeUse use) {
     if (use.nullness() == Nullness.OPTIONAL) {
       return JavaTypes.mark("java.util", "Optional") + ".empty()";
+    }
+    if (use.nullness() == Nullness.UPDATE) {
+      return JavaTypes.mark("dev.jetwright", "Update") + ".absent()";
     }
     if (!JavaTypes.isPrimitive(use)) {
       return "null";

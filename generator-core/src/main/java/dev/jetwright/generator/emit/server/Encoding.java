@@ -1,10 +1,12 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -19,6 +21,8 @@ import java.util.function.Supplier;
  */
 final class Encoding {
   private static final String WRITER = JavaTypes.mark("dev.jetwright.runtime.json", "JsonWriter");
+
+  private static final String SECRETS = JavaTypes.mark("dev.jetwright.runtime.json", "Secrets");
 
   private final String owner;
   private final JavaTypes types;
@@ -43,6 +47,10 @@ final class Encoding {
     if (use.isRequired()) {
       return use.type().accept(new Plain(place, value, out));
     }
+    if (use.nullness() == Nullness.UPDATE) {
+      String updates = JavaTypes.mark("dev.jetwright.runtime.json", "Updates");
+      return updates + ".write(" + out + ", " + value + ", " + encoder(place, use.type()) + ")";
+    }
     String method = use.nullness() == Nullness.OPTIONAL ? ".writeOptional(" : ".writeNullable(";
     return out + method + value + ", " + encoder(place, use.type()) + ")";
   }
@@ -55,6 +63,12 @@ final class Encoding {
     if (type instanceof NamedType named) {
       return names.mark(names.codec(named)) + "::write";
     }
+    if (type instanceof AnyType any) {
+      return Decoding.any(any) + "::write";
+    }
+    if (type instanceof SecretType) {
+      return SECRETS + "::write";
+    }
     return writer(
         "write" + place.suffix(),
         types.boxed(type),
@@ -66,8 +80,12 @@ final class Encoding {
       return encoder(place, use.type());
     }
     boolean collection = use.type() instanceof ArrayType || use.type() instanceof MapType;
-    String kind = use.nullness() == Nullness.OPTIONAL ? "Optional" : "Nullable";
-    String nullable = use.nullness() == Nullness.OPTIONAL
+    String kind = switch (use.nullness()) {
+      case OPTIONAL -> "Optional";
+      case UPDATE -> "Update";
+      default -> "Nullable";
+    };
+    String nullable = use.nullness() != Nullness.NULLABLE
         ? ""
         : "@" + JavaTypes.mark("org.jspecify.annotations", "Nullable") + " ";
     return writer(
@@ -100,6 +118,16 @@ final class Encoding {
     @Override
     public String scalar(Scalar scalar) {
       return out + ".write" + Decoding.scalarName(scalar) + "(" + value + ")";
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return Decoding.any(any) + ".write(" + out + ", " + value + ")";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return SECRETS + ".write(" + out + ", " + value + ")";
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
  *     operation and its parameter
  * @param name the name of the property or parameter
  * @param steps the way from there to the value: {@code Element}, {@code Key}, {@code Value},
- *     {@code ValueElement}; empty for the property itself
+ *     {@code ValueElement}, {@code Secret}; empty for the property itself
  */
 record Place(String root, String name, String steps) {
 
@@ -35,6 +35,10 @@ record Place(String root, String name, String steps) {
 
   Place value() {
     return new Place(root, name, steps + "Value");
+  }
+
+  Place secret() {
+    return new Place(root, name, steps + "Secret");
   }
 
   boolean isRoot() {

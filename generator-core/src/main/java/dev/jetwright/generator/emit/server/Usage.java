@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.Contract;
@@ -13,6 +14,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
@@ -146,6 +148,9 @@ final class Usage {
     if (type instanceof ArrayType array) {
       return named(array.element().type());
     }
+    if (type instanceof SecretType secret) {
+      return named(secret.value().type());
+    }
     return type instanceof MapType map ? named(map.value().type()) : List.of();
   }
 
@@ -154,6 +159,16 @@ final class Usage {
     @Override
     public Boolean scalar(Scalar scalar) {
       return false;
+    }
+
+    @Override
+    public Boolean any(AnyType any) {
+      return false;
+    }
+
+    @Override
+    public Boolean secret(SecretType secret) {
+      return use(secret.value());
     }
 
     @Override

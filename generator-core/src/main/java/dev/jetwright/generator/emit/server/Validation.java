@@ -1,10 +1,12 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
@@ -46,9 +48,14 @@ final class Validation {
   void add(Property property, String accessor, String violations) {
     TypeUse use = property.type();
     Place place = Place.of(property.name());
-    String value = use.nullness() == Nullness.OPTIONAL ? accessor + ".orElse(null)" : accessor;
+    boolean wrapped = use.nullness() == Nullness.OPTIONAL || use.nullness() == Nullness.UPDATE;
+    String value = wrapped ? accessor + ".orElse(null)" : accessor;
     String arguments = "(" + JavaLiterals.string(property.wireName()) + ", " + value;
-    if (Usage.mustBePresent(use) && !JavaTypes.isPrimitive(use)) {
+    if (use.nullness() == Nullness.UPDATE) {
+      if (Usage.mustBePresent(use)) {
+        statements.add(violations + ".notNull" + arguments.replace(value, accessor) + ")");
+      }
+    } else if (isRequired(use)) {
       statements.add(violations + ".required" + arguments + ")");
     }
     checks
@@ -57,6 +64,13 @@ final class Validation {
     validator(place, use.type())
         .ifPresent(
             inside -> statements.add(violations + ".enter" + arguments + ", " + inside + ")"));
+  }
+
+  /** Whether null is a violation; any JSON may be null. */
+  private static boolean isRequired(TypeUse use) {
+    return Usage.mustBePresent(use)
+        && !JavaTypes.isPrimitive(use)
+        && !(use.type() instanceof AnyType);
   }
 
   /** A reference to the method that looks into values of a type, if they may break something. */
@@ -71,8 +85,14 @@ final class Validation {
     String name = members.methods().take("validate" + place.suffix());
     int position = insides.size();
     insides.add(new RecordValidatorView.Inside("", "", List.of()));
-    List<String> inside =
-        type instanceof ArrayType array ? elements(place, array) : entries(place, (MapType) type);
+    List<String> inside;
+    if (type instanceof ArrayType array) {
+      inside = elements(place, array);
+    } else if (type instanceof SecretType secret) {
+      inside = secret(place, secret);
+    } else {
+      inside = entries(place, (MapType) type);
+    }
     insides.set(position, new RecordValidatorView.Inside(plan.types().boxed(type), name, inside));
     return Optional.of(owner + "::" + name);
   }
@@ -89,6 +109,16 @@ final class Validation {
         .ifPresent(check -> inside.add("violations.checkEach(" + values + ", " + check + ")"));
     validator(element, array.element().type())
         .ifPresent(each -> inside.add("violations.enterEach(" + values + ", " + each + ")"));
+    return inside;
+  }
+
+  private List<String> secret(Place place, SecretType secret) {
+    List<String> inside = new ArrayList<>();
+    checks
+        .reference(place.secret())
+        .ifPresent(check -> inside.add("violations.checkHere(value.reveal(), " + check + ")"));
+    validator(place.secret(), secret.value().type())
+        .ifPresent(each -> inside.add("violations.enterHere(value.reveal(), " + each + ")"));
     return inside;
   }
 

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
@@ -11,6 +12,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
@@ -115,6 +117,16 @@ final class Directions {
     @Override
     public List<TypeName> scalar(Scalar scalar) {
       return List.of();
+    }
+
+    @Override
+    public List<TypeName> any(AnyType any) {
+      return List.of();
+    }
+
+    @Override
+    public List<TypeName> secret(SecretType secret) {
+      return secret.value().type().accept(this);
     }
 
     @Override

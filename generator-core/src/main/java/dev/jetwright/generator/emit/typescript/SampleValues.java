@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
@@ -12,6 +13,7 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
@@ -95,6 +97,16 @@ final class SampleValues {
 
     private boolean has(Class<? extends Constraint> kind) {
       return use.constraints().stream().anyMatch(it -> kind.isInstance(it.constraint()));
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return "{}";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return of(secret.value());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.Contract;
@@ -7,6 +8,7 @@ import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -82,6 +84,16 @@ final class TypeScriptTypes {
 
     private String text(String name) {
       return imports.type(ImportLines.RUNTIME_VALUES, name);
+    }
+
+    @Override
+    public String any(AnyType any) {
+      return "unknown";
+    }
+
+    @Override
+    public String secret(SecretType secret) {
+      return of(secret.value(), direction);
     }
 
     @Override

@@ -1,0 +1,52 @@
+package dev.jetwright.generator.contract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What few properties have.
+ *
+ * @param outputName its name in answers, where that is another one than in requests
+ * @param aliases names that requests may use in place of its own
+ * @param access which way it travels
+ * @param inclusion when an answer leaves it out
+ * @param accessor how Java reads it, where it is not the component's accessor: {@code getName()},
+ *     {@code name} (a field), {@code address().street()} (of an inner object)
+ * @param factory what makes its value when a request leaves it out
+ * @param notes what its schema says beside its type
+ */
+public record PropertyTraits(
+    Optional<String> outputName,
+    List<String> aliases,
+    Access access,
+    Inclusion inclusion,
+    Optional<String> accessor,
+    Optional<DefaultFactory> factory,
+    SchemaNotes notes) {
+
+  /** A property like any other. */
+  public static final PropertyTraits NONE = new PropertyTraits(
+      Optional.empty(),
+      List.of(),
+      Access.BOTH,
+      Inclusion.ALWAYS,
+      Optional.empty(),
+      Optional.empty(),
+      SchemaNotes.NONE);
+
+  /** Copies the aliases. */
+  public PropertyTraits {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** The same traits with another way. */
+  public PropertyTraits withAccess(Access other) {
+    return new PropertyTraits(outputName, aliases, other, inclusion, accessor, factory, notes);
+  }
+
+  /** The same traits, read in Java in another way. */
+  public PropertyTraits withAccessor(String other) {
+    return new PropertyTraits(
+        outputName, aliases, access, inclusion, Optional.of(other), factory, notes);
+  }
+}
