@@ -2,12 +2,14 @@ package dev.jetwright.generator.check;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -201,6 +203,20 @@ final class Words {
     @Override
     public String variable(TypeVariable variable) {
       return variable.name();
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      return switch (binary.kind()) {
+        case FILE -> "UploadedFile";
+        case BYTES -> "byte[]";
+        case STREAM -> "InputStream";
+      };
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      return "Stream<" + java(stream.element()) + ">";
     }
   }
 }

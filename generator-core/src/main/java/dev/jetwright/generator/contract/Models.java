@@ -117,6 +117,17 @@ public final class Models {
     public Void variable(TypeVariable variable) {
       throw new IllegalStateException("Open type variable: " + variable.name());
     }
+
+    @Override
+    public Void binary(Binary binary) {
+      return null;
+    }
+
+    @Override
+    public Void stream(StreamType stream) {
+      open.add(stream.element());
+      return null;
+    }
   }
 
   /** Queues the types that a definition refers to. */
@@ -240,6 +251,16 @@ public final class Models {
     public String variable(TypeVariable variable) {
       return variable.name();
     }
+
+    @Override
+    public String binary(Binary binary) {
+      return "Binary";
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      return "Stream_" + stream.element().type().accept(this);
+    }
   }
 
   /** Everything that makes two models different, places apart. */
@@ -286,6 +307,16 @@ public final class Models {
     @Override
     public String variable(TypeVariable variable) {
       return variable.name();
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      return binary.toString();
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      return "stream<" + use(stream.element()) + ">";
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters its parameters, in the order of the Java method
  * @param result what it answers when it succeeds
  * @param errors what it declares to throw, in source order
+ * @param consumes what its author says about the body
  * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation
  * @param pathLocation where its path is written
@@ -25,6 +26,7 @@ public record Operation(
     List<Parameter> parameters,
     Result result,
     List<ErrorUse> errors,
+    Consumes consumes,
     boolean deprecated,
     Doc doc,
     Location pathLocation,
@@ -44,6 +46,11 @@ public record Operation(
   /** The parameters that make up the body; none when the operation takes no body. */
   public List<Parameter> bodies() {
     return parameters(ParameterSource.BODY);
+  }
+
+  /** The fields and parts of its form, in order; none when it takes no form. */
+  public List<Parameter> forms() {
+    return parameters.stream().filter(parameter -> parameter.source().isForm()).toList();
   }
 
   /**

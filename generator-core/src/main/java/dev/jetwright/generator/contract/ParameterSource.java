@@ -5,12 +5,21 @@ public enum ParameterSource {
   PATH("path"),
   QUERY("query"),
   HEADER("header"),
-  BODY("body");
+  BODY("body"),
+  /** A field of a form. */
+  FORM("body"),
+  /** A part of a multipart body. */
+  PART("body");
 
   private final String wireWord;
 
   ParameterSource(String wireWord) {
     this.wireWord = wireWord;
+  }
+
+  /** Whether it stands in a form, of either kind. */
+  public boolean isForm() {
+    return this == FORM || this == PART;
   }
 
   /** The word for it in a fault's {@code loc} and in the document's {@code in}. */

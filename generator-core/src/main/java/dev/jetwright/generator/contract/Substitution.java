@@ -68,4 +68,14 @@ final class Substitution implements Type.Visitor<Type> {
   public Type variable(TypeVariable variable) {
     return arguments.get(variable.name()).type();
   }
+
+  @Override
+  public Type binary(Binary binary) {
+    return binary;
+  }
+
+  @Override
+  public Type stream(StreamType stream) {
+    return new StreamType(apply(stream.element()));
+  }
 }

@@ -7,7 +7,15 @@ package dev.jetwright.generator.contract;
  * makes the compiler list the places that a new kind of type must visit.
  */
 public sealed interface Type
-    permits Scalar, AnyType, SecretType, ArrayType, MapType, NamedType, TypeVariable {
+    permits Scalar,
+        AnyType,
+        SecretType,
+        ArrayType,
+        MapType,
+        NamedType,
+        TypeVariable,
+        Binary,
+        StreamType {
 
   /** Calls the method of this kind of type. */
   <R> R accept(Visitor<R> visitor);
@@ -38,5 +46,11 @@ public sealed interface Type
 
     /** A type parameter of the enclosing definition. */
     R variable(TypeVariable variable);
+
+    /** Bytes as they are. */
+    R binary(Binary binary);
+
+    /** Values one after the other. */
+    R stream(StreamType stream);
   }
 }

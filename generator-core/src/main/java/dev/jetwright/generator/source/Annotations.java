@@ -17,6 +17,9 @@ final class Annotations {
   static final String API = OURS + "Api";
   static final String STATUS = OURS + "Status";
   static final String DEFAULT = OURS + "Default";
+  static final String CONSUMES = OURS + "Consumes";
+  static final String MAX_SIZE = OURS + "MaxSize";
+  static final String PART = OURS + "Part";
   static final String DEPRECATED = "java.lang.Deprecated";
   static final String JSON_PROPERTY = JACKSON + "JsonProperty";
   static final String JSON_TYPE_INFO = JACKSON + "JsonTypeInfo";
@@ -37,10 +40,18 @@ final class Annotations {
       OURS + "Trace", HttpMethod.TRACE);
 
   static final Map<String, ParameterSource> SOURCES = Map.of(
-      OURS + "Path", ParameterSource.PATH,
-      OURS + "Query", ParameterSource.QUERY,
-      OURS + "Header", ParameterSource.HEADER,
-      OURS + "Body", ParameterSource.BODY);
+      OURS + "Path",
+      ParameterSource.PATH,
+      OURS + "Query",
+      ParameterSource.QUERY,
+      OURS + "Header",
+      ParameterSource.HEADER,
+      OURS + "Body",
+      ParameterSource.BODY,
+      OURS + "Form",
+      ParameterSource.FORM,
+      PART,
+      ParameterSource.PART);
 
   /** Annotations that are not read, and not to be taken for misspelt names. */
   private static final List<String> NOT_READ = Stream.concat(
@@ -83,7 +94,7 @@ final class Annotations {
             VERBS.keySet().stream(),
             SOURCES.keySet().stream(),
             ConstraintReader.names().stream(),
-            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID),
+            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
             Stream.of(JSON_SUB_TYPES + ".Type"))
         .flatMap(names -> names)
@@ -118,9 +129,13 @@ final class Annotations {
   /** What an annotation may be written on. */
   enum Place {
     SERVICE("an `@Api` interface", Set.of(API)),
-    OPERATION("a method", Stream.concat(VERBS.keySet().stream(), Stream.of(STATUS, VALID))),
-    PARAMETER("a parameter", Stream.concat(SOURCES.keySet().stream(), Stream.of(DEFAULT, VALID))),
-    COMPONENT("a record component", Set.of(DEFAULT, JSON_PROPERTY, VALID)),
+    OPERATION(
+        "a method",
+        Stream.concat(VERBS.keySet().stream(), Stream.of(STATUS, VALID, CONSUMES, MAX_SIZE))),
+    PARAMETER(
+        "a parameter",
+        Stream.concat(SOURCES.keySet().stream(), Stream.of(DEFAULT, VALID, MAX_SIZE))),
+    COMPONENT("a record component", Set.of(DEFAULT, JSON_PROPERTY, VALID, MAX_SIZE, PART)),
     TYPE("a type", Set.of(VALID)),
     RECORD("a record", Set.of(JSON_TYPE_NAME)),
     UNION("a sealed interface", Set.of(JSON_TYPE_INFO, JSON_SUB_TYPES)),

@@ -157,6 +157,7 @@ public final class ContractReader {
         operation.parameters(),
         operation.result(),
         operation.errors(),
+        operation.consumes(),
         operation.deprecated(),
         operation.doc(),
         operation.pathLocation(),

@@ -138,7 +138,8 @@ final class DefinitionReader {
     return new Property(
         member.name(),
         wireName(member),
-        uses.read(member.type(), member.annotations()),
+        new FileTypes(annotations)
+            .limited(uses.read(member.type(), member.annotations()), member.annotations()),
         AnnotationReader.find(member.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
         DocReader.isDeprecated(member.annotations(), DocReader.of(member.doc())),

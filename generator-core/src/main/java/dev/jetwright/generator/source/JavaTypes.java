@@ -15,6 +15,9 @@ final class JavaTypes {
   static final String LIST = "java.util.List";
   static final String SET = "java.util.Set";
   static final String MAP = "java.util.Map";
+  static final String STREAM = "java.util.stream.Stream";
+  static final String INPUT_STREAM = "java.io.InputStream";
+  static final String UPLOADED_FILE = "dev.jetwright.UploadedFile";
 
   private static final Map<String, Scalar> SCALARS = Map.ofEntries(
       Map.entry("java.lang.String", Scalar.STRING),
@@ -86,7 +89,6 @@ final class JavaTypes {
       Map.entry("java.util.LinkedList", "List<%s>"),
       Map.entry("java.util.Queue", "List<%s>"),
       Map.entry("java.util.Deque", "List<%s>"),
-      Map.entry("java.util.stream.Stream", "List<%s>"),
       Map.entry("java.util.SequencedCollection", "List<%s>"),
       Map.entry("java.util.HashSet", "Set<%s>"),
       Map.entry("java.util.LinkedHashSet", "Set<%s>"),
@@ -137,7 +139,8 @@ final class JavaTypes {
     return Stream.of(
             SCALARS.keySet().stream().filter(name -> name.indexOf('.') > 0),
             ANY.keySet().stream(),
-            Stream.of(OPTIONAL, UPDATE, SECRET, LIST, SET, MAP))
+            Stream.of(OPTIONAL, UPDATE, SECRET, LIST, SET, MAP),
+            Stream.of(STREAM, INPUT_STREAM, UPLOADED_FILE))
         .flatMap(names -> names)
         .sorted()
         .toList();

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.source;
 
+import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
@@ -17,6 +18,7 @@ import dev.jetwright.generator.source.declaration.Method;
 import dev.jetwright.generator.source.declaration.TypeArguments;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,11 +132,29 @@ final class OperationReader {
         read,
         result(method, doc),
         List.copyOf(declared.values()),
+        consumes(method),
         deprecated || DocReader.isDeprecated(method.annotations(), doc),
         doc.main(),
         pathLocation,
         method.location());
     return Optional.of(operation).filter(known -> prefix.isPresent() && template.isPresent());
+  }
+
+  private Consumes consumes(Method method) {
+    Optional<AnnotationUse> written =
+        AnnotationReader.find(method.annotations(), Annotations.CONSUMES);
+    List<String> types =
+        written
+            .flatMap(annotation -> annotations.texts(annotation, "value"))
+            .orElse(List.of())
+            .stream()
+            .map(type -> type.strip().toLowerCase(Locale.ROOT))
+            .distinct()
+            .toList();
+    return new Consumes(
+        types,
+        new FileTypes(annotations).maxSize(method.annotations()),
+        written.map(AnnotationUse::location).orElse(method.location()));
   }
 
   private Result result(Method method, DocReader doc) {

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Binding;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.NamedType;
@@ -8,6 +9,7 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.source.Annotations.Place;
@@ -26,6 +28,7 @@ final class ParameterReader {
   private final AnnotationReader annotations;
   private final TypeReader types;
   private final Findings findings;
+  private final FileTypes files;
 
   ParameterReader(
       TypeLookup declarations, AnnotationReader annotations, TypeReader types, Findings findings) {
@@ -33,6 +36,7 @@ final class ParameterReader {
     this.annotations = annotations;
     this.types = types;
     this.findings = findings;
+    this.files = new FileTypes(annotations);
   }
 
   Parameter read(Member parameter, PathTemplate path, DocReader methodDoc) {
@@ -43,7 +47,8 @@ final class ParameterReader {
           "The class file does not tell the names of parameters.",
           "Compile it with `-parameters`.");
     }
-    TypeUse type = types.read(parameter.type(), parameter.annotations());
+    TypeUse type = files.limited(
+        types.read(parameter.type(), parameter.annotations()), parameter.annotations());
     Optional<AnnotationUse> bound = bound(parameter);
     Optional<String> given = bound
         .flatMap(annotation -> annotations.text(annotation, "value"))
@@ -95,7 +100,15 @@ final class ParameterReader {
       return ParameterSource.PATH;
     }
     Type one = type instanceof ArrayType array ? array.element().type() : type;
+    if (isFile(one)
+        || one instanceof StreamType stream && isFile(stream.element().type())) {
+      return ParameterSource.PART;
+    }
     return isText(one) ? ParameterSource.QUERY : ParameterSource.BODY;
+  }
+
+  private static boolean isFile(Type type) {
+    return type instanceof Binary binary && binary.kind() == Binary.Kind.FILE;
   }
 
   private boolean isText(Type type) {

@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.MapType;
@@ -9,6 +10,7 @@ import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -189,8 +191,17 @@ final class TypeReader {
         case JavaTypes.SET -> container(type, 1);
         case JavaTypes.MAP -> container(type, 2);
         case JavaTypes.SECRET -> secret(type);
+        case JavaTypes.STREAM -> stream(type);
+        case JavaTypes.INPUT_STREAM -> Optional.of(Binary.of(Binary.Kind.STREAM));
+        case JavaTypes.UPLOADED_FILE -> Optional.of(Binary.of(Binary.Kind.FILE));
         default -> model(type);
       };
+    }
+
+    private Optional<Type> stream(JavaType.Declared type) {
+      return type.arguments().size() == 1
+          ? Optional.of(new StreamType(TypeReader.this.read(type.arguments().get(0))))
+          : arguments(reference, type, 1);
     }
 
     private Optional<Type> container(JavaType.Declared type, int parameters) {

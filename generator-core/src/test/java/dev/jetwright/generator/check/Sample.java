@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Binding;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.HttpMethod;
@@ -65,6 +66,7 @@ final class Sample {
         parameters,
         new Result(204, Optional.empty(), Doc.NONE, next()),
         List.of(),
+        Consumes.any(next()),
         false,
         Doc.NONE,
         next(),

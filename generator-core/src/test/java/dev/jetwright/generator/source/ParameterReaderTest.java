@@ -114,14 +114,15 @@ class ParameterReaderTest {
   @Test
   void annotationsThatArriveLaterAreNotPassedOver() {
     assertEquals(
-        List.of("unsupported-annotation: @Cookie", "unsupported-annotation: @dev.jetwright.Form"),
-        parameter("@Cookie String a, @dev.jetwright.Form String b")
+        List.of(
+            "unsupported-annotation: @Cookie", "unsupported-annotation: @dev.jetwright.Depends"),
+        parameter("@Cookie String a, @dev.jetwright.Depends String b")
             .shop("Import", "")
             .file(
                 "shop/Items.java",
                 "package shop; import dev.jetwright.Api; import dev.jetwright.Post; import dev.jetwright.Cookie;\n"
                     + "@Api public interface Items { @Post void post(\n"
-                    + "@Cookie String a, @dev.jetwright.Form String b); }")
+                    + "@Cookie String a, @dev.jetwright.Depends String b); }")
             .wrong());
   }
 

@@ -4,8 +4,12 @@ import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Operations with their parameters, results and errors. */
 final class Operations {
@@ -17,6 +21,8 @@ final class Operations {
         .put("operationId", operation.operationId())
         .put("method", operation.method().name())
         .put("path", operation.path().text())
+        .putTexts("consumes", operation.consumes().mediaTypes())
+        .put("maxSize", maxSize(operation))
         .putIf("deprecated", operation.deprecated())
         .put("doc", Parts.doc(operation.doc()))
         .put("parameters", ContractEmitter.list(operation.parameters(), Operations::parameter))
@@ -24,10 +30,17 @@ final class Operations {
         .put("errors", ContractEmitter.list(operation.errors(), Operations::error));
   }
 
+  private static Optional<JsonLiteral> maxSize(Operation operation) {
+    OptionalLong size = operation.consumes().maxSize();
+    return size.isPresent()
+        ? Optional.of(JsonLiteral.of(BigDecimal.valueOf(size.getAsLong())))
+        : Optional.empty();
+  }
+
   private static JsonObject parameter(Parameter parameter) {
     JsonObject tree = new JsonObject()
         .put("name", parameter.name())
-        .put("in", parameter.source().wireWord())
+        .put("in", parameter.source().name().toLowerCase(Locale.ROOT))
         .put("wireName", parameter.wireName())
         .put("binding", parameter.binding().name().toLowerCase(Locale.ROOT))
         .put("type", Parts.use(parameter.type()));

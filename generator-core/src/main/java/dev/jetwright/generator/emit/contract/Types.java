@@ -2,14 +2,18 @@ package dev.jetwright.generator.emit.contract;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -55,5 +59,19 @@ final class Types implements Type.Visitor<JsonObject> {
   @Override
   public JsonObject variable(TypeVariable variable) {
     return new JsonObject().put("variable", variable.name());
+  }
+
+  @Override
+  public JsonObject binary(Binary binary) {
+    JsonObject tree = new JsonObject().put("binary", binary.kind().name().toLowerCase(Locale.ROOT));
+    binary
+        .maxSize()
+        .ifPresent(size -> tree.put("maxSize", JsonLiteral.of(BigDecimal.valueOf(size))));
+    return tree;
+  }
+
+  @Override
+  public JsonObject stream(StreamType stream) {
+    return new JsonObject().put("stream", Parts.use(stream.element()));
   }
 }

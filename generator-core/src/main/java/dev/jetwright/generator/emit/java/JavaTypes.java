@@ -2,10 +2,12 @@ package dev.jetwright.generator.emit.java;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
@@ -192,6 +194,20 @@ public final class JavaTypes {
     @Override
     public String variable(TypeVariable variable) {
       return variable.name();
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      return switch (binary.kind()) {
+        case FILE -> mark(runtime, runtime.equals(API) ? "UploadedFile" : "FileUpload");
+        case BYTES -> "byte[]";
+        case STREAM -> mark("java.io", "InputStream");
+      };
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      return mark("java.util.stream", "Stream") + "<" + argument(stream.element()) + ">";
     }
   }
 }

@@ -57,6 +57,7 @@ final class CallSteps {
       case PATH -> add("path", name, json.text(use.type(), parameter.name()));
       case QUERY -> add("query", name, text(use, parameter.name()));
       case HEADER -> add("header", name, text(use, parameter.name()));
+      case FORM, PART -> throw new IllegalStateException("Not yet: " + parameter.source());
       case BODY -> {
         String value = use.nullness() == Nullness.OPTIONAL
             ? parameter.name() + ".orElse(null)"

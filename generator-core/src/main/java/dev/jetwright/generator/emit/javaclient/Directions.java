@@ -58,6 +58,7 @@ final class Directions {
         parameters,
         result,
         operation.errors(),
+        operation.consumes(),
         operation.deprecated(),
         operation.doc(),
         operation.pathLocation(),

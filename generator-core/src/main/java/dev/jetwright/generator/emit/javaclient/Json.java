@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.javaclient;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Model;
@@ -9,6 +10,7 @@ import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -202,6 +204,16 @@ record Json(Sdk sdk) {
     public String variable(TypeVariable variable) {
       throw open(variable);
     }
+
+    @Override
+    public String binary(Binary binary) {
+      throw new IllegalStateException("No JSON: " + binary);
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      throw new IllegalStateException("No JSON: " + stream);
+    }
   }
 
   private final class DecoderOf implements Type.Visitor<String> {
@@ -242,6 +254,16 @@ record Json(Sdk sdk) {
     @Override
     public String variable(TypeVariable variable) {
       throw open(variable);
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      throw new IllegalStateException("No JSON: " + binary);
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      throw new IllegalStateException("No JSON: " + stream);
     }
   }
 
@@ -291,6 +313,16 @@ record Json(Sdk sdk) {
     public String variable(TypeVariable variable) {
       throw open(variable);
     }
+
+    @Override
+    public String binary(Binary binary) {
+      throw new IllegalStateException("No JSON: " + binary);
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      throw new IllegalStateException("No JSON: " + stream);
+    }
   }
 
   private final class EncoderOf implements Type.Visitor<String> {
@@ -331,6 +363,16 @@ record Json(Sdk sdk) {
     @Override
     public String variable(TypeVariable variable) {
       throw open(variable);
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      throw new IllegalStateException("No JSON: " + binary);
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      throw new IllegalStateException("No JSON: " + stream);
     }
   }
 }

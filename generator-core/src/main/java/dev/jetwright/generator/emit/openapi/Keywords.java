@@ -2,11 +2,13 @@ package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.json.JsonObject;
@@ -61,6 +63,16 @@ final class Keywords implements Type.Visitor<JsonObject> {
 
   @Override
   public JsonObject variable(TypeVariable variable) {
+    return new JsonObject();
+  }
+
+  @Override
+  public JsonObject binary(Binary binary) {
+    return new JsonObject();
+  }
+
+  @Override
+  public JsonObject stream(StreamType stream) {
     return new JsonObject();
   }
 

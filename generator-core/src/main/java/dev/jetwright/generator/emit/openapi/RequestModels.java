@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.MapType;
@@ -12,6 +13,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -74,6 +76,16 @@ final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<
   @Override
   public Void variable(TypeVariable variable) {
     return null;
+  }
+
+  @Override
+  public Void binary(Binary binary) {
+    return null;
+  }
+
+  @Override
+  public Void stream(StreamType stream) {
+    return stream.element().type().accept(this);
   }
 
   @Override

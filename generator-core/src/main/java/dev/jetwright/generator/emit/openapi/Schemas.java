@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Models;
@@ -9,6 +10,7 @@ import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -146,6 +148,20 @@ final class Schemas {
     @Override
     public JsonObject variable(TypeVariable variable) {
       throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+
+    @Override
+    public JsonObject binary(Binary binary) {
+      return new JsonObject()
+          .put("type", "string")
+          .put("contentMediaType", "application/octet-stream");
+    }
+
+    @Override
+    public JsonObject stream(StreamType stream) {
+      return stream.element().type() instanceof Binary
+          ? new JsonObject().put("type", "array").put("items", use(stream.element()))
+          : use(stream.element());
     }
   }
 }

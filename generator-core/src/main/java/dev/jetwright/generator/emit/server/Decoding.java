@@ -2,11 +2,13 @@ package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -229,6 +231,16 @@ final class Decoding {
     @Override
     public String variable(TypeVariable variable) {
       throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      return in + ".readFile" + (binary.kind() == Binary.Kind.FILE ? "()" : "Bytes()");
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      throw new IllegalStateException("No JSON: " + stream);
     }
   }
 }

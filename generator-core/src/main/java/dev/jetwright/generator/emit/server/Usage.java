@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
@@ -15,6 +16,7 @@ import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
@@ -189,6 +191,16 @@ final class Usage {
     @Override
     public Boolean variable(TypeVariable variable) {
       throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+
+    @Override
+    public Boolean binary(Binary binary) {
+      return false;
+    }
+
+    @Override
+    public Boolean stream(StreamType stream) {
+      return use(stream.element());
     }
 
     private boolean use(TypeUse use) {

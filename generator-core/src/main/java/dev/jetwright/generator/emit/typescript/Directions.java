@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
@@ -13,6 +14,7 @@ import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
@@ -151,6 +153,16 @@ final class Directions {
     @Override
     public List<TypeName> variable(TypeVariable variable) {
       return List.of();
+    }
+
+    @Override
+    public List<TypeName> binary(Binary binary) {
+      return List.of();
+    }
+
+    @Override
+    public List<TypeName> stream(StreamType stream) {
+      return stream.element().type().accept(this);
     }
   }
 }

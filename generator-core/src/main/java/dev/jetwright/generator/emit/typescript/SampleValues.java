@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
@@ -14,6 +15,7 @@ import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
@@ -136,6 +138,16 @@ final class SampleValues {
     @Override
     public String variable(TypeVariable variable) {
       throw new IllegalStateException("Open type variable: " + variable.name());
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      return "new Blob([\"...\"])";
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      return "[]";
     }
   }
 

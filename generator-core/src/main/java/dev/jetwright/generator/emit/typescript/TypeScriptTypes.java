@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
@@ -9,6 +10,7 @@ import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
@@ -126,6 +128,16 @@ final class TypeScriptTypes {
     @Override
     public String variable(TypeVariable variable) {
       return parameter(variable.name());
+    }
+
+    @Override
+    public String binary(Binary binary) {
+      return "Blob";
+    }
+
+    @Override
+    public String stream(StreamType stream) {
+      return "AsyncIterable<" + of(stream.element(), direction) + ">";
     }
   }
 }
