@@ -15,7 +15,7 @@ public final class ListValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static java.util.List<Violation> validate(List list) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(list);
     validate(list, violations);
     return violations.list();
   }

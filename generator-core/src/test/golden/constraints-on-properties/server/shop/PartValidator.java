@@ -16,14 +16,13 @@ public final class PartValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Products.Part part) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(part);
     validate(part, violations);
     return violations.list();
   }
 
   static void validate(Products.Part part, Violations violations) {
-    violations.required("name", part.name());
-    violations.check("name", part.name(), PartValidator::checkName);
+    violations.checkNullable("name", part.name(), PartValidator::checkName);
   }
 
   static void checkName(String name, Faults faults) {

@@ -27,7 +27,7 @@ public final class ProductValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Products.Product product) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(product);
     validate(product, violations);
     return violations.list();
   }
@@ -35,17 +35,15 @@ public final class ProductValidator {
   static void validate(Products.Product product, Violations violations) {
     violations.required("code", product.code());
     violations.check("code", product.code(), ProductValidator::checkCode);
-    violations.required("title", product.title());
-    violations.check("title", product.title(), ProductValidator::checkTitle);
-    violations.check("contact", product.contact().orElse(null), ProductValidator::checkContact);
+    violations.checkNullable("title", product.title(), ProductValidator::checkTitle);
+    violations.check("contact", Violations.orNull(product.contact()), ProductValidator::checkContact);
     violations.check("stock", product.stock(), ProductValidator::checkStock);
     violations.check("reserved", product.reserved(), ProductValidator::checkReserved);
     violations.check("below", product.below(), ProductValidator::checkBelow);
     violations.check("atMostZero", product.atMostZero(), ProductValidator::checkAtMostZero);
     violations.required("price", product.price());
     violations.check("price", product.price(), ProductValidator::checkPrice);
-    violations.required("tags", product.tags());
-    violations.check("tags", product.tags(), ProductValidator::checkTags);
+    violations.checkNullable("tags", product.tags(), ProductValidator::checkTags);
     violations.enter("tags", product.tags(), ProductValidator::validateTags);
     violations.required("sizes", product.sizes());
     violations.check("sizes", product.sizes(), ProductValidator::checkSizes);
@@ -53,8 +51,8 @@ public final class ProductValidator {
     violations.required("grades", product.grades());
     violations.enter("grades", product.grades(), ProductValidator::validateGrades);
     violations.required("maker", product.maker());
-    violations.required("place", product.place().orElse(null));
-    violations.check("place", product.place().orElse(null), ProductValidator::checkPlace);
+    violations.required("place", Violations.orNull(product.place()));
+    violations.check("place", Violations.orNull(product.place()), ProductValidator::checkPlace);
     violations.required("part", product.part());
     violations.enter("part", product.part(), PartValidator::validate);
     violations.required("spares", product.spares());
@@ -62,7 +60,7 @@ public final class ProductValidator {
   }
 
   private static void validateTags(List<String> value, Violations violations) {
-    violations.checkEach(value, ProductValidator::checkTagsElement);
+    violations.checkEachNullable(value, ProductValidator::checkTagsElement);
   }
 
   private static void validateSizes(Map<String, Integer> value, Violations violations) {

@@ -14,7 +14,7 @@ public final class DoneItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Done<Catalogue.Item> done) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(done);
     validate(done, violations);
     return violations.list();
   }

@@ -14,7 +14,7 @@ public final class FailedItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Failed<Catalogue.Item> failed) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(failed);
     validate(failed, violations);
     return violations.list();
   }

@@ -14,7 +14,7 @@ public final class OutcomeItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Outcome<Catalogue.Item> outcome) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(outcome);
     validate(outcome, violations);
     return violations.list();
   }

@@ -16,7 +16,7 @@ public final class PageItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Page<Catalogue.Item> page) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(page);
     validate(page, violations);
     return violations.list();
   }
@@ -25,7 +25,7 @@ public final class PageItemValidator {
     violations.required("items", page.items());
     violations.check("items", page.items(), PageItemValidator::checkItems);
     violations.enter("items", page.items(), PageItemValidator::validateItems);
-    violations.enter("first", page.first().orElse(null), ItemValidator::validate);
+    violations.enter("first", Violations.orNull(page.first()), ItemValidator::validate);
   }
 
   private static void validateItems(List<Catalogue.Item> value, Violations violations) {

@@ -17,7 +17,7 @@ public final class PagePairStringItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Page<Catalogue.Pair<String, Optional<Catalogue.Item>>> page) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(page);
     validate(page, violations);
     return violations.list();
   }
@@ -26,7 +26,7 @@ public final class PagePairStringItemValidator {
     violations.required("items", page.items());
     violations.check("items", page.items(), PagePairStringItemValidator::checkItems);
     violations.enter("items", page.items(), PagePairStringItemValidator::validateItems);
-    violations.enter("first", page.first().orElse(null), PairStringItemValidator::validate);
+    violations.enter("first", Violations.orNull(page.first()), PairStringItemValidator::validate);
   }
 
   private static void validateItems(List<Catalogue.Pair<String, Optional<Catalogue.Item>>> value, Violations violations) {

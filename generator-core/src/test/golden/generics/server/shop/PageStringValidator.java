@@ -16,7 +16,7 @@ public final class PageStringValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Page<String> page) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(page);
     validate(page, violations);
     return violations.list();
   }

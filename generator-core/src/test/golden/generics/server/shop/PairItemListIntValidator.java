@@ -14,7 +14,7 @@ public final class PairItemListIntValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Pair<Catalogue.Item, List<Integer>> pair) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(pair);
     validate(pair, violations);
     return violations.list();
   }

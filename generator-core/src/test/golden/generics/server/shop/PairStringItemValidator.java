@@ -15,13 +15,13 @@ public final class PairStringItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Catalogue.Pair<String, Optional<Catalogue.Item>> pair) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(pair);
     validate(pair, violations);
     return violations.list();
   }
 
   static void validate(Catalogue.Pair<String, Optional<Catalogue.Item>> pair, Violations violations) {
     violations.required("left", pair.left());
-    violations.enter("right", pair.right().orElse(null), ItemValidator::validate);
+    violations.enter("right", Violations.orNull(pair.right()), ItemValidator::validate);
   }
 }

@@ -16,7 +16,7 @@ public final class CellValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Grids.Cell cell) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(cell);
     validate(cell, violations);
     return violations.list();
   }

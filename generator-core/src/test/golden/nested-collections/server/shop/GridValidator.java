@@ -20,7 +20,7 @@ public final class GridValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Grids.Grid grid) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(grid);
     validate(grid, violations);
     return violations.list();
   }
@@ -33,7 +33,7 @@ public final class GridValidator {
     violations.enter("byName", grid.byName(), GridValidator::validateByName);
     violations.required("sets", grid.sets());
     violations.required("gaps", grid.gaps());
-    violations.enter("cells", grid.cells().orElse(null), GridValidator::validateCells);
+    violations.enter("cells", Violations.orNull(grid.cells()), GridValidator::validateCells);
     violations.required("counts", grid.counts());
     violations.enter("counts", grid.counts(), GridValidator::validateCounts);
   }
@@ -44,7 +44,7 @@ public final class GridValidator {
   }
 
   private static void validateRowsElement(List<String> value, Violations violations) {
-    violations.checkEach(value, GridValidator::checkRowsElementElement);
+    violations.checkEachNullable(value, GridValidator::checkRowsElementElement);
   }
 
   private static void validateByName(Map<String, Map<LocalDate, List<Long>>> value, Violations violations) {

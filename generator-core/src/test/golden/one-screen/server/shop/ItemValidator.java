@@ -16,14 +16,13 @@ public final class ItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Item item) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(item);
     validate(item, violations);
     return violations.list();
   }
 
   static void validate(Item item, Violations violations) {
-    violations.required("name", item.name());
-    violations.check("name", item.name(), ItemValidator::checkName);
+    violations.checkNullable("name", item.name(), ItemValidator::checkName);
     violations.check("price", item.price(), ItemValidator::checkPrice);
   }
 

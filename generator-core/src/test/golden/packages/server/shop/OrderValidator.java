@@ -15,7 +15,7 @@ public final class OrderValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Orders.Order order) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(order);
     validate(order, violations);
     return violations.list();
   }

@@ -16,7 +16,7 @@ public final class NestValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Trees.Nest nest) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(nest);
     validate(nest, violations);
     return violations.list();
   }
@@ -24,7 +24,7 @@ public final class NestValidator {
   static void validate(Trees.Nest nest, Violations violations) {
     violations.required("around", nest.around());
     violations.enter("around", nest.around(), NestValidator::validateAround);
-    violations.enter("below", nest.below().orElse(null), NestValidator::validate);
+    violations.enter("below", Violations.orNull(nest.below()), NestValidator::validate);
   }
 
   private static void validateAround(Map<String, Trees.Tree> value, Violations violations) {

@@ -16,17 +16,16 @@ public final class TreeValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Trees.Tree tree) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(tree);
     validate(tree, violations);
     return violations.list();
   }
 
   static void validate(Trees.Tree tree, Violations violations) {
-    violations.required("name", tree.name());
-    violations.check("name", tree.name(), TreeValidator::checkName);
+    violations.checkNullable("name", tree.name(), TreeValidator::checkName);
     violations.required("branches", tree.branches());
     violations.enter("branches", tree.branches(), TreeValidator::validateBranches);
-    violations.enter("nest", tree.nest().orElse(null), NestValidator::validate);
+    violations.enter("nest", Violations.orNull(tree.nest()), NestValidator::validate);
   }
 
   private static void validateBranches(List<Trees.Tree> value, Violations violations) {

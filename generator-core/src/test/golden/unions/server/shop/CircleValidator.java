@@ -16,7 +16,7 @@ public final class CircleValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Drawings.Circle circle) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(circle);
     validate(circle, violations);
     return violations.list();
   }

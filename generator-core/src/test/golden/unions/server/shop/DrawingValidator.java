@@ -16,7 +16,7 @@ public final class DrawingValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Drawings.Drawing drawing) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(drawing);
     validate(drawing, violations);
     return violations.list();
   }
@@ -27,7 +27,7 @@ public final class DrawingValidator {
     violations.required("medium", drawing.medium());
     violations.required("more", drawing.more());
     violations.enter("more", drawing.more(), DrawingValidator::validateMore);
-    violations.enter("sun", drawing.sun().orElse(null), CircleValidator::validate);
+    violations.enter("sun", Violations.orNull(drawing.sun()), CircleValidator::validate);
   }
 
   private static void validateMore(Map<String, Drawings.Shape> value, Violations violations) {

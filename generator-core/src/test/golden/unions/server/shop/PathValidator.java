@@ -14,7 +14,7 @@ public final class PathValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Drawings.Path path) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(path);
     validate(path, violations);
     return violations.list();
   }

@@ -14,7 +14,7 @@ public final class PolygonValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Drawings.Polygon polygon) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(polygon);
     validate(polygon, violations);
     return violations.list();
   }

@@ -14,7 +14,7 @@ public final class ShapeValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Drawings.Shape shape) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(shape);
     validate(shape, violations);
     return violations.list();
   }

@@ -16,14 +16,14 @@ public final class SquareValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Drawings.Square square) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(square);
     validate(square, violations);
     return violations.list();
   }
 
   static void validate(Drawings.Square square, Violations violations) {
     violations.check("side", square.side(), SquareValidator::checkSide);
-    violations.enter("inside", square.inside().orElse(null), ShapeValidator::validate);
+    violations.enter("inside", Violations.orNull(square.inside()), ShapeValidator::validate);
   }
 
   static void checkSide(double side, Faults faults) {

@@ -11,6 +11,7 @@ import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A constraint stands on a type that it says something about, as Jakarta Validation lists them. */
 final class ConstraintsFitTypes implements Rule {
@@ -20,7 +21,22 @@ final class ConstraintsFitTypes implements Rule {
     ANYTHING("anything"),
     TEXT("text"),
     LENGTH("text and collections"),
-    NUMBER("numbers");
+    NUMBER("numbers and texts that hold one"),
+    TRUTH("truth values"),
+    MOMENT("dates and times");
+
+    /** The scalars that can be compared with now. */
+    private static final Set<String> MOMENTS = Set.of(
+        "DATE",
+        "LOCAL_DATE_TIME",
+        "OFFSET_DATE_TIME",
+        "ZONED_DATE_TIME",
+        "INSTANT",
+        "LOCAL_TIME",
+        "OFFSET_TIME",
+        "YEAR",
+        "YEAR_MONTH",
+        "MONTH_DAY");
 
     private final String words;
 
@@ -29,8 +45,15 @@ final class ConstraintsFitTypes implements Rule {
     }
 
     static Subject of(Constraint constraint) {
-      if (constraint instanceof Constraint.NotNull) {
+      if (isAboutAnything(constraint)) {
         return ANYTHING;
+      }
+      if (constraint instanceof Constraint.AssertTrue
+          || constraint instanceof Constraint.AssertFalse) {
+        return TRUTH;
+      }
+      if (isAboutNow(constraint)) {
+        return MOMENT;
       }
       if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
         return LENGTH;
@@ -41,13 +64,31 @@ final class ConstraintsFitTypes implements Rule {
       return text ? TEXT : NUMBER;
     }
 
+    /** The author's own constraints have been matched with the type when they were read. */
+    private static boolean isAboutAnything(Constraint constraint) {
+      return constraint instanceof Constraint.NotNull
+          || constraint instanceof Constraint.Null
+          || constraint instanceof Constraint.Custom
+          || constraint instanceof Constraint.Composed;
+    }
+
+    private static boolean isAboutNow(Constraint constraint) {
+      return constraint instanceof Constraint.Past
+          || constraint instanceof Constraint.PastOrPresent
+          || constraint instanceof Constraint.Future
+          || constraint instanceof Constraint.FutureOrPresent;
+    }
+
     boolean fits(Type type) {
       return switch (this) {
         case ANYTHING -> true;
         case TEXT -> type == Scalar.STRING;
         case LENGTH ->
           type == Scalar.STRING || type instanceof ArrayType || type instanceof MapType;
-        case NUMBER -> type instanceof Scalar scalar && scalar.isNumeric();
+        case NUMBER ->
+          type == Scalar.STRING || type instanceof Scalar scalar && scalar.isNumeric();
+        case TRUTH -> type == Scalar.BOOLEAN;
+        case MOMENT -> type instanceof Scalar scalar && MOMENTS.contains(scalar.name());
       };
     }
   }
@@ -87,16 +128,18 @@ final class ConstraintsFitTypes implements Rule {
       return "Write `Map<%s, %s %s>` to say it of each value."
           .formatted(Words.java(map.key()), annotation, Words.java(map.value().type()));
     }
-    if (constraint instanceof Constraint.Size size && Subject.NUMBER.fits(type)) {
+    if (constraint instanceof Constraint.Size size && type != Scalar.STRING && Subject.NUMBER.fits(type)) {
       return "Write " + range(size) + ".";
     }
     if (constraint instanceof Constraint.NotBlank && Subject.LENGTH.fits(type)) {
       return "Write @NotEmpty.";
     }
-    if (type == Scalar.STRING) {
-      return "Write @Size for a length, or make it a number.";
-    }
-    return "Remove it" + (subject == Subject.NUMBER ? "." : ", or make it a `String`.");
+    return switch (subject) {
+      case TRUTH -> "Make it a `boolean`.";
+      case MOMENT -> "Make it a `LocalDate` or an `Instant`.";
+      case NUMBER -> "Remove it.";
+      default -> "Remove it, or make it a `String`.";
+    };
   }
 
   private static String range(Constraint.Size size) {

@@ -19,6 +19,8 @@ final class PatternsCompile implements Rule {
     for (Value.Constrained one : Value.constraints(contract)) {
       if (one.use().constraint() instanceof Constraint.Pattern pattern) {
         check(one.value(), one.use(), pattern.regexp(), found);
+      } else if (one.use().constraint() instanceof Constraint.Email email) {
+        check(one.value(), one.use(), email.regexp(), found);
       }
     }
     return found;

@@ -3,11 +3,23 @@ package dev.jetwright.generator.check;
 import dev.jetwright.generator.contract.Constraint;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Whether a default satisfies a constraint. Constraints that do not fit the value say nothing. */
 final class Satisfaction {
+  private static final Set<Class<? extends Constraint>> ABOUT_NUMBERS = Set.of(
+      Constraint.Min.class,
+      Constraint.Max.class,
+      Constraint.DecimalMin.class,
+      Constraint.DecimalMax.class,
+      Constraint.Digits.class,
+      Constraint.Positive.class,
+      Constraint.PositiveOrZero.class,
+      Constraint.Negative.class,
+      Constraint.NegativeOrZero.class);
+
   private Satisfaction() {}
 
   /**
@@ -16,6 +28,13 @@ final class Satisfaction {
    * @param value a value of {@code ScalarText}, or a collection of them
    */
   static boolean of(Constraint constraint, Object value) {
+    if (constraint instanceof Constraint.Null) {
+      return false;
+    }
+    if (constraint instanceof Constraint.AssertTrue
+        || constraint instanceof Constraint.AssertFalse) {
+      return value.equals(constraint instanceof Constraint.AssertTrue);
+    }
     if (value instanceof String text) {
       return text(constraint, text);
     }
@@ -34,16 +53,40 @@ final class Satisfaction {
       return text.matches("[^@\\s]+@[^@\\s]+");
     }
     return constraint instanceof Constraint.Pattern pattern
-        ? matches(pattern.regexp(), text)
-        : length(constraint, text.length());
+        ? matches(pattern, text)
+        : length(constraint, text.length()) && numberInText(constraint, text);
   }
 
-  private static boolean matches(String regexp, String text) {
+  private static boolean numberInText(Constraint constraint, String text) {
     try {
-      return Pattern.matches(regexp, text);
+      return number(constraint, new BigDecimal(text));
+    } catch (NumberFormatException noNumber) {
+      return !ABOUT_NUMBERS.contains(constraint.getClass());
+    }
+  }
+
+  private static boolean matches(Constraint.Pattern pattern, String text) {
+    try {
+      int flags = 0;
+      for (Constraint.Flag flag : pattern.flags()) {
+        flags |= bits(flag);
+      }
+      return Pattern.compile(pattern.regexp(), flags).matcher(text).matches();
     } catch (PatternSyntaxException reportedElsewhere) {
       return true;
     }
+  }
+
+  private static int bits(Constraint.Flag flag) {
+    return switch (flag) {
+      case UNIX_LINES -> Pattern.UNIX_LINES;
+      case CASE_INSENSITIVE -> Pattern.CASE_INSENSITIVE;
+      case COMMENTS -> Pattern.COMMENTS;
+      case MULTILINE -> Pattern.MULTILINE;
+      case DOTALL -> Pattern.DOTALL;
+      case UNICODE_CASE -> Pattern.UNICODE_CASE;
+      case CANON_EQ -> Pattern.CANON_EQ;
+    };
   }
 
   private static boolean length(Constraint constraint, int length) {

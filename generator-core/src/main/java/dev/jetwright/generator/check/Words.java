@@ -84,10 +84,23 @@ final class Words {
       attributes.add("fraction = " + digits.fraction());
     } else if (constraint instanceof Constraint.Pattern pattern) {
       attributes.add("regexp = " + literal(pattern.regexp()));
+      flags(pattern.flags(), attributes);
+    } else if (constraint instanceof Constraint.Email email
+        && !email.regexp().equals(Constraint.Email.ANY)) {
+      attributes.add("regexp = " + literal(email.regexp()));
+      flags(email.flags(), attributes);
     }
     return "@"
         + constraint.name()
         + (attributes.isEmpty() ? "" : "(" + String.join(", ", attributes) + ")");
+  }
+
+  private static void flags(List<Constraint.Flag> flags, List<String> attributes) {
+    if (!flags.isEmpty()) {
+      attributes.add(flags.stream()
+          .map(flag -> "Pattern.Flag." + flag)
+          .collect(Collectors.joining(", ", "flags = {", "}")));
+    }
   }
 
   private static String whole(long value) {

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.contract;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A constraint of Jakarta Validation 3.1, with the attributes that decide about a value. */
 public sealed interface Constraint {
@@ -77,13 +78,135 @@ public sealed interface Constraint {
    */
   record Digits(int integer, int fraction) implements Constraint {}
 
+  /** The value is null, and so absent on the wire. */
+  record Null() implements Constraint {}
+
+  /** The truth value is true. */
+  record AssertTrue() implements Constraint {}
+
+  /** The truth value is false. */
+  record AssertFalse() implements Constraint {}
+
+  /** The date or time is before now. */
+  record Past() implements Constraint {}
+
+  /** The date or time is now or before. */
+  record PastOrPresent() implements Constraint {}
+
+  /** The date or time is after now. */
+  record Future() implements Constraint {}
+
+  /** The date or time is now or after. */
+  record FutureOrPresent() implements Constraint {}
+
+  /** A flag of a regular expression, with the meaning that {@code java.util.regex} gives it. */
+  enum Flag {
+    UNIX_LINES,
+    CASE_INSENSITIVE,
+    COMMENTS,
+    MULTILINE,
+    DOTALL,
+    UNICODE_CASE,
+    CANON_EQ
+  }
+
   /**
    * A regular expression that the whole string matches.
    *
    * @param regexp the expression, in Java's syntax
+   * @param flags its flags, in the order of their declaration
    */
-  record Pattern(String regexp) implements Constraint {}
+  record Pattern(String regexp, List<Flag> flags) implements Constraint {
 
-  /** The string is an e-mail address. */
-  record Email() implements Constraint {}
+    /** Copies the list. */
+    public Pattern {
+      flags = List.copyOf(flags);
+    }
+
+    /** A pattern without flags. */
+    public Pattern(String regexp) {
+      this(regexp, List.of());
+    }
+  }
+
+  /**
+   * The string is an e-mail address.
+   *
+   * @param regexp an expression that it must match, too, as a whole; {@code .*} for any
+   * @param flags the flags of the expression, in the order of their declaration
+   */
+  record Email(String regexp, List<Flag> flags) implements Constraint {
+    /** What every string matches: there is no expression. */
+    public static final String ANY = ".*";
+
+    /** Copies the list. */
+    public Email {
+      flags = List.copyOf(flags);
+    }
+
+    /** Any address. */
+    public Email() {
+      this(ANY, List.of());
+    }
+  }
+
+  /**
+   * A constraint whose values its author judges: an annotation with a {@code ConstraintValidator}.
+   *
+   * @param annotation the annotation
+   * @param elements its elements with their values, in the order of their declaration
+   * @param validator the class that judges values of this type
+   */
+  record Custom(TypeName annotation, List<Element> elements, TypeName validator)
+      implements Constraint {
+
+    /** Copies the lists. */
+    public Custom {
+      elements = List.copyOf(elements);
+    }
+
+    @Override
+    public String name() {
+      return annotation.simpleName();
+    }
+  }
+
+  /**
+   * An element of an annotation, with its value.
+   *
+   * @param name its name
+   * @param type its Java type without brackets: {@code int}, {@code java.lang.String}, an enum
+   * @param array whether it holds several values
+   * @param values its values: numbers and texts as they are, of an enum the constants' names, of a
+   *     class its name
+   */
+  record Element(String name, String type, boolean array, List<Object> values) {
+
+    /** Copies the list. */
+    public Element {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * Several constraints that are reported as one: an annotation that is composed of others.
+   *
+   * @param annotation the annotation
+   * @param elements its elements with their values
+   * @param parts the constraints that it stands for
+   */
+  record Composed(TypeName annotation, List<Element> elements, List<Constraint> parts)
+      implements Constraint {
+
+    /** Copies the lists. */
+    public Composed {
+      elements = List.copyOf(elements);
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String name() {
+      return annotation.simpleName();
+    }
+  }
 }

@@ -169,6 +169,7 @@ public final class Models {
           definition.selfChecking(),
           definition.deprecated(),
           form(definition.form(), substitution),
+          substitution.apply(definition.invariants()),
           definition.doc(),
           definition.location());
     }

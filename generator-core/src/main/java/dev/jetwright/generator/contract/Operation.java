@@ -14,6 +14,7 @@ import java.util.List;
  * @param errors what it declares to throw, in source order
  * @param consumes what its author says about the body
  * @param deprecated whether it is {@code @Deprecated}
+ * @param judging how it judges what a request carries
  * @param doc its documentation
  * @param pathLocation where its path is written
  * @param location where its name stands
@@ -28,6 +29,7 @@ public record Operation(
     List<ErrorUse> errors,
     Consumes consumes,
     boolean deprecated,
+    Judging judging,
     Doc doc,
     Location pathLocation,
     Location location) {

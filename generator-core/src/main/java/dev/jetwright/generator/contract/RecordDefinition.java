@@ -14,6 +14,7 @@ import java.util.List;
  *     {@code IllegalArgumentException} is a fault of the request
  * @param deprecated whether it is {@code @Deprecated}
  * @param form how it stands in JSON, and how Java makes one
+ * @param invariants what it must satisfy as a whole
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -25,6 +26,7 @@ public record RecordDefinition(
     boolean selfChecking,
     boolean deprecated,
     ObjectForm form,
+    Invariants invariants,
     Doc doc,
     Location location)
     implements TypeDefinition {
@@ -54,6 +56,22 @@ public record RecordDefinition(
         selfChecking,
         deprecated,
         ObjectForm.of(Construction.canonical(properties)),
+        Invariants.NONE,
+        doc,
+        location);
+  }
+
+  /** The same definition with more to satisfy. */
+  public RecordDefinition withInvariants(Invariants others) {
+    return new RecordDefinition(
+        name,
+        typeParameters,
+        tags,
+        properties,
+        selfChecking,
+        deprecated,
+        form,
+        others,
         doc,
         location);
   }
@@ -68,6 +86,7 @@ public record RecordDefinition(
         selfChecking,
         deprecated,
         form,
+        invariants,
         doc,
         location);
   }

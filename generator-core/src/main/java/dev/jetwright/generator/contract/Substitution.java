@@ -23,6 +23,16 @@ final class Substitution implements Type.Visitor<Type> {
     return use.withType(use.type().accept(this));
   }
 
+  /** The same of what an object says about itself. */
+  Invariants apply(Invariants invariants) {
+    return new Invariants(
+        invariants.constraints(),
+        invariants.getters().stream()
+            .map(getter ->
+                new Invariants.Getter(getter.method(), getter.name(), apply(getter.type())))
+            .toList());
+  }
+
   /** Both's constraints, each once: a type that refers to itself would otherwise gather them. */
   private static TypeUse merge(TypeUse variable, TypeUse argument) {
     List<ConstraintUse> constraints = Stream.concat(

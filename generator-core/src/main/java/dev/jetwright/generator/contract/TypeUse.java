@@ -23,6 +23,22 @@ public record TypeUse(
     return nullness == Nullness.REQUIRED;
   }
 
+  /**
+   * Whether the value must be there, because of its type or because a constraint says so: {@code
+   * @NotNull} of any value, {@code @NotBlank} and {@code @NotEmpty} of one that may be null.
+   */
+  public boolean mustBePresent() {
+    return isRequired() || constraints.stream().anyMatch(this::forbidsNull);
+  }
+
+  private boolean forbidsNull(ConstraintUse use) {
+    boolean nullable = nullness == Nullness.NULLABLE;
+    return use.groups().isEmpty()
+        && (use.constraint() instanceof Constraint.NotNull
+            || nullable && use.constraint() instanceof Constraint.NotBlank
+            || nullable && use.constraint() instanceof Constraint.NotEmpty);
+  }
+
   /** The same use of another type. */
   public TypeUse withType(Type other) {
     return new TypeUse(other, nullness, constraints, location);

@@ -54,36 +54,26 @@ final class Annotations {
       ParameterSource.PART);
 
   /** Annotations that are not read, and not to be taken for misspelt names. */
-  private static final List<String> NOT_READ = Stream.concat(
-          Stream.of(
-                  "AssertFalse",
-                  "AssertTrue",
-                  "Future",
-                  "FutureOrPresent",
-                  "Null",
-                  "Past",
-                  "PastOrPresent")
-              .map(CONSTRAINTS::concat),
-          Stream.of(
-                  "JsonAlias",
-                  "JsonAnyGetter",
-                  "JsonAnySetter",
-                  "JsonCreator",
-                  "JsonFormat",
-                  "JsonGetter",
-                  "JsonIgnore",
-                  "JsonIgnoreProperties",
-                  "JsonIgnoreType",
-                  "JsonInclude",
-                  "JsonPropertyDescription",
-                  "JsonPropertyOrder",
-                  "JsonRawValue",
-                  "JsonRootName",
-                  "JsonSetter",
-                  "JsonUnwrapped",
-                  "JsonValue",
-                  "JsonView")
-              .map(JACKSON::concat))
+  private static final List<String> NOT_READ = Stream.of(
+          "JsonAlias",
+          "JsonAnyGetter",
+          "JsonAnySetter",
+          "JsonCreator",
+          "JsonFormat",
+          "JsonGetter",
+          "JsonIgnore",
+          "JsonIgnoreProperties",
+          "JsonIgnoreType",
+          "JsonInclude",
+          "JsonPropertyDescription",
+          "JsonPropertyOrder",
+          "JsonRawValue",
+          "JsonRootName",
+          "JsonSetter",
+          "JsonUnwrapped",
+          "JsonValue",
+          "JsonView")
+      .map(JACKSON::concat)
       .toList();
 
   private Annotations() {}

@@ -3,6 +3,7 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.AnnotationValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,20 @@ final class ConstraintReader {
           "Digits",
           attributes -> new Constraint.Digits(
               attributes.integer("integer", 0), attributes.integer("fraction", 0))),
-      entry("Pattern", attributes -> new Constraint.Pattern(attributes.text("regexp"))),
-      entry("Email", attributes -> new Constraint.Email()));
+      entry("Null", attributes -> new Constraint.Null()),
+      entry("AssertTrue", attributes -> new Constraint.AssertTrue()),
+      entry("AssertFalse", attributes -> new Constraint.AssertFalse()),
+      entry("Past", attributes -> new Constraint.Past()),
+      entry("PastOrPresent", attributes -> new Constraint.PastOrPresent()),
+      entry("Future", attributes -> new Constraint.Future()),
+      entry("FutureOrPresent", attributes -> new Constraint.FutureOrPresent()),
+      entry(
+          "Pattern",
+          attributes -> new Constraint.Pattern(attributes.text("regexp"), attributes.flags())),
+      entry(
+          "Email",
+          attributes -> new Constraint.Email(
+              attributes.text("regexp", Constraint.Email.ANY), attributes.flags())));
 
   private static final String LIST = ".List";
   private static final Pattern PLACEHOLDER =
@@ -101,7 +114,10 @@ final class ConstraintReader {
     attributes.nothingElse();
     Optional<String> message = message(annotation, attributes.texts);
     return attributes.complete
-        ? Optional.of(new ConstraintUse(constraint, message, annotation.location()))
+        ? Optional.of(new ConstraintUse(
+            constraint,
+            message.map(text -> new ConstraintUse.Message(text, false)),
+            annotation.location()))
         : Optional.empty();
   }
 
@@ -168,6 +184,21 @@ final class ConstraintReader {
 
     String text(String name) {
       return note(name, annotations.text(annotation, name), "");
+    }
+
+    String text(String name, String otherwise) {
+      return isWritten(name) ? text(name) : otherwise;
+    }
+
+    /** The flags of a regular expression, in the order of their declaration. */
+    List<Constraint.Flag> flags() {
+      read.add("flags");
+      return annotation.value("flags").map(AnnotationReader::elements).orElse(List.of()).stream()
+          .filter(AnnotationValue.Other.class::isInstance)
+          .map(flag -> Constraint.Flag.valueOf(((AnnotationValue.Other) flag).lastName()))
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     BigDecimal decimal(String name) {

@@ -159,6 +159,7 @@ public final class ContractReader {
         operation.errors(),
         operation.consumes(),
         operation.deprecated(),
+        operation.judging(),
         operation.doc(),
         operation.pathLocation(),
         operation.location());

@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.Judging;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
@@ -134,6 +135,7 @@ final class OperationReader {
         List.copyOf(declared.values()),
         consumes(method),
         deprecated || DocReader.isDeprecated(method.annotations(), doc),
+        Judging.PLAIN,
         doc.main(),
         pathLocation,
         method.location());

@@ -72,14 +72,6 @@ final class UnionReader {
   }
 
   private static RecordDefinition withTags(RecordDefinition record, List<Tag> tags) {
-    return new RecordDefinition(
-        record.name(),
-        record.typeParameters(),
-        tags,
-        record.properties(),
-        record.selfChecking(),
-        record.deprecated(),
-        record.doc(),
-        record.location());
+    return record.withTags(tags);
   }
 }

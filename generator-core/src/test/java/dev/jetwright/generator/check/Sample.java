@@ -8,6 +8,7 @@ import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.HttpMethod;
+import dev.jetwright.generator.contract.Judging;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
@@ -68,6 +69,7 @@ final class Sample {
         List.of(),
         Consumes.any(next()),
         false,
+        Judging.PLAIN,
         Doc.NONE,
         next(),
         next()));

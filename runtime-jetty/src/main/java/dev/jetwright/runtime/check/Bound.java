@@ -1,6 +1,7 @@
 package dev.jetwright.runtime.check;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * The bound of a {@code @DecimalMin} or {@code @DecimalMax}: {@code Bound.inclusive("0.50")}.
@@ -42,6 +43,22 @@ public final class Bound {
 
   void requireLeast(BigDecimal value, Faults faults) {
     require(value.compareTo(decimal) >= limit(), least(), decimal, faults);
+  }
+
+  void requireLeast(BigInteger value, Faults faults) {
+    require(new BigDecimal(value).compareTo(decimal) >= limit(), least(), whole(), faults);
+  }
+
+  void requireMost(BigInteger value, Faults faults) {
+    require(new BigDecimal(value).compareTo(decimal) <= -limit(), most(), whole(), faults);
+  }
+
+  void reportLeast(Faults faults) {
+    least().report(decimal, faults);
+  }
+
+  void reportMost(Faults faults) {
+    most().report(decimal, faults);
   }
 
   void requireMost(long value, Faults faults) {

@@ -25,8 +25,24 @@ public interface Faults {
    */
   void report(String type, String message, @Nullable Object... context);
 
+  /** What the value at hand is judged by. */
+  default Judgement judgement() {
+    return Judgement.DEFAULT;
+  }
+
   /** The same, with the author's own text in place of the standard one. */
   default Faults saying(String text) {
-    return (type, message, context) -> report(type, text, context);
+    Faults faults = this;
+    return new Faults() {
+      @Override
+      public void report(String type, String message, @Nullable Object... context) {
+        faults.report(type, text, context);
+      }
+
+      @Override
+      public Judgement judgement() {
+        return faults.judgement();
+      }
+    };
   }
 }

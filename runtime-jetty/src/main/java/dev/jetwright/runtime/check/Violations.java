@@ -28,7 +28,21 @@ import org.jspecify.annotations.Nullable;
 public final class Violations {
   private final Deque<Object> path = new ArrayDeque<>();
   private final List<Violation> violations = new ArrayList<>();
-  private final Faults here = this::report;
+  private final Deque<Object> open = new ArrayDeque<>();
+  private final Faults here;
+
+  /** The violations of a value, which is not looked into again from inside. */
+  public Violations(@Nullable Object root) {
+    this(root, Judgement.DEFAULT);
+  }
+
+  /** The violations of a value, judged by a clock and groups. */
+  public Violations(@Nullable Object root, Judgement judgement) {
+    here = new Here(judgement);
+    if (root != null) {
+      open.addLast(root);
+    }
+  }
 
   /** What was found, in the order of the declarations. */
   public List<Violation> list() {
@@ -45,6 +59,12 @@ public final class Violations {
     step(name, value, check);
   }
 
+  /** Checks a property, also one that is null. */
+  public <T> void checkNullable(
+      String name, @Nullable T value, Check<? super @Nullable T> check) {
+    stepNullable(name, value, check);
+  }
+
   /** Looks into a property. */
   public <T> void enter(String name, @Nullable T value, Validator<? super T> validator) {
     stepInto(name, value, validator);
@@ -55,6 +75,15 @@ public final class Violations {
     int index = 0;
     for (T element : elements) {
       step(index++, element, check);
+    }
+  }
+
+  /** Checks the elements of the value at hand, also those that are null. */
+  public <T> void checkEachNullable(
+      Collection<? extends @Nullable T> elements, Check<? super @Nullable T> check) {
+    int index = 0;
+    for (T element : elements) {
+      stepNullable(index++, element, check);
     }
   }
 
@@ -81,6 +110,14 @@ public final class Violations {
   public <K, V> void checkValues(
       Map<K, ? extends @Nullable V> map, Function<? super K, String> text, Check<? super V> check) {
     map.forEach((key, value) -> step(text.apply(key), value, check));
+  }
+
+  /** Checks the values of the map at hand, also those that are null. */
+  public <K, V> void checkValuesNullable(
+      Map<K, ? extends @Nullable V> map,
+      Function<? super K, String> text,
+      Check<? super @Nullable V> check) {
+    map.forEach((key, value) -> stepNullable(text.apply(key), value, check));
   }
 
   /** Looks into the values of the map at hand; {@code text} writes a key as JSON would. */
@@ -123,17 +160,27 @@ public final class Violations {
     }
   }
 
+  /** The value of an {@code Optional}; null if there is none. */
+  public static <T> @Nullable T orNull(@Nullable Optional<T> value) {
+    return value == null ? null : value.orElse(null);
+  }
+
+  /** The value of an {@code Update}; null if there is none. */
+  public static <T> @Nullable T orNull(@Nullable Update<T> value) {
+    return value == null ? null : value.orElse(null);
+  }
+
   /** The elements in their order, null for each that is empty. */
   public static <T> List<@Nullable T> orNull(Collection<Optional<T>> elements) {
     List<@Nullable T> values = new ArrayList<>(elements.size());
-    elements.forEach(element -> values.add(element.orElse(null)));
+    elements.forEach(element -> values.add(orNull(element)));
     return values;
   }
 
   /** The entries in their order, null for each value that is empty. */
   public static <K, T> Map<K, @Nullable T> orNull(Map<K, Optional<T>> map) {
     Map<K, @Nullable T> values = new LinkedHashMap<>();
-    map.forEach((key, value) -> values.put(key, value.orElse(null)));
+    map.forEach((key, value) -> values.put(key, orNull(value)));
     return values;
   }
 
@@ -153,12 +200,31 @@ public final class Violations {
     }
   }
 
+  private <T> void stepNullable(
+      Object step, @Nullable T value, Check<? super @Nullable T> check) {
+    path.addLast(step);
+    check.check(value, here);
+    path.removeLast();
+  }
+
   private <T> void stepInto(Object step, @Nullable T value, Validator<? super T> validator) {
-    if (value != null) {
+    if (value != null && !isOpen(value)) {
       path.addLast(step);
+      open.addLast(value);
       validator.validate(value, this);
+      open.removeLast();
       path.removeLast();
     }
+  }
+
+  /** Whether the value at hand is inside this one: objects that refer to each other have an end. */
+  private boolean isOpen(Object value) {
+    for (Object around : open) {
+      if (around == value) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(String type, String message, @Nullable Object... context) {
@@ -167,5 +233,24 @@ public final class Violations {
       limits.put((String) context[i], context[i + 1]);
     }
     violations.add(new Violation(List.copyOf(path), type, message, limits));
+  }
+
+  /** Takes down what is wrong with the value at hand. */
+  private final class Here implements Faults {
+    private final Judgement judgement;
+
+    Here(Judgement judgement) {
+      this.judgement = judgement;
+    }
+
+    @Override
+    public void report(String type, String message, @Nullable Object... context) {
+      Violations.this.report(type, message, context);
+    }
+
+    @Override
+    public Judgement judgement() {
+      return judgement;
+    }
   }
 }

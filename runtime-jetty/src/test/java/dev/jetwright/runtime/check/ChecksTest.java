@@ -219,7 +219,7 @@ class ChecksTest {
 
   @Test
   void violationsKnowTheirPath() {
-    Violations violations = new Violations();
+    Violations violations = new Violations(null);
     violations.required("name", null);
     violations.check("age", 0, ChecksTest::checkAge);
     violations.check("absent", null, ChecksTest::checkAge);

@@ -17,7 +17,7 @@ public final class ItemValidator {
 
   /** What is wrong with an item. */
   public static List<Violation> validate(Item item) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(item);
     validate(item, violations);
     return violations.list();
   }

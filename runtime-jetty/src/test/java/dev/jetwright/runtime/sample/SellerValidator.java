@@ -15,7 +15,7 @@ public final class SellerValidator {
 
   /** What is wrong with a seller. */
   public static List<Violation> validate(Seller seller) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(seller);
     validate(seller, violations);
     return violations.list();
   }

@@ -5,12 +5,7 @@ import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
-import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
-import dev.jetwright.generator.emit.json.JsonString;
-import dev.jetwright.generator.emit.json.JsonValue;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,28 +47,6 @@ final class Parts {
     List<ConstraintUse> constraints = use.constraints();
     return constraints.isEmpty()
         ? tree
-        : tree.put("constraints", ContractEmitter.list(constraints, Parts::constraint));
-  }
-
-  /** A constraint by name, with its attributes: the components of its record. */
-  private static JsonObject constraint(ConstraintUse use) {
-    JsonObject tree = new JsonObject().put("name", use.constraint().name());
-    for (RecordComponent component : use.constraint().getClass().getRecordComponents()) {
-      try {
-        tree.put(component.getName(), value(component.getAccessor().invoke(use.constraint())));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException("Cannot read " + component, e);
-      }
-    }
-    return tree.putText("message", use.message().orElse(""));
-  }
-
-  private static JsonValue value(Object attribute) {
-    if (attribute instanceof Boolean bool) {
-      return JsonLiteral.of(bool);
-    }
-    return attribute instanceof Number number
-        ? JsonLiteral.of(new BigDecimal(number.toString()))
-        : new JsonString(attribute.toString());
+        : tree.put("constraints", ContractEmitter.list(constraints, Constraints::of));
   }
 }

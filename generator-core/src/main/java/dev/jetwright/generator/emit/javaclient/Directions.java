@@ -60,6 +60,7 @@ final class Directions {
         operation.errors(),
         operation.consumes(),
         operation.deprecated(),
+        operation.judging(),
         operation.doc(),
         operation.pathLocation(),
         operation.location());

@@ -31,9 +31,22 @@ final class Keywords implements Type.Visitor<JsonObject> {
     // A decimal travels as a string, whose value no keyword can bound.
     return switch (scalar) {
       case STRING -> sizes("Length").putAll(Texts.of(constraints));
+      case BOOLEAN -> truth();
       case INT, LONG, FLOAT, DOUBLE -> Numbers.of(scalar, constraints);
       default -> new JsonObject();
     };
+  }
+
+  private JsonObject truth() {
+    JsonObject keywords = new JsonObject();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.AssertTrue) {
+        keywords.put("const", true);
+      } else if (constraint instanceof Constraint.AssertFalse) {
+        keywords.put("const", false);
+      }
+    }
+    return keywords;
   }
 
   @Override

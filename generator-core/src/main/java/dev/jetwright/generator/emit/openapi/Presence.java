@@ -1,6 +1,5 @@
 package dev.jetwright.generator.emit.openapi;
 
-import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.TypeUse;
@@ -20,9 +19,7 @@ final class Presence {
   }
 
   static boolean isNullable(TypeUse use) {
-    return !use.isRequired()
-        && use.constraints().stream()
-            .noneMatch(it -> it.constraint() instanceof Constraint.NotNull);
+    return !use.mustBePresent();
   }
 
   private static boolean isRequired(TypeUse use, Optional<List<String>> defaultValue) {

@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.openapi;
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
+import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Models;
@@ -61,6 +62,9 @@ final class Schemas {
       return value(use);
     }
     JsonObject nothing = new JsonObject().put("type", "null");
+    if (use.constraints().stream().anyMatch(it -> it.constraint() instanceof Constraint.Null)) {
+      return nothing;
+    }
     return new JsonObject().put("anyOf", JsonArray.of(List.of(value(use), nothing)));
   }
 

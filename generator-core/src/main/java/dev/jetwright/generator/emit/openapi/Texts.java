@@ -5,6 +5,7 @@ import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The keywords for the characters of a string. */
 final class Texts {
@@ -17,15 +18,23 @@ final class Texts {
       if (constraint instanceof Constraint.NotBlank) {
         patterns.add("\\S");
       } else if (constraint instanceof Constraint.Pattern pattern) {
-        EcmaPattern.matching(pattern.regexp()).ifPresent(patterns::add);
-      } else if (constraint instanceof Constraint.Email) {
+        expression(pattern.regexp(), pattern.flags()).ifPresent(patterns::add);
+      } else if (constraint instanceof Constraint.Email email) {
         keywords.put("format", "email");
+        if (!email.regexp().equals(Constraint.Email.ANY)) {
+          expression(email.regexp(), email.flags()).ifPresent(patterns::add);
+        }
       }
     }
     if (patterns.size() == 1) {
       return keywords.put("pattern", patterns.get(0));
     }
     return patterns.isEmpty() ? keywords : keywords.put("allOf", all(patterns));
+  }
+
+  /** JSON Schema has no flags: what they change cannot be said. */
+  private static Optional<String> expression(String regexp, List<Constraint.Flag> flags) {
+    return flags.isEmpty() ? EcmaPattern.matching(regexp) : Optional.empty();
   }
 
   private static JsonArray all(List<String> patterns) {

@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * One call of the runtime's {@code Checks}.
@@ -36,7 +37,11 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
   static CheckCall of(ConstraintUse use) {
     CheckCall call = of(use.constraint());
     return new CheckCall(
-        call.rank, call.method, call.limits, call.constant, use.message().orElse(""));
+        call.rank,
+        call.method,
+        call.limits,
+        call.constant,
+        use.message().map(ConstraintUse.Message::text).orElse(""));
   }
 
   private static CheckCall of(Constraint constraint) {
@@ -62,15 +67,35 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
       return decimal(max.inclusive() ? 1 : 2, "decimalMax", "Max", max.value(), max.inclusive());
     }
     if (constraint instanceof Constraint.Pattern pattern) {
-      String type = JavaTypes.mark("java.util.regex", "Pattern");
-      String value = type + ".compile(" + JavaLiterals.string(pattern.regexp()) + ")";
-      return new CheckCall(2, "pattern", ", %s", new Constant(type, "Pattern", value), "");
+      return expression(2, "pattern", pattern.regexp(), pattern.flags());
+    }
+    if (constraint instanceof Constraint.Email email && !email.equals(new Constraint.Email())) {
+      return expression(3, "email", email.regexp(), email.flags());
     }
     return simple(constraint);
   }
 
+  private static CheckCall expression(
+      int rank, String method, String regexp, List<Constraint.Flag> flags) {
+    String type = JavaTypes.mark("java.util.regex", "Pattern");
+    String bits = flags.stream()
+        .map(flag -> type + "." + flag)
+        .reduce((first, second) -> first + " | " + second)
+        .map(", "::concat)
+        .orElse("");
+    String value = type + ".compile(" + JavaLiterals.string(regexp) + bits + ")";
+    return new CheckCall(rank, method, ", %s", new Constant(type, "Pattern", value), "");
+  }
+
   private static CheckCall simple(Constraint constraint) {
     return switch (constraint.name()) {
+      case "Null" -> plain(0, "isNull", "");
+      case "AssertTrue" -> plain(0, "assertTrue", "");
+      case "AssertFalse" -> plain(0, "assertFalse", "");
+      case "Past" -> plain(0, "past", "");
+      case "PastOrPresent" -> plain(0, "pastOrPresent", "");
+      case "Future" -> plain(0, "future", "");
+      case "FutureOrPresent" -> plain(0, "futureOrPresent", "");
       case "NotEmpty" -> plain(0, "notEmpty", "");
       case "NotBlank" -> plain(1, "notBlank", "");
       case "Email" -> plain(3, "email", "");

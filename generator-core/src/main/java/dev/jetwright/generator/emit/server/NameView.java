@@ -38,6 +38,7 @@ record NameView(String presence, String arguments) {
         .filter(constraint -> constraint.constraint() instanceof Constraint.NotNull)
         .map(ConstraintUse::message)
         .flatMap(Optional::stream)
+        .map(ConstraintUse.Message::text)
         .findFirst();
   }
 }

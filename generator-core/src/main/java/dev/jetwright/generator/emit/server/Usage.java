@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
@@ -13,6 +14,7 @@ import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
@@ -84,16 +86,33 @@ final class Usage {
 
   /** Whether the author insists on a value that its type would let be missing. */
   static boolean mustBePresent(TypeUse use) {
-    return use.isRequired() || hasNotNull(use);
+    return use.mustBePresent();
   }
 
-  private static boolean hasNotNull(TypeUse use) {
+  /** Whether a validator reports a value that is null as missing. */
+  static boolean mayBeMissing(TypeUse use) {
+    return hasNotNull(use) || use.isRequired() && !judgesNull(use);
+  }
+
+  /** Whether one of its checks has something to say about null. */
+  static boolean judgesNull(TypeUse use) {
+    return use.constraints().stream()
+        .map(ConstraintUse::constraint)
+        .anyMatch(constraint -> constraint instanceof Constraint.Custom
+            || constraint instanceof Constraint.Composed
+            || use.nullness() != Nullness.OPTIONAL
+                && (constraint instanceof Constraint.NotBlank
+                    || constraint instanceof Constraint.NotEmpty));
+  }
+
+  /** Whether null is refused by name. */
+  static boolean hasNotNull(TypeUse use) {
     return use.constraints().stream()
         .anyMatch(constraint -> constraint.constraint() instanceof Constraint.NotNull);
   }
 
   private static boolean isConstrainedUse(TypeUse use) {
-    return hasChecks(use) || !use.isRequired() && hasNotNull(use);
+    return hasChecks(use) || hasNotNull(use);
   }
 
   private void reach(Type type, Set<Model> reached) {

@@ -49,28 +49,24 @@ final class Validation {
     TypeUse use = property.type();
     Place place = Place.of(property.name());
     boolean wrapped = use.nullness() == Nullness.OPTIONAL || use.nullness() == Nullness.UPDATE;
-    String value = wrapped ? accessor + ".orElse(null)" : accessor;
+    String value = wrapped ? VIOLATIONS + ".orNull(" + accessor + ")" : accessor;
     String arguments = "(" + JavaLiterals.string(property.wireName()) + ", " + value;
     if (use.nullness() == Nullness.UPDATE) {
       if (Usage.mustBePresent(use)) {
         statements.add(violations + ".notNull" + arguments.replace(value, accessor) + ")");
       }
-    } else if (isRequired(use)) {
+    } else if (Usage.mayBeMissing(use)
+        && !JavaTypes.isPrimitive(use)
+        && !(use.type() instanceof AnyType)) {
       statements.add(violations + ".required" + arguments + ")");
     }
     checks
         .reference(place)
-        .ifPresent(check -> statements.add(violations + ".check" + arguments + ", " + check + ")"));
+        .ifPresent(check -> statements.add(
+            violations + ".check" + nullable(use) + arguments + ", " + check + ")"));
     validator(place, use.type())
         .ifPresent(
             inside -> statements.add(violations + ".enter" + arguments + ", " + inside + ")"));
-  }
-
-  /** Whether null is a violation; any JSON may be null. */
-  private static boolean isRequired(TypeUse use) {
-    return Usage.mustBePresent(use)
-        && !JavaTypes.isPrimitive(use)
-        && !(use.type() instanceof AnyType);
   }
 
   /** A reference to the method that looks into values of a type, if they may break something. */
@@ -101,12 +97,13 @@ final class Validation {
     Place element = place.element();
     String values = present(array.element());
     List<String> inside = new ArrayList<>();
-    if (!array.element().isRequired() && Usage.mustBePresent(array.element())) {
+    if (Usage.hasNotNull(array.element())) {
       inside.add("violations.requireEach(" + values + ")");
     }
     checks
         .reference(element)
-        .ifPresent(check -> inside.add("violations.checkEach(" + values + ", " + check + ")"));
+        .ifPresent(check -> inside.add("violations.checkEach" + nullable(array.element()) + "("
+            + values + ", " + check + ")"));
     validator(element, array.element().type())
         .ifPresent(each -> inside.add("violations.enterEach(" + values + ", " + each + ")"));
     return inside;
@@ -129,15 +126,21 @@ final class Validation {
     checks
         .reference(place.key())
         .ifPresent(check -> inside.add(call("checkKeys", "value", text, check)));
-    if (!map.value().isRequired() && Usage.mustBePresent(map.value())) {
+    if (Usage.hasNotNull(map.value())) {
       inside.add("violations.requireValues(" + values + ", " + text + ")");
     }
     checks
         .reference(place.value())
-        .ifPresent(check -> inside.add(call("checkValues", values, text, check)));
+        .ifPresent(check -> 
+            inside.add(call("checkValues" + nullable(map.value()), values, text, check)));
     validator(place.value(), map.value().type())
         .ifPresent(each -> inside.add(call("enterValues", values, text, each)));
     return inside;
+  }
+
+  /** The end of the name of a method that also looks at null. */
+  private static String nullable(TypeUse use) {
+    return Usage.judgesNull(use) && !JavaTypes.isPrimitive(use) ? "Nullable" : "";
   }
 
   private static String call(String method, String values, String text, String reference) {

@@ -95,6 +95,13 @@ final class ConstraintText {
       case "Negative" -> Optional.of("less than 0");
       case "NegativeOrZero" -> Optional.of("0 or less");
       case "Email" -> Optional.of("an e-mail address");
+      case "Null" -> Optional.of("null");
+      case "AssertTrue" -> Optional.of("true");
+      case "AssertFalse" -> Optional.of("false");
+      case "Past" -> Optional.of("in the past");
+      case "PastOrPresent" -> Optional.of("in the past or present");
+      case "Future" -> Optional.of("in the future");
+      case "FutureOrPresent" -> Optional.of("in the future or present");
       default -> Optional.empty(); // the type itself says that a value is not null
     };
   }

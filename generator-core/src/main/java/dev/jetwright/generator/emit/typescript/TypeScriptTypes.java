@@ -3,7 +3,6 @@ package dev.jetwright.generator.emit.typescript;
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
-import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.MapType;
@@ -41,9 +40,7 @@ final class TypeScriptTypes {
 
   /** Whether null is among the values. */
   static boolean isNullable(TypeUse use) {
-    return !use.isRequired()
-        && use.constraints().stream()
-            .noneMatch(it -> it.constraint() instanceof Constraint.NotNull);
+    return !use.mustBePresent();
   }
 
   /** Type parameters or arguments between angle brackets; nothing for none. */
