@@ -17,7 +17,7 @@ public final class ItemValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(Item item) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(item);
     validate(item, violations);
     return violations.list();
   }
@@ -25,7 +25,7 @@ public final class ItemValidator {
   static void validate(Item item, Violations violations) {
     violations.required("name", item.name());
     violations.check("name", item.name(), ItemValidator::checkName);
-    violations.check("label", item.label().orElse(null), ItemValidator::checkLabel);
+    violations.check("label", Violations.orNull(item.label()), ItemValidator::checkLabel);
     violations.required("shape", item.shape());
   }
 

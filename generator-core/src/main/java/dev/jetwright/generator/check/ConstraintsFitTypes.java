@@ -85,8 +85,7 @@ final class ConstraintsFitTypes implements Rule {
         case TEXT -> type == Scalar.STRING;
         case LENGTH ->
           type == Scalar.STRING || type instanceof ArrayType || type instanceof MapType;
-        case NUMBER ->
-          type == Scalar.STRING || type instanceof Scalar scalar && scalar.isNumeric();
+        case NUMBER -> type == Scalar.STRING || type instanceof Scalar scalar && scalar.isNumeric();
         case TRUTH -> type == Scalar.BOOLEAN;
         case MOMENT -> type instanceof Scalar scalar && MOMENTS.contains(scalar.name());
       };
@@ -128,7 +127,9 @@ final class ConstraintsFitTypes implements Rule {
       return "Write `Map<%s, %s %s>` to say it of each value."
           .formatted(Words.java(map.key()), annotation, Words.java(map.value().type()));
     }
-    if (constraint instanceof Constraint.Size size && type != Scalar.STRING && Subject.NUMBER.fits(type)) {
+    if (constraint instanceof Constraint.Size size
+        && type != Scalar.STRING
+        && Subject.NUMBER.fits(type)) {
       return "Write " + range(size) + ".";
     }
     if (constraint instanceof Constraint.NotBlank && Subject.LENGTH.fits(type)) {

@@ -34,8 +34,7 @@ public record EnumDefinition(
   /** An enum whose values are strings. */
   public EnumDefinition(
       TypeName name, List<Constant> constants, boolean deprecated, Doc doc, Location location) {
-    this(
-        name, constants, false, Optional.empty(), deprecated, SchemaNotes.NONE, doc, location);
+    this(name, constants, false, Optional.empty(), deprecated, SchemaNotes.NONE, doc, location);
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How an operation judges what a request carries, beyond the constraints of each value.
  *
- * @param groups the groups of constraints that count, in their sequence: each is judged if the
- *     ones before it found nothing; none for the default group
+ * @param groups the groups of constraints that count, in their sequence: each is judged if the ones
+ *     before it found nothing; none for the default group
  * @param across the constraints on all parameters together
  */
 public record Judging(List<Stage> groups, List<ConstraintUse> across) {

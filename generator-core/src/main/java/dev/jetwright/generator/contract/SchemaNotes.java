@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param examples examples, each a JSON text
  * @param extra more members, a JSON object
  */
-public record SchemaNotes(
-    Optional<String> title, List<String> examples, Optional<String> extra) {
+public record SchemaNotes(Optional<String> title, List<String> examples, Optional<String> extra) {
 
   /** Nothing. */
   public static final SchemaNotes NONE =

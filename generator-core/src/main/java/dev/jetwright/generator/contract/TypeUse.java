@@ -24,8 +24,8 @@ public record TypeUse(
   }
 
   /**
-   * Whether the value must be there, because of its type or because a constraint says so: {@code
-   * @NotNull} of any value, {@code @NotBlank} and {@code @NotEmpty} of one that may be null.
+   * Whether the value must be there, because of its type or because a constraint says so:
+   * {@code @NotNull} of any value, {@code @NotBlank} and {@code @NotEmpty} of one that may be null.
    */
   public boolean mustBePresent() {
     return isRequired() || constraints.stream().anyMatch(this::forbidsNull);

@@ -59,7 +59,8 @@ class ConstraintReaderTest {
     assertEquals(new Constraint.Pattern("[a-z]+\\d"), only("@Pattern(regexp = \"[a-z]+\\\\d\")"));
     assertEquals(
         new Constraint.Pattern("a", List.of(Flag.CASE_INSENSITIVE, Flag.DOTALL)),
-        only("@Pattern(regexp = \"a\", flags = {Pattern.Flag.DOTALL, Pattern.Flag.CASE_INSENSITIVE})"));
+        only(
+            "@Pattern(regexp = \"a\", flags = {Pattern.Flag.DOTALL, Pattern.Flag.CASE_INSENSITIVE})"));
     assertEquals(new Constraint.Email(), only("@Email"));
     assertEquals(
         new Constraint.Email(".*@x", List.of(Flag.COMMENTS)),

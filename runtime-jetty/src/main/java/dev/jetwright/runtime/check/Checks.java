@@ -48,14 +48,12 @@ public final class Checks extends NumberChecks {
 
   /** {@code @NotEmpty}: null is empty, too. */
   public static void notEmpty(@Nullable Collection<?> value, Faults faults) {
-    Size.ofCollection(
-        type(value), value == null ? 0 : value.size(), 1, Integer.MAX_VALUE, faults);
+    Size.ofCollection(type(value), value == null ? 0 : value.size(), 1, Integer.MAX_VALUE, faults);
   }
 
   /** {@code @NotEmpty}: null is empty, too. */
   public static void notEmpty(@Nullable Map<?, ?> value, Faults faults) {
-    Size.ofCollection(
-        "Dictionary", value == null ? 0 : value.size(), 1, Integer.MAX_VALUE, faults);
+    Size.ofCollection("Dictionary", value == null ? 0 : value.size(), 1, Integer.MAX_VALUE, faults);
   }
 
   /** {@code @NotBlank}: null is blank, and so is what Java's {@code trim} leaves nothing of. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** The part of {@link Checks} about dates and times: the clock of a {@link Judgement} says what now is. */
+/**
+ * The part of {@link Checks} about dates and times: the clock of a {@link Judgement} says what now
+ * is.
+ */
 abstract class TimeChecks {
 
   /** {@code @Past}. */

@@ -60,8 +60,7 @@ public final class Violations {
   }
 
   /** Checks a property, also one that is null. */
-  public <T> void checkNullable(
-      String name, @Nullable T value, Check<? super @Nullable T> check) {
+  public <T> void checkNullable(String name, @Nullable T value, Check<? super @Nullable T> check) {
     stepNullable(name, value, check);
   }
 
@@ -200,8 +199,7 @@ public final class Violations {
     }
   }
 
-  private <T> void stepNullable(
-      Object step, @Nullable T value, Check<? super @Nullable T> check) {
+  private <T> void stepNullable(Object step, @Nullable T value, Check<? super @Nullable T> check) {
     path.addLast(step);
     check.check(value, here);
     path.removeLast();

@@ -62,8 +62,8 @@ final class Validation {
     }
     checks
         .reference(place)
-        .ifPresent(check -> statements.add(
-            violations + ".check" + nullable(use) + arguments + ", " + check + ")"));
+        .ifPresent(check ->
+            statements.add(violations + ".check" + nullable(use) + arguments + ", " + check + ")"));
     validator(place, use.type())
         .ifPresent(
             inside -> statements.add(violations + ".enter" + arguments + ", " + inside + ")"));
@@ -131,8 +131,8 @@ final class Validation {
     }
     checks
         .reference(place.value())
-        .ifPresent(check -> 
-            inside.add(call("checkValues" + nullable(map.value()), values, text, check)));
+        .ifPresent(
+            check -> inside.add(call("checkValues" + nullable(map.value()), values, text, check)));
     validator(place.value(), map.value().type())
         .ifPresent(each -> inside.add(call("enterValues", values, text, each)));
     return inside;
