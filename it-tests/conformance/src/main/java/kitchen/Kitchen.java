@@ -11,6 +11,7 @@ public final class Kitchen {
         new BodyEcho(),
         new DerivedEcho(),
         new Failing(),
+        new MoreScalarEcho(),
         new ParameterEcho(),
         new PathEcho(),
         new ScalarEcho(),

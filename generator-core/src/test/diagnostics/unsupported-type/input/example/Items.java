@@ -19,7 +19,7 @@ public interface Items {
   @Post
   Object create(List<? extends Item> items, Counter counter);
 
-  record Item(short count) {}
+  record Item(Number count) {}
 
   class Counter {}
 

@@ -23,12 +23,22 @@ export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
 export { HttpTransport } from "./runtime/http.js";
 export type { ClientOptions, RequestOptions } from "./runtime/http.js";
 export type {
+  Base64String,
+  CurrencyCode,
   DateString,
   DateTimeString,
   DecimalString,
   DurationString,
+  IpAddressString,
+  LanguageTag,
   LocalDateTimeString,
+  LocalTimeString,
+  PeriodString,
+  TimeString,
+  TimeZoneName,
   UnknownVariant,
   Unrecognized,
+  UrlString,
   UuidString,
+  YearMonthString,
 } from "./runtime/values.js";

@@ -1,6 +1,7 @@
 package dev.jetwright.client;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -170,12 +172,46 @@ public final class JsonReader {
   }
 
   /** A whole number. */
+  public byte readByte() {
+    return (byte) readLong(8);
+  }
+
+  /** A whole number. */
+  public short readShort() {
+    return (short) readLong(16);
+  }
+
+  /** A whole number. */
   public int readInt() {
+    return (int) readLong(32);
+  }
+
+  private long readLong(int bits) {
     long value = readLong();
-    if (value != (int) value) {
-      throw unlike("a whole number of 32 bits");
+    if (value << 64 - bits >> 64 - bits != value) {
+      throw unlike("a whole number of " + bits + " bits");
     }
-    return (int) value;
+    return value;
+  }
+
+  /** A whole number of any size, or null. */
+  public BigInteger readBigInteger() {
+    if (isNull()) {
+      return null;
+    }
+    if (!isNumber()) {
+      throw unlike("a whole number");
+    }
+    try {
+      return parser.getDecimalValue().toBigIntegerExact();
+    } catch (ArithmeticException notWhole) {
+      throw unlike("a whole number");
+    }
+  }
+
+  /** A year, or null. */
+  public Year readYear() {
+    return isNull() ? null : Year.of(readInt());
   }
 
   /** A whole number. */

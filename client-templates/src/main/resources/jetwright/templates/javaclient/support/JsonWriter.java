@@ -2,11 +2,13 @@ package dev.jetwright.client;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,30 @@ public final class JsonWriter {
   /** Writes a boolean. */
   public void writeBoolean(boolean value) {
     generator.writeBoolean(value);
+  }
+
+  /** Writes a number. */
+  public void writeByte(byte value) {
+    generator.writeNumber((short) value);
+  }
+
+  /** Writes a number. */
+  public void writeShort(short value) {
+    generator.writeNumber(value);
+  }
+
+  /** Writes a whole number of any size. */
+  public void writeBigInteger(BigInteger value) {
+    generator.writeNumber(value);
+  }
+
+  /** Writes a year. */
+  public void writeYear(Year value) {
+    if (value == null) {
+      writeNull();
+    } else {
+      generator.writeNumber(value.getValue());
+    }
   }
 
   /** Writes a number. */

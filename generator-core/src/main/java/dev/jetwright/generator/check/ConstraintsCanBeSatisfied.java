@@ -95,7 +95,7 @@ final class ConstraintsCanBeSatisfied implements Rule {
     if (last instanceof Constraint.Size size) {
       return "Write %s.".formatted(Words.annotation(new Constraint.Size(size.max(), size.min())));
     }
-    return use.type() == Scalar.INT
+    return use.type() == Scalar.INT || use.type() == Scalar.SHORT || use.type() == Scalar.BYTE
         ? "Make it a `long`, or change the limit."
         : "Change the limit.";
   }

@@ -113,7 +113,8 @@ final class DefaultsParse implements Rule {
       try {
         return Optional.of(ScalarText.parse(scalar, text));
       } catch (IllegalArgumentException unreadable) {
-        boolean tooLarge = scalar == Scalar.INT && Examples.isLong(text);
+        boolean small = scalar == Scalar.INT || scalar == Scalar.SHORT || scalar == Scalar.BYTE;
+        boolean tooLarge = small && Examples.isLong(text);
         report(
             "The default of `%s` is `%s`; %s.".formatted(name, text, unreadable.getMessage()),
             tooLarge

@@ -18,8 +18,14 @@ import java.util.Set;
  */
 final class MapKeysAreScalar implements Rule {
   /** Texts such as {@code 1.0} and {@code 1.00} would be one key here and two there. */
-  private static final Set<Scalar> UNFIT =
-      EnumSet.of(Scalar.BOOLEAN, Scalar.FLOAT, Scalar.DOUBLE, Scalar.DECIMAL, Scalar.DURATION);
+  private static final Set<Scalar> UNFIT = EnumSet.of(
+      Scalar.BOOLEAN,
+      Scalar.FLOAT,
+      Scalar.DOUBLE,
+      Scalar.DECIMAL,
+      Scalar.DURATION,
+      Scalar.URL,
+      Scalar.BYTES);
 
   @Override
   public List<Diagnostic> check(Contract contract) {

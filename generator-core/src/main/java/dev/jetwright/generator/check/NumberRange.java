@@ -45,6 +45,9 @@ final class NumberRange {
 
   private void within(Scalar scalar) {
     switch (scalar) {
+      case BYTE -> whole(BigDecimal.valueOf(Byte.MIN_VALUE), BigDecimal.valueOf(Byte.MAX_VALUE));
+      case SHORT -> whole(BigDecimal.valueOf(Short.MIN_VALUE), BigDecimal.valueOf(Short.MAX_VALUE));
+      case BIG_INTEGER -> places = 0;
       case INT ->
         whole(BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
       case LONG -> whole(BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE));

@@ -41,10 +41,7 @@ final class Words {
   /** {@code int}: a type as Java spells it where a primitive may stand. */
   static String declared(Type type) {
     if (type instanceof Scalar scalar) {
-      return switch (scalar) {
-        case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> scalar.name().toLowerCase(Locale.ROOT);
-        default -> java(type);
-      };
+      return scalar.isPrimitive() ? scalar.keyword() : java(type);
     }
     return java(type);
   }
@@ -162,21 +159,7 @@ final class Words {
   private static final class Spelling implements Type.Visitor<String> {
     @Override
     public String scalar(Scalar scalar) {
-      return switch (scalar) {
-        case STRING -> "String";
-        case BOOLEAN -> "Boolean";
-        case INT -> "Integer";
-        case LONG -> "Long";
-        case FLOAT -> "Float";
-        case DOUBLE -> "Double";
-        case DECIMAL -> "BigDecimal";
-        case UUID -> "UUID";
-        case DATE -> "LocalDate";
-        case LOCAL_DATE_TIME -> "LocalDateTime";
-        case OFFSET_DATE_TIME -> "OffsetDateTime";
-        case INSTANT -> "Instant";
-        case DURATION -> "Duration";
-      };
+      return scalar.javaType().simpleName();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.Scalar;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,25 +20,8 @@ final class JavaTypes {
   static final String INPUT_STREAM = "java.io.InputStream";
   static final String UPLOADED_FILE = "dev.jetwright.UploadedFile";
 
-  private static final Map<String, Scalar> SCALARS = Map.ofEntries(
-      Map.entry("java.lang.String", Scalar.STRING),
-      Map.entry("boolean", Scalar.BOOLEAN),
-      Map.entry("java.lang.Boolean", Scalar.BOOLEAN),
-      Map.entry("int", Scalar.INT),
-      Map.entry("java.lang.Integer", Scalar.INT),
-      Map.entry("long", Scalar.LONG),
-      Map.entry("java.lang.Long", Scalar.LONG),
-      Map.entry("float", Scalar.FLOAT),
-      Map.entry("java.lang.Float", Scalar.FLOAT),
-      Map.entry("double", Scalar.DOUBLE),
-      Map.entry("java.lang.Double", Scalar.DOUBLE),
-      Map.entry("java.math.BigDecimal", Scalar.DECIMAL),
-      Map.entry("java.util.UUID", Scalar.UUID),
-      Map.entry("java.time.LocalDate", Scalar.DATE),
-      Map.entry("java.time.LocalDateTime", Scalar.LOCAL_DATE_TIME),
-      Map.entry("java.time.OffsetDateTime", Scalar.OFFSET_DATE_TIME),
-      Map.entry("java.time.Instant", Scalar.INSTANT),
-      Map.entry("java.time.Duration", Scalar.DURATION));
+  /** The scalars by qualified name, and those that are primitive by keyword, too. */
+  private static final Map<String, Scalar> SCALARS = scalars();
 
   private static final Map<String, AnyType> ANY = Map.of(
       "java.lang.Object", AnyType.OBJECT,
@@ -56,30 +40,12 @@ final class JavaTypes {
 
   /** What to write instead: a type with its arguments' place, {@code %s}. */
   private static final Map<String, String> INSTEAD = Map.ofEntries(
-      Map.entry("char", "String"),
-      Map.entry("java.lang.Character", "String"),
       Map.entry("java.lang.CharSequence", "String"),
-      Map.entry("byte", "int"),
-      Map.entry("java.lang.Byte", "Integer"),
-      Map.entry("short", "int"),
-      Map.entry("java.lang.Short", "Integer"),
       Map.entry("java.lang.Number", "BigDecimal"),
-      Map.entry("java.math.BigInteger", "BigDecimal"),
       Map.entry("java.util.Date", "Instant"),
       Map.entry("java.util.Calendar", "OffsetDateTime"),
       Map.entry("java.sql.Date", "LocalDate"),
       Map.entry("java.sql.Timestamp", "Instant"),
-      Map.entry("java.time.ZonedDateTime", "OffsetDateTime"),
-      Map.entry("java.time.LocalTime", "String"),
-      Map.entry("java.time.OffsetTime", "String"),
-      Map.entry("java.time.Period", "String"),
-      Map.entry("java.time.Year", "int"),
-      Map.entry("java.time.YearMonth", "String"),
-      Map.entry("java.time.ZoneId", "String"),
-      Map.entry("java.util.Locale", "String"),
-      Map.entry("java.util.Currency", "String"),
-      Map.entry("java.net.URI", "String"),
-      Map.entry("java.net.URL", "String"),
       Map.entry("java.util.OptionalInt", "Optional<Integer>"),
       Map.entry("java.util.OptionalLong", "Optional<Long>"),
       Map.entry("java.util.OptionalDouble", "Optional<Double>"),
@@ -104,6 +70,17 @@ final class JavaTypes {
       Map.entry("java.util.SequencedMap", "Map<%s>"));
 
   private JavaTypes() {}
+
+  private static Map<String, Scalar> scalars() {
+    Map<String, Scalar> scalars = new HashMap<>();
+    for (Scalar scalar : Scalar.values()) {
+      scalars.put(scalar.javaType().qualifiedName(), scalar);
+      if (scalar.isPrimitive()) {
+        scalars.put(scalar.keyword(), scalar);
+      }
+    }
+    return scalars;
+  }
 
   /** The scalar that a type is, by its qualified name or keyword. */
   static Optional<Scalar> scalar(String name) {

@@ -257,13 +257,13 @@ final class TypeReader {
 
     @Override
     public Optional<Type> array(JavaType.Array type) {
-      String component = JavaTypes.box(type.component().type().text());
+      if (type.text().equals("byte[]")) {
+        return Optional.of(Scalar.BYTES);
+      }
       findings.type(
           reference.location(),
           "`" + type.text() + "` is an array.",
-          component.equals("Byte")
-              ? "Write `String`, and encode the bytes as Base64."
-              : "Write `List<" + component + ">`.");
+          "Write `List<" + JavaTypes.box(type.component().type().text()) + ">`.");
       return Optional.empty();
     }
 

@@ -54,7 +54,7 @@ final class JavaSdk {
     Object expected = method.getReturnType() == void.class
         ? null
         : SdkValue.of(json, method.getGenericReturnType());
-    return Objects.equals(expected, result)
+    return SdkValue.same(expected, result)
         ? List.of()
         : List.of("returned " + result + ", expected " + expected);
   }

@@ -38,7 +38,45 @@ final class SdkValue {
       Map.entry(java.time.LocalDateTime.class, java.time.LocalDateTime::parse),
       Map.entry(java.time.OffsetDateTime.class, java.time.OffsetDateTime::parse),
       Map.entry(java.time.Instant.class, java.time.Instant::parse),
-      Map.entry(java.time.Duration.class, java.time.Duration::parse));
+      Map.entry(java.time.Duration.class, java.time.Duration::parse),
+      Map.entry(char.class, text -> text.charAt(0)),
+      Map.entry(Character.class, text -> text.charAt(0)),
+      Map.entry(byte.class, Byte::valueOf),
+      Map.entry(Byte.class, Byte::valueOf),
+      Map.entry(short.class, Short::valueOf),
+      Map.entry(Short.class, Short::valueOf),
+      Map.entry(java.math.BigInteger.class, java.math.BigInteger::new),
+      Map.entry(java.time.LocalTime.class, java.time.LocalTime::parse),
+      Map.entry(java.time.OffsetTime.class, java.time.OffsetTime::parse),
+      Map.entry(java.time.ZonedDateTime.class, java.time.ZonedDateTime::parse),
+      Map.entry(java.time.Year.class, java.time.Year::parse),
+      Map.entry(java.time.YearMonth.class, java.time.YearMonth::parse),
+      Map.entry(java.time.Period.class, java.time.Period::parse),
+      Map.entry(java.time.ZoneId.class, java.time.ZoneId::of),
+      Map.entry(java.net.URI.class, java.net.URI::create),
+      Map.entry(java.net.URL.class, SdkValue::url),
+      Map.entry(java.net.InetAddress.class, SdkValue::address),
+      Map.entry(java.net.Inet4Address.class, SdkValue::address),
+      Map.entry(java.net.Inet6Address.class, SdkValue::address),
+      Map.entry(byte[].class, java.util.Base64.getDecoder()::decode),
+      Map.entry(Locale.class, Locale::forLanguageTag),
+      Map.entry(java.util.Currency.class, java.util.Currency::getInstance));
+
+  private static Object url(String text) {
+    try {
+      return new java.net.URL(text);
+    } catch (java.net.MalformedURLException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static Object address(String text) {
+    try {
+      return java.net.InetAddress.getByName(text);
+    } catch (java.net.UnknownHostException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
 
   private SdkValue() {}
 
@@ -130,5 +168,27 @@ final class SdkValue {
   /** {@code gift-note} and {@code giftNote} are the same. */
   private static String flat(String name) {
     return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether two values are equal, arrays inside them by what they hold. */
+  static boolean same(Object one, Object other) throws ReflectiveOperationException {
+    if (one instanceof Optional<?> optional && other instanceof Optional<?> second) {
+      return same(optional.orElse(null), second.orElse(null));
+    }
+    if (one instanceof List<?> list && other instanceof List<?> second) {
+      boolean same = list.size() == second.size();
+      for (int i = 0; same && i < list.size(); i++) {
+        same = same(list.get(i), second.get(i));
+      }
+      return same;
+    }
+    if (!(one instanceof Record) || other == null || one.getClass() != other.getClass()) {
+      return java.util.Objects.deepEquals(one, other);
+    }
+    boolean same = true;
+    for (RecordComponent component : one.getClass().getRecordComponents()) {
+      same &= same(component.getAccessor().invoke(one), component.getAccessor().invoke(other));
+    }
+    return same;
   }
 }

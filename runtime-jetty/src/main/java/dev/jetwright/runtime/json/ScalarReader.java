@@ -9,11 +9,26 @@ import dev.jetwright.runtime.text.EnumText;
 import dev.jetwright.runtime.text.Scalar;
 import dev.jetwright.runtime.text.Scalars;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -38,6 +53,51 @@ abstract class ScalarReader {
   public boolean readBoolean() {
     Boolean value = readScalar(Scalars.BOOLEAN);
     return value != null && value;
+  }
+
+  /** Reads a {@code char}. */
+  public char readChar() {
+    Character value = readScalar(Scalars.CHAR);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads and checks a {@code char}. */
+  public char readChar(Check<? super Character> check) {
+    Character value = checked(readScalar(Scalars.CHAR), check);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads a {@code byte}. */
+  public byte readByte() {
+    Byte value = readScalar(Scalars.BYTE);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads and checks a {@code byte}. */
+  public byte readByte(Check<? super Byte> check) {
+    Byte value = checked(readScalar(Scalars.BYTE), check);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads a {@code short}. */
+  public short readShort() {
+    Short value = readScalar(Scalars.SHORT);
+    return value == null ? 0 : value;
+  }
+
+  /** Reads and checks a {@code short}. */
+  public short readShort(Check<? super Short> check) {
+    Short value = checked(readScalar(Scalars.SHORT), check);
+    return value == null ? 0 : value;
+  }
+
+  private <T> @Nullable T checked(@Nullable T value, Check<? super T> check) {
+    if (value != null) {
+      int mark = faults.count();
+      check.check(value, faults);
+      faults.keepFirst(mark);
+    }
+    return value;
   }
 
   /** Reads an {@code int}. */
@@ -143,13 +203,12 @@ abstract class ScalarReader {
 
   /** Reads and checks a string. */
   public @Nullable String readString(Check<? super String> check) {
-    String value = readString();
-    if (value != null) {
-      int mark = faults.count();
-      check.check(value, faults);
-      faults.keepFirst(mark);
-    }
-    return value;
+    return checked(readString(), check);
+  }
+
+  /** Reads a whole number of any size. */
+  public @Nullable BigInteger readBigInteger() {
+    return readScalar(Scalars.BIG_INTEGER);
   }
 
   /** Reads a decimal number. */
@@ -167,6 +226,26 @@ abstract class ScalarReader {
     return readScalar(Scalars.DATE);
   }
 
+  /** Reads a year. */
+  public @Nullable Year readYear() {
+    return readScalar(Scalars.YEAR);
+  }
+
+  /** Reads a month of a year. */
+  public @Nullable YearMonth readYearMonth() {
+    return readScalar(Scalars.YEAR_MONTH);
+  }
+
+  /** Reads a time of day. */
+  public @Nullable LocalTime readLocalTime() {
+    return readScalar(Scalars.LOCAL_TIME);
+  }
+
+  /** Reads a time of day with an offset. */
+  public @Nullable OffsetTime readOffsetTime() {
+    return readScalar(Scalars.OFFSET_TIME);
+  }
+
   /** Reads a date and time. */
   public @Nullable LocalDateTime readLocalDateTime() {
     return readScalar(Scalars.LOCAL_DATE_TIME);
@@ -177,6 +256,11 @@ abstract class ScalarReader {
     return readScalar(Scalars.OFFSET_DATE_TIME);
   }
 
+  /** Reads a date and time with a zone. */
+  public @Nullable ZonedDateTime readZonedDateTime() {
+    return readScalar(Scalars.ZONED_DATE_TIME);
+  }
+
   /** Reads a point on the time line. */
   public @Nullable Instant readInstant() {
     return readScalar(Scalars.INSTANT);
@@ -185,6 +269,56 @@ abstract class ScalarReader {
   /** Reads a duration. */
   public @Nullable Duration readDuration() {
     return readScalar(Scalars.DURATION);
+  }
+
+  /** Reads a period. */
+  public @Nullable Period readPeriod() {
+    return readScalar(Scalars.PERIOD);
+  }
+
+  /** Reads a URI. */
+  public @Nullable URI readUri() {
+    return readScalar(Scalars.URI);
+  }
+
+  /** Reads a URL. */
+  public @Nullable URL readUrl() {
+    return readScalar(Scalars.URL);
+  }
+
+  /** Reads an IP address. */
+  public @Nullable InetAddress readInetAddress() {
+    return readScalar(Scalars.INET_ADDRESS);
+  }
+
+  /** Reads an IP address of version 4. */
+  public @Nullable Inet4Address readInet4Address() {
+    return readScalar(Scalars.INET4_ADDRESS);
+  }
+
+  /** Reads an IP address of version 6. */
+  public @Nullable Inet6Address readInet6Address() {
+    return readScalar(Scalars.INET6_ADDRESS);
+  }
+
+  /** Reads bytes. */
+  public byte @Nullable [] readBytes() {
+    return readScalar(Scalars.BYTES);
+  }
+
+  /** Reads a language. */
+  public @Nullable Locale readLocale() {
+    return readScalar(Scalars.LOCALE);
+  }
+
+  /** Reads a currency. */
+  public @Nullable Currency readCurrency() {
+    return readScalar(Scalars.CURRENCY);
+  }
+
+  /** Reads a time zone. */
+  public @Nullable ZoneId readZoneId() {
+    return readScalar(Scalars.ZONE_ID);
   }
 
   /** Reads a constant of an enum. */

@@ -1,6 +1,7 @@
 package dev.jetwright.runtime.text;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ final class DateTimeFormat {
       return text(value.minusSeconds(offset.getTotalSeconds()), ZoneOffset.UTC);
     }
     StringBuilder out = new StringBuilder(35).append(value.toLocalDate()).append('T');
+    return time(value.toLocalTime(), offset, out);
+  }
+
+  static String text(LocalTime value, @Nullable ZoneOffset offset) {
+    return offset != null && offset.getTotalSeconds() % 60 != 0
+        ? text(value.minusSeconds(offset.getTotalSeconds()), ZoneOffset.UTC)
+        : time(value, offset, new StringBuilder(24));
+  }
+
+  private static String time(LocalTime value, @Nullable ZoneOffset offset, StringBuilder out) {
     two(value.getHour(), out);
     two(value.getMinute(), out.append(':'));
     two(value.getSecond(), out.append(':'));

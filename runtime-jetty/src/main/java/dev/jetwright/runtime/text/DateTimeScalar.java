@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,12 @@ final class DateTimeScalar<T> extends Scalar<T> {
   static final Scalar<LocalDateTime> LOCAL =
       new DateTimeScalar<>(DateTimeScalar::local, value -> DateTimeFormat.text(value, null));
   static final Scalar<OffsetDateTime> OFFSET =
-      new DateTimeScalar<>((moment, faults) -> moment.offsetDateTime(), DateTimeScalar::text);
-  static final Scalar<Instant> INSTANT = new DateTimeScalar<>(
-      (moment, faults) -> moment.instant(), value -> text(value.atOffset(ZoneOffset.UTC)));
+      new DateTimeScalar<>(aware(Moment::offsetDateTime), DateTimeScalar::text);
+  static final Scalar<ZonedDateTime> ZONED = new DateTimeScalar<>(
+      aware(moment -> moment.offsetDateTime().toZonedDateTime()),
+      value -> text(value.toOffsetDateTime()));
+  static final Scalar<Instant> INSTANT =
+      new DateTimeScalar<>(aware(Moment::instant), value -> text(value.atOffset(ZoneOffset.UTC)));
 
   private final BiFunction<Moment, Faults, @Nullable T> convert;
   private final Function<T, String> encode;
@@ -94,9 +98,21 @@ final class DateTimeScalar<T> extends Scalar<T> {
   }
 
   private static @Nullable LocalDateTime local(Moment moment, Faults faults) {
-    return moment.offset() == null
-        ? moment.local()
-        : refuse(faults, "timezone_naive", "Input should not have timezone info");
+    return moment.offset() == null ? moment.local() : mayNotHaveOffset(faults);
+  }
+
+  /** A type that is a point on the time line, which a date and time alone are not. */
+  private static <T> BiFunction<Moment, Faults, @Nullable T> aware(Function<Moment, T> convert) {
+    return (moment, faults) ->
+        moment.offset() == null ? mustHaveOffset(faults) : convert.apply(moment);
+  }
+
+  static <T> @Nullable T mayNotHaveOffset(Faults faults) {
+    return refuse(faults, "timezone_naive", "Input should not have timezone info");
+  }
+
+  static <T> @Nullable T mustHaveOffset(Faults faults) {
+    return refuse(faults, "timezone_aware", "Input should have timezone info");
   }
 
   private static String text(OffsetDateTime value) {

@@ -15,6 +15,7 @@ final class DateTimeText {
 
   private static final String EXTRA = "unexpected extra characters at the end of the input";
   private static final String SEPARATOR = "invalid date separator, expected `-`";
+  private static final int SHORTEST_TIME = "10:15".length();
   private static final int MINUTE = 60;
   private static final int HOUR = 60 * MINUTE;
   private static final int DAY = 24 * HOUR;
@@ -53,6 +54,15 @@ final class DateTimeText {
     DateTimeText rest = new DateTimeText(text, DATE_LENGTH + 1);
     LocalDateTime local = date.atTime(rest.time());
     return new Moment(local, rest.offset());
+  }
+
+  /** The time of day that a text spells. */
+  static TimeOfDay timeOfDay(String text) throws Malformed {
+    if (text.length() < SHORTEST_TIME) {
+      throw new Malformed(Digits.TOO_SHORT);
+    }
+    DateTimeText whole = new DateTimeText(text, 0);
+    return new TimeOfDay(whole.time(), whole.offset());
   }
 
   /** What to say of a text whose date is fine and whose time is not. */

@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whole numbers between two bounds.
  *
- * @param <T> {@code Integer} or {@code Long}
+ * @param <T> {@code Integer}, {@code Long} or another type that is a whole number
  */
-final class IntegerScalar<T extends Number> extends Scalar<T> {
+final class IntegerScalar<T> extends Scalar<T> {
+  static final String MISTYPED = "int_type";
+  static final String MISTYPED_MESSAGE = "Input should be a valid integer";
+
   private final long least;
   private final long most;
   private final Boxing<T> boxing;
 
   IntegerScalar(long least, long most, Boxing<T> boxing) {
-    super("int_type", "Input should be a valid integer");
+    super(MISTYPED, MISTYPED_MESSAGE);
     this.least = least;
     this.most = most;
     this.boxing = boxing;
@@ -25,10 +28,7 @@ final class IntegerScalar<T extends Number> extends Scalar<T> {
   public @Nullable T decode(String text, Faults faults) {
     String digits = isShort(text) ? text : NumberText.integer(text);
     if (digits == null) {
-      return refuse(
-          faults,
-          "int_parsing",
-          "Input should be a valid integer, unable to parse string as an integer");
+      return unclear(faults);
     }
     try {
       return boxed(Long.parseLong(digits), faults);
@@ -40,10 +40,7 @@ final class IntegerScalar<T extends Number> extends Scalar<T> {
   @Override
   public @Nullable T decodeNumber(BigDecimal number, Faults faults) {
     if (!isWhole(number)) {
-      return refuse(
-          faults,
-          "int_from_float",
-          "Input should be a valid integer, got a number with a fractional part");
+      return fractional(faults);
     }
     try {
       return boxed(number.longValueExact(), faults);
@@ -70,7 +67,21 @@ final class IntegerScalar<T extends Number> extends Scalar<T> {
     return value < least || value > most ? tooBig(faults) : boxing.box(value);
   }
 
-  private static <T> @Nullable T tooBig(Faults faults) {
+  static <T> @Nullable T unclear(Faults faults) {
+    return refuse(
+        faults,
+        "int_parsing",
+        "Input should be a valid integer, unable to parse string as an integer");
+  }
+
+  static <T> @Nullable T fractional(Faults faults) {
+    return refuse(
+        faults,
+        "int_from_float",
+        "Input should be a valid integer, got a number with a fractional part");
+  }
+
+  static <T> @Nullable T tooBig(Faults faults) {
     return refuse(
         faults,
         "int_parsing_size",

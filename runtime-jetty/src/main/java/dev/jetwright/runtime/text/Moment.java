@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ record Moment(LocalDateTime local, @Nullable Integer offset) {
   private static final BigDecimal FIRST = BigDecimal.valueOf(-62_167_219_200L);
   private static final BigDecimal LAST = BigDecimal.valueOf(253_402_300_799L);
 
-  /** The moment of a Unix timestamp, in seconds or milliseconds; in UTC, which goes unsaid. */
+  /** The moment of a Unix timestamp, in seconds or milliseconds, which is in UTC. */
   static Moment of(BigDecimal timestamp) throws Malformed {
     BigDecimal seconds =
         timestamp.abs().compareTo(MOST_SECONDS) > 0 ? timestamp.movePointLeft(3) : timestamp;
@@ -38,20 +39,24 @@ record Moment(LocalDateTime local, @Nullable Integer offset) {
         .setScale(0, RoundingMode.HALF_EVEN)
         .min(BigDecimal.valueOf(999_999_999))
         .intValue();
-    return new Moment(LocalDateTime.ofEpochSecond(whole.longValue(), nanos, ZoneOffset.UTC), null);
+    return new Moment(LocalDateTime.ofEpochSecond(whole.longValue(), nanos, ZoneOffset.UTC), 0);
   }
 
-  /** The point on the time line; without an offset it is read as UTC. */
+  /** The point on the time line of a moment with an offset. */
   Instant instant() {
-    return local.toInstant(ZoneOffset.UTC).minusSeconds(offset == null ? 0 : offset);
+    return local.toInstant(ZoneOffset.UTC).minusSeconds(seconds());
   }
 
-  /** The same with its offset; in UTC when it has none, or more than Java allows. */
+  /** The same with its offset; in UTC when it is more than Java allows. */
   OffsetDateTime offsetDateTime() {
-    int seconds = offset == null ? 0 : offset;
+    int seconds = seconds();
     return Math.abs(seconds) > ZoneOffset.MAX.getTotalSeconds()
         ? instant().atOffset(ZoneOffset.UTC)
         : local.atOffset(ZoneOffset.ofTotalSeconds(seconds));
+  }
+
+  private int seconds() {
+    return Objects.requireNonNull(offset);
   }
 
   boolean isMidnight() {

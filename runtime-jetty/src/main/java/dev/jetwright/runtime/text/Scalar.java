@@ -2,6 +2,7 @@ package dev.jetwright.runtime.text;
 
 import dev.jetwright.runtime.check.Faults;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ public abstract class Scalar<T> implements TextCodec<T> {
   /** Reports that the value is none of this type: an array, an object or null. */
   public @Nullable T mistyped(Faults faults) {
     return refuse(faults, mistyped, message);
+  }
+
+  /** The value of a text that is known to be right, such as that of a default. */
+  public final T value(String text) {
+    return Objects.requireNonNull(decode(text, (type, message, context) -> {
+      throw new IllegalArgumentException(message + ": " + text);
+    }));
   }
 
   static <T> @Nullable T refuse(

@@ -5,8 +5,11 @@ import dev.jetwright.runtime.check.Faults;
 /** Strings: any text, and no number or boolean. */
 final class StringScalar extends Scalar<String> {
 
+  static final String MISTYPED = "string_type";
+  static final String MISTYPED_MESSAGE = "Input should be a valid string";
+
   StringScalar() {
-    super("string_type", "Input should be a valid string");
+    super(MISTYPED, MISTYPED_MESSAGE);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalarsTest {
   private static final Map<String, Scalar<?>> SCALARS = Map.of(
@@ -159,10 +160,25 @@ class ScalarsTest {
   @Test
   void instantsAreWrittenInUtc() {
     assertEquals("= 2020-01-02T02:04:05Z", read(Scalars.INSTANT, "2020-01-02T03:04:05+01:00"));
-    assertEquals("= 2020-01-02T00:00:00Z", read(Scalars.INSTANT, "2020-01-02"));
+    assertEquals("= 2020-01-02T00:00:00Z", read(Scalars.INSTANT, "1577923200"));
     assertEquals("= 2020-01-01T05:00:00Z", read(Scalars.INSTANT, "2020-01-02T00:00:00+19:00"));
     assertEquals(
         "= 2020-01-01T05:00:00Z", read(Scalars.OFFSET_DATE_TIME, "2020-01-02T00:00:00+19:00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-01-02", "2020-01-02T03:04:05"})
+  void pointsOnTheTimeLineHaveAnOffset(String text) {
+    String fault = "! timezone_aware | Input should have timezone info";
+    assertEquals(fault, read(Scalars.INSTANT, text));
+    assertEquals(fault, read(Scalars.OFFSET_DATE_TIME, text));
+    assertEquals(fault, read(Scalars.ZONED_DATE_TIME, text));
+  }
+
+  @Test
+  void timestampsAreInUtc() {
+    assertEquals("timezone_naive", fault(Scalars.LOCAL_DATE_TIME, "1577923200"));
+    assertEquals("= 2020-01-02T00:00:00Z", read(Scalars.ZONED_DATE_TIME, "1577923200"));
   }
 
   @Test

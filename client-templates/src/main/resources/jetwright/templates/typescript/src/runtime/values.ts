@@ -7,6 +7,15 @@ export type UuidString = string;
 /** A date without a time: `"2026-11-22"`. */
 export type DateString = string;
 
+/** A month of a year: `"2026-11"`. */
+export type YearMonthString = string;
+
+/** A time of day without an offset: `"10:15:30"`. */
+export type LocalTimeString = string;
+
+/** A time of day with its offset: `"10:15:30Z"`. */
+export type TimeString = string;
+
 /** A date and time without an offset: `"2026-11-22T10:15:30"`. */
 export type LocalDateTimeString = string;
 
@@ -15,6 +24,27 @@ export type DateTimeString = string;
 
 /** A duration (ISO 8601): `"PT1M30S"`. */
 export type DurationString = string;
+
+/** A period of years, months and days (ISO 8601): `"P1Y2M3D"`. */
+export type PeriodString = string;
+
+/** An absolute URL: `"https://example.com/"`. */
+export type UrlString = string;
+
+/** An IP address: `"192.0.2.1"`, `"2001:db8::1"`. */
+export type IpAddressString = string;
+
+/** Bytes, as base64 (RFC 4648, section 4): `"aGVsbG8="`. */
+export type Base64String = string;
+
+/** A language tag (BCP 47): `"de-CH"`. */
+export type LanguageTag = string;
+
+/** A currency code (ISO 4217): `"EUR"`. */
+export type CurrencyCode = string;
+
+/** A time zone: `"Europe/Berlin"`, `"+02:00"`. */
+export type TimeZoneName = string;
 
 declare const unrecognized: unique symbol;
 

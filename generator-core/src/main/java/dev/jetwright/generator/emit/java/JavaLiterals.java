@@ -2,6 +2,8 @@ package dev.jetwright.generator.emit.java;
 
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.ScalarText;
+import java.util.Locale;
+import java.util.function.Function;
 
 /** Values as Java source spells them, with the names of types marked. */
 public final class JavaLiterals {
@@ -20,30 +22,40 @@ public final class JavaLiterals {
    * A default value, as an expression of the scalar's Java type.
    *
    * @param text the value as {@code @Default} spells it
+   * @param reader what reads a text of a type that has no such method itself: the expression before
+   *     the parentheses
    */
-  public static String of(Scalar scalar, String text) {
-    String value = ScalarText.parse(scalar, text).toString();
+  public static String of(Scalar scalar, String text, Function<Scalar, String> reader) {
+    Object value = ScalarText.parse(scalar, text);
     return switch (scalar) {
-      case STRING -> string(value);
-      case BOOLEAN, INT, DOUBLE -> value;
+      case STRING -> string(text);
+      case CHAR -> character((char) value);
+      case BOOLEAN, INT, DOUBLE -> value.toString();
+      case BYTE, SHORT -> "(" + scalar.keyword() + ") " + value;
       case LONG -> value + "L";
       case FLOAT -> value + "f";
-      case DECIMAL -> "new " + mark("java.math", "BigDecimal") + "(" + string(value) + ")";
-      case UUID -> mark("java.util", "UUID") + ".fromString(" + string(value) + ")";
-      case DATE -> parsed("LocalDate", value);
-      case LOCAL_DATE_TIME -> parsed("LocalDateTime", value);
-      case OFFSET_DATE_TIME -> parsed("OffsetDateTime", value);
-      case INSTANT -> parsed("Instant", value);
-      case DURATION -> parsed("Duration", value);
+      case DECIMAL, BIG_INTEGER -> "new " + call(scalar, "", string(value.toString()));
+      case UUID -> call(scalar, ".fromString", string(value.toString()));
+      case YEAR -> call(scalar, ".of", value.toString());
+      case ZONE_ID -> call(scalar, ".of", string(value.toString()));
+      case URI -> call(scalar, ".create", string(text));
+      case LOCALE -> call(scalar, ".forLanguageTag", string(((Locale) value).toLanguageTag()));
+      case CURRENCY -> call(scalar, ".getInstance", string(value.toString()));
+      case BYTES, URL, INET_ADDRESS, INET4_ADDRESS, INET6_ADDRESS ->
+        reader.apply(scalar) + "(" + string(text) + ")";
+      default -> call(scalar, ".parse", string(value.toString()));
     };
   }
 
-  private static String parsed(String type, String value) {
-    return mark("java.time", type) + ".parse(" + string(value) + ")";
+  private static String call(Scalar scalar, String method, String argument) {
+    return JavaTypes.mark(scalar.javaType()) + method + "(" + argument + ")";
   }
 
-  private static String mark(String packageName, String type) {
-    return JavaTypes.mark(packageName, type);
+  /** A character literal: {@code 'x'}. */
+  private static String character(char value) {
+    String inQuotes = string(String.valueOf(value));
+    String inside = inQuotes.substring(1, inQuotes.length() - 1);
+    return value == '\'' ? "'\\''" : value == '"' ? "'\"'" : "'" + inside + "'";
   }
 
   private static void append(char c, StringBuilder literal) {

@@ -102,43 +102,16 @@ public final class JavaTypes {
   }
 
   private static String primitive(Scalar scalar) {
-    return switch (scalar) {
-      case BOOLEAN -> "boolean";
-      case INT -> "int";
-      case LONG -> "long";
-      case FLOAT -> "float";
-      case DOUBLE -> "double";
-      default -> scalar(scalar);
-    };
+    return scalar.isPrimitive() ? scalar.keyword() : scalar(scalar);
   }
 
   private static String scalar(Scalar scalar) {
-    return switch (scalar) {
-      case STRING -> mark("java.lang", "String");
-      case BOOLEAN -> mark("java.lang", "Boolean");
-      case INT -> mark("java.lang", "Integer");
-      case LONG -> mark("java.lang", "Long");
-      case FLOAT -> mark("java.lang", "Float");
-      case DOUBLE -> mark("java.lang", "Double");
-      case DECIMAL -> mark("java.math", "BigDecimal");
-      case UUID -> mark("java.util", "UUID");
-      case DATE -> mark("java.time", "LocalDate");
-      case LOCAL_DATE_TIME -> mark("java.time", "LocalDateTime");
-      case OFFSET_DATE_TIME -> mark("java.time", "OffsetDateTime");
-      case INSTANT -> mark("java.time", "Instant");
-      case DURATION -> mark("java.time", "Duration");
-    };
+    return scalar == Scalar.BYTES ? "byte[]" : mark(scalar.javaType());
   }
 
   /** Whether Java has the scalar as a primitive, which is never null. */
   public static boolean isPrimitive(TypeUse use) {
-    if (!use.isRequired() || !(use.type() instanceof Scalar scalar)) {
-      return false;
-    }
-    return switch (scalar) {
-      case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> true;
-      default -> false;
-    };
+    return use.isRequired() && use.type() instanceof Scalar scalar && scalar.isPrimitive();
   }
 
   /** Spells a type as a reference type. */

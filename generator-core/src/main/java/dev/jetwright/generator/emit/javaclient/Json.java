@@ -14,6 +14,7 @@ import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
+import java.util.Locale;
 
 /**
  * The expressions that read and write a value as JSON, with marked names.
@@ -43,11 +44,7 @@ record Json(Sdk sdk) {
   }
 
   private static boolean isPrimitive(Type type) {
-    return type instanceof Scalar scalar
-        && switch (scalar) {
-          case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> true;
-          default -> false;
-        };
+    return type instanceof Scalar scalar && scalar.isPrimitive();
   }
 
   /** What reads the type: {@code JsonReader::readString}, {@code Decoder.list(ItemCodec::read)}. */
@@ -138,21 +135,21 @@ record Json(Sdk sdk) {
   }
 
   /** How the support files' methods call a scalar. */
-  private static String word(Scalar scalar) {
+  static String word(Scalar scalar) {
+    StringBuilder name = new StringBuilder();
+    for (String word : scalar.name().split("_")) {
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
+  }
+
+  /** Whether readers and writers have methods for the scalar; others are read as any text. */
+  private static boolean hasMethods(Scalar scalar) {
     return switch (scalar) {
-      case STRING -> "String";
-      case BOOLEAN -> "Boolean";
-      case INT -> "Int";
-      case LONG -> "Long";
-      case FLOAT -> "Float";
-      case DOUBLE -> "Double";
-      case DECIMAL -> "Decimal";
-      case UUID -> "Uuid";
-      case DATE -> "Date";
-      case LOCAL_DATE_TIME -> "LocalDateTime";
-      case OFFSET_DATE_TIME -> "OffsetDateTime";
-      case INSTANT -> "Instant";
-      case DURATION -> "Duration";
+      case STRING, BOOLEAN, BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, DECIMAL, YEAR ->
+        true;
+      case UUID, DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME, INSTANT, DURATION -> true;
+      default -> false;
     };
   }
 
@@ -169,7 +166,9 @@ record Json(Sdk sdk) {
 
     @Override
     public String scalar(Scalar scalar) {
-      return in + ".read" + word(scalar) + "()";
+      return hasMethods(scalar)
+          ? in + ".read" + word(scalar) + "()"
+          : in + ".readText(" + fromText(scalar) + ")";
     }
 
     @Override
@@ -219,7 +218,9 @@ record Json(Sdk sdk) {
   private final class DecoderOf implements Type.Visitor<String> {
     @Override
     public String scalar(Scalar scalar) {
-      return sdk.runtime("JsonReader") + "::read" + word(scalar);
+      return hasMethods(scalar)
+          ? sdk.runtime("JsonReader") + "::read" + word(scalar)
+          : sdk.runtime("Decoder") + ".text(" + fromText(scalar) + ")";
     }
 
     @Override
@@ -278,7 +279,9 @@ record Json(Sdk sdk) {
 
     @Override
     public String scalar(Scalar scalar) {
-      return out + ".write" + word(scalar) + "(" + value + ")";
+      return hasMethods(scalar)
+          ? out + ".write" + word(scalar) + "(" + value + ")"
+          : out + ".writeText(" + value + ", " + toText(scalar) + ")";
     }
 
     @Override
@@ -328,7 +331,9 @@ record Json(Sdk sdk) {
   private final class EncoderOf implements Type.Visitor<String> {
     @Override
     public String scalar(Scalar scalar) {
-      return sdk.runtime("JsonWriter") + "::write" + word(scalar);
+      return hasMethods(scalar)
+          ? sdk.runtime("JsonWriter") + "::write" + word(scalar)
+          : sdk.runtime("Encoder") + ".text(" + toText(scalar) + ")";
     }
 
     @Override

@@ -140,6 +140,7 @@ final class PropertyReads {
   private String defaultValue(Type type, String text) {
     return type instanceof NamedType named
         ? "new " + sdk.types().raw(named) + "(" + JavaLiterals.string(text) + ")"
-        : JavaLiterals.of((Scalar) type, text);
+        : JavaLiterals.of(
+            (Scalar) type, text, scalar -> sdk.runtime("Text") + ".to" + Json.word(scalar));
   }
 }

@@ -31,8 +31,8 @@ final class DefaultValue {
           || isFormatted(array.element().type());
     }
     return type instanceof Scalar scalar
-        && scalar.jsonType().equals("string")
-        && !scalar.format().isEmpty();
+        && (scalar == Scalar.BYTES
+            || scalar.jsonType().equals("string") && !scalar.format().isEmpty());
   }
 
   private static JsonValue single(Type type, String text) {
@@ -44,7 +44,9 @@ final class DefaultValue {
       return JsonLiteral.of(bool);
     }
     return switch (scalar) {
-      case INT, LONG, FLOAT, DOUBLE -> JsonLiteral.of(new BigDecimal(value.toString()));
+      case BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, YEAR ->
+        JsonLiteral.of(new BigDecimal(value.toString()));
+      case BYTES, INET_ADDRESS, INET4_ADDRESS, INET6_ADDRESS -> new JsonString(text);
       default -> new JsonString(WireText.of(value));
     };
   }

@@ -32,7 +32,7 @@ final class Keywords implements Type.Visitor<JsonObject> {
     return switch (scalar) {
       case STRING -> sizes("Length").putAll(Texts.of(constraints));
       case BOOLEAN -> truth();
-      case INT, LONG, FLOAT, DOUBLE -> Numbers.of(scalar, constraints);
+      case BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE -> Numbers.of(scalar, constraints);
       default -> new JsonObject();
     };
   }

@@ -65,8 +65,13 @@ final class Numbers {
   }
 
   private void digits(Constraint.Digits digits) {
-    boolean whole = scalar == Scalar.INT || scalar == Scalar.LONG;
-    int most = scalar == Scalar.INT ? 9 : MOST_DIGITS;
+    boolean whole = scalar.jsonType().equals("integer");
+    int most = switch (scalar) {
+      case BYTE -> 2;
+      case SHORT -> 4;
+      case INT -> 9;
+      default -> MOST_DIGITS;
+    };
     if (digits.integer() <= most) {
       BigDecimal beyond = BigDecimal.ONE.scaleByPowerOfTen(digits.integer());
       least(ABOVE, beyond.negate());

@@ -11,7 +11,7 @@ final class PropertyNames {
 
   /** The {@code propertyNames} keyword; empty when any string will do. */
   static Optional<JsonObject> of(TypeUse key, JsonObject schema) {
-    if (key.type() == Scalar.INT || key.type() == Scalar.LONG) {
+    if (key.type() instanceof Scalar scalar && scalar.jsonType().equals("integer")) {
       return Optional.of(new JsonObject().put("type", "string").put("pattern", "^-?[0-9]+$"));
     }
     boolean any = key.type() == Scalar.STRING && key.constraints().isEmpty();

@@ -115,7 +115,7 @@ final class Schemas {
   private final class Shape implements Type.Visitor<JsonObject> {
     @Override
     public JsonObject scalar(Scalar scalar) {
-      return new JsonObject().put("type", scalar.jsonType()).putText("format", scalar.format());
+      return ScalarSchema.of(scalar);
     }
 
     @Override

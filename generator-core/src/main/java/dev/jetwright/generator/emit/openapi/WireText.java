@@ -3,8 +3,13 @@ package dev.jetwright.generator.emit.openapi;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** A scalar's text as the server writes it. */
 final class WireText {
@@ -17,8 +22,17 @@ final class WireText {
     if (value instanceof LocalDateTime time) {
       return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
     }
-    if (value instanceof OffsetDateTime time) {
-      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    if (value instanceof OffsetDateTime || value instanceof ZonedDateTime) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((TemporalAccessor) value);
+    }
+    if (value instanceof LocalTime time) {
+      return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
+    }
+    if (value instanceof OffsetTime time) {
+      return DateTimeFormatter.ISO_OFFSET_TIME.format(time);
+    }
+    if (value instanceof Locale locale) {
+      return locale.toLanguageTag();
     }
     return value instanceof Duration duration ? duration(duration) : value.toString();
   }

@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaNames;
@@ -86,11 +87,14 @@ final class CheckMethods {
   private CheckView view(Place place, TypeUse use) {
     JavaNames locals = new JavaNames(List.of(place.variable()));
     String faults = locals.take("faults");
+    String value = use.type() == Scalar.BIG_INTEGER
+        ? "new " + JavaTypes.mark("java.math", "BigDecimal") + "(" + place.variable() + ")"
+        : place.variable();
     List<String> statements = use.constraints().stream()
         .filter(constraint -> !(constraint.constraint() instanceof Constraint.NotNull))
         .map(CheckCall::of)
         .sorted(Comparator.comparingInt(CheckCall::rank))
-        .map(call -> call.statement(place.variable(), faults, constant(place, call)))
+        .map(call -> call.statement(value, faults, constant(place, call)))
         .toList();
     return new CheckView(
         shared,

@@ -24,6 +24,8 @@ import java.util.function.Supplier;
  * nested collections need.
  */
 final class Decoding {
+  static final String SCALARS = JavaTypes.mark("dev.jetwright.runtime.text", "Scalars");
+
   private static final String READER = JavaTypes.mark("dev.jetwright.runtime.json", "JsonReader");
 
   private static final String JSON = "dev.jetwright.runtime.json";
@@ -83,7 +85,7 @@ final class Decoding {
 
   private static boolean hasCheckedMethod(Scalar scalar) {
     return switch (scalar) {
-      case STRING, INT, LONG, FLOAT, DOUBLE -> true;
+      case STRING, CHAR, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> true;
       default -> false;
     };
   }
@@ -165,7 +167,7 @@ final class Decoding {
   /** How a map's key is read and written. */
   static String text(TypeUse key, ServerNames names) {
     return key.type() instanceof Scalar scalar
-        ? JavaTypes.mark("dev.jetwright.runtime.text", "Scalars") + "." + scalar.name()
+        ? SCALARS + "." + scalar.name()
         : names.mark(names.codec((NamedType) key.type())) + ".TEXT";
   }
 

@@ -74,7 +74,8 @@ final class Defaults {
   private static boolean isMade(Type type, List<String> texts) {
     if (type instanceof Scalar scalar) {
       return switch (scalar) {
-        case STRING, BOOLEAN, INT, LONG, FLOAT, DOUBLE -> false;
+        case STRING, BOOLEAN, CHAR, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> false;
+        case BYTES -> false; // each value gets an array of its own
         default -> true;
       };
     }
@@ -116,7 +117,8 @@ final class Defaults {
 
   private String single(Type type, String text) {
     if (type instanceof Scalar scalar) {
-      return JavaLiterals.of(scalar, text);
+      return JavaLiterals.of(
+          scalar, text, known -> Decoding.SCALARS + "." + known.name() + ".value");
     }
     NamedType named = (NamedType) type;
     EnumDefinition words = (EnumDefinition) plan.contract().type(named.name());

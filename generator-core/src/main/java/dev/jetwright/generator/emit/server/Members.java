@@ -13,6 +13,11 @@ record Members(JavaNames methods, JavaNames constants) {
 
   /** A class whose own methods are these. */
   static Members of(String... methods) {
-    return new Members(new JavaNames(List.of(methods)), new JavaNames(List.of()));
+    return new Members(new JavaNames(List.of(methods)), constantNames());
+  }
+
+  /** No constant hides a type of the JDK that defaults are made with. */
+  static JavaNames constantNames() {
+    return new JavaNames(List.of("URI", "URL", "UUID"));
   }
 }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** How the parameters of one service are taken from requests. */
 final class ParameterBinding {
-  private static final String SCALARS = JavaTypes.mark("dev.jetwright.runtime.text", "Scalars");
   private static final String TEXT_DECODER =
       JavaTypes.mark("dev.jetwright.runtime.text", "TextDecoder");
 
@@ -93,7 +92,7 @@ final class ParameterBinding {
 
   private String text(Type type) {
     return type instanceof Scalar scalar
-        ? SCALARS + "." + scalar.name()
+        ? Decoding.SCALARS + "." + scalar.name()
         : plan.names().mark(plan.names().codec((NamedType) type)) + ".TEXT";
   }
 
@@ -105,7 +104,7 @@ final class ParameterBinding {
     decoders.add(new ConstantView(
         TEXT_DECODER + "<" + plan.types().boxed(array) + ">",
         name,
-        SCALARS + method + text(array.element().type()) + check + ")"));
+        Decoding.SCALARS + method + text(array.element().type()) + check + ")"));
     return name;
   }
 }

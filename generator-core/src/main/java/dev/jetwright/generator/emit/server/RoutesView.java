@@ -52,7 +52,7 @@ record RoutesView(
     String routes = plan.names().routes(service);
     String owner = plan.names().mark(routes);
     List<String> handlers = service.operations().stream().map(Operation::name).toList();
-    Members members = new Members(new JavaNames(handlers), new JavaNames(List.of()));
+    Members members = new Members(new JavaNames(handlers), Members.constantNames());
     CheckMethods checks =
         new CheckMethods(owner, false, plan.types(), members).addAll(values(service));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);

@@ -69,15 +69,25 @@ final class TypeScriptTypes {
     @Override
     public String scalar(Scalar scalar) {
       return switch (scalar) {
-        case STRING -> "string";
+        case STRING, CHAR -> "string";
         case BOOLEAN -> "boolean";
-        case INT, LONG, FLOAT, DOUBLE -> "number";
+        case BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, YEAR -> "number";
         case DECIMAL -> text("DecimalString");
         case UUID -> text("UuidString");
         case DATE -> text("DateString");
+        case YEAR_MONTH -> text("YearMonthString");
+        case LOCAL_TIME -> text("LocalTimeString");
+        case OFFSET_TIME -> text("TimeString");
         case LOCAL_DATE_TIME -> text("LocalDateTimeString");
-        case OFFSET_DATE_TIME, INSTANT -> text("DateTimeString");
+        case OFFSET_DATE_TIME, ZONED_DATE_TIME, INSTANT -> text("DateTimeString");
         case DURATION -> text("DurationString");
+        case PERIOD -> text("PeriodString");
+        case URI, URL -> text("UrlString");
+        case INET_ADDRESS, INET4_ADDRESS, INET6_ADDRESS -> text("IpAddressString");
+        case BYTES -> text("Base64String");
+        case LOCALE -> text("LanguageTag");
+        case CURRENCY -> text("CurrencyCode");
+        case ZONE_ID -> text("TimeZoneName");
       };
     }
 
