@@ -18,7 +18,7 @@ public final class NumbersValidator {
 
   /** Every constraint that the value breaks; none when it keeps them all. */
   public static List<Violation> validate(ScalarValues.Numbers numbers) {
-    Violations violations = new Violations();
+    Violations violations = new Violations(numbers);
     validate(numbers, violations);
     return violations.list();
   }
