@@ -19,9 +19,12 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The build writes routes for it; a class that implements it is handed to the generated server.
- * Every abstract method, declared or inherited, carries one of {@link Get}, {@link Put},
- * {@link Post}, {@link Delete}, {@link Options}, {@link Head}, {@link Patch} and {@link Trace}. Its
- * Javadoc is the operation's documentation.
+ * Every abstract method, declared or inherited, carries one or several of {@link Get}, {@link Put},
+ * {@link Post}, {@link Delete}, {@link Options}, {@link Head}, {@link Patch}, {@link Trace} and
+ * {@link Route}. Its Javadoc is the operation's documentation.
+ *
+ * <p>An interface that extends another one takes over its operations; the path and the tags of the
+ * other's own {@code @Api}, if it has one, come behind this one's.
  */
 @Documented
 @Target(ElementType.TYPE)

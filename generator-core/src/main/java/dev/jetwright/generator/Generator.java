@@ -35,16 +35,15 @@ public final class Generator {
   /** Reads, checks, emits and writes. Nothing is written while anything is wrong. */
   public GeneratorResult generate(GeneratorRequest request) {
     ReadResult read = read(request);
-    List<Diagnostic> diagnostics = check(read);
-    if (!diagnostics.isEmpty()) {
-      return GeneratorResult.rejected(
-          new DiagnosticPrinter(new SourceText(request.sources().baseDirectory()))
-              .print(diagnostics),
-          DiagnosticPrinter.summary(diagnostics));
+    List<Diagnostic> diagnostics = request.warnings().told(check(read));
+    String report =
+        new DiagnosticPrinter(new SourceText(request.sources().baseDirectory())).print(diagnostics);
+    if (request.warnings().stop(diagnostics)) {
+      return GeneratorResult.rejected(report, DiagnosticPrinter.summary(diagnostics));
     }
     try {
       Map<OutputFolder, List<OutputFile>> files = emit(read.contract(), request);
-      return GeneratorResult.generated(read.contract(), write(files));
+      return GeneratorResult.generated(read.contract(), write(files), report);
     } catch (TemplateException | OutputException e) {
       return GeneratorResult.rejected(e.getMessage(), "Nothing was generated.");
     }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param outcome how it went
  * @param report what the user should read, line by line: each diagnostic with its excerpt and
- *     repair
+ *     repair; of a build that went through these are warnings
  * @param summary the outcome in one sentence
  * @param written files that are new or have another text now
  * @param unchanged files that had the right text already
@@ -54,7 +54,8 @@ public record GeneratorResult(
   }
 
   /** A build that went through. */
-  static GeneratorResult generated(Optional<Contract> contract, List<Changes> changes) {
+  static GeneratorResult generated(
+      Optional<Contract> contract, List<Changes> changes, String warnings) {
     List<Path> written = all(changes, Changes::written);
     List<Path> unchanged = all(changes, Changes::unchanged);
     List<Path> removed = all(changes, Changes::removed);
@@ -62,7 +63,7 @@ public record GeneratorResult(
         .formatted(written.size(), unchanged.size(), removed.size());
     return new GeneratorResult(
         contract.isPresent() ? Outcome.GENERATED : Outcome.NOTHING_FOUND,
-        List.of(),
+        warnings.lines().toList(),
         contract.map(GeneratorResult::subject).orElse(NO_INTERFACE) + files + ".",
         written,
         unchanged,

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 public interface Items {
 
   @Get
-  @Post
   String list(@Size(max = 3, groups = Items.class) String q);
 
   @Post("/new")

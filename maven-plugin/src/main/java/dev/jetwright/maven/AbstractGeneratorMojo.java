@@ -7,6 +7,7 @@ import dev.jetwright.generator.GeneratorResult;
 import dev.jetwright.generator.GeneratorResult.Outcome;
 import dev.jetwright.generator.Sources;
 import dev.jetwright.generator.Target;
+import dev.jetwright.generator.Warnings;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -45,6 +46,22 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
    */
   @Parameter(property = "jetwright.templateDirectory")
   private File templateDirectory;
+
+  /**
+   * Whether warnings, such as that of a body in a GET request, fail the build.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jetwright.failOnWarnings", defaultValue = "false")
+  private boolean failOnWarnings;
+
+  /**
+   * The codes of warnings that are not told: {@code body-discouraged}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jetwright.silencedWarnings")
+  private List<String> silencedWarnings;
 
   /**
    * The application's title in the OpenAPI document.
@@ -130,7 +147,9 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
     }
     JavaRelease.check(project);
     register();
-    report(generate(new GeneratorRequest(sources(), application(), target(), templates())));
+    Set<String> silenced = silencedWarnings == null ? Set.of() : Set.copyOf(silencedWarnings);
+    report(generate(new GeneratorRequest(
+        sources(), application(), target(), new Warnings(failOnWarnings, silenced), templates())));
   }
 
   private static GeneratorResult generate(GeneratorRequest request) throws MojoExecutionException {
@@ -193,6 +212,7 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
       result.report().forEach(getLog()::error);
       throw new MojoFailureException(result.summary());
     }
+    result.report().forEach(getLog()::warn);
     if (result.outcome() == Outcome.NOTHING_FOUND) {
       getLog().warn(result.summary());
     } else {

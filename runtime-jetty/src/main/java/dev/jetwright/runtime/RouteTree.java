@@ -12,22 +12,33 @@ import org.jspecify.annotations.Nullable;
  * Finds the route of a request.
  *
  * <p>A path is a row of segments; a slash at its end is an empty one. At each segment a literal
- * goes before a parameter, and where the literal leads nowhere the parameter is tried.
+ * goes before text around variables, this before variables with a converter, these before others,
+ * and all before what takes the rest of the path. Where one leads nowhere the next is tried.
  */
 final class RouteTree {
+  private static final String REMAINDER = ":path}";
+
   private final Node root = new Node();
+  private final int depth;
 
   RouteTree(List<Route> routes) {
     routes.forEach(this::add);
+    depth = root.depth();
   }
 
   private void add(Route route) {
     Node node = root;
     List<String> parameters = new ArrayList<>();
     for (String segment : route.template().substring(1).split("/", -1)) {
-      if (segment.startsWith("{") && segment.endsWith("}")) {
-        parameters.add(segment.substring(1, segment.length() - 1));
-        node = node.parameter();
+      if (segment.endsWith(REMAINDER)) {
+        parameters.add(segment.substring(1, segment.length() - REMAINDER.length()));
+        node.remainders.putIfAbsent(route.method(), new Leaf(route, List.copyOf(parameters)));
+        return;
+      }
+      if (SegmentPattern.is(segment)) {
+        SegmentPattern pattern = SegmentPattern.of(segment);
+        parameters.addAll(pattern.names());
+        node = node.branch(pattern);
       } else {
         node = node.literals.computeIfAbsent(segment, any -> new Node());
       }
@@ -38,7 +49,7 @@ final class RouteTree {
   /** The route for a method and a decoded path, which begins with a slash. */
   @Nullable
   Match find(String method, String path) {
-    int[] bounds = new int[2 * root.depth()];
+    int[] bounds = new int[2 * depth];
     Leaf leaf = find(root, method, path, 1, bounds, 0);
     return leaf == null ? null : new Match(leaf.route, leaf.parameters, path, bounds);
   }
@@ -46,7 +57,7 @@ final class RouteTree {
   private static @Nullable Leaf find(
       Node node, String method, String path, int start, int[] bounds, int parameters) {
     if (start > path.length()) {
-      return node.leaf(method);
+      return leaf(node.leaves, method);
     }
     int slash = path.indexOf('/', start);
     int end = slash < 0 ? path.length() : slash;
@@ -57,22 +68,38 @@ final class RouteTree {
         return leaf;
       }
     }
-    if (node.parameter == null || start == end) {
-      return null;
+    for (Branch branch : node.branches) {
+      if (branch.pattern.matches(path, start, end, bounds, parameters)) {
+        int next = parameters + branch.pattern.names().size();
+        Leaf leaf = find(branch.node, method, path, end + 1, bounds, next);
+        if (leaf != null) {
+          return leaf;
+        }
+      }
     }
-    bounds[2 * parameters] = start;
-    bounds[2 * parameters + 1] = end;
-    return find(node.parameter, method, path, end + 1, bounds, parameters + 1);
+    Leaf rest = leaf(node.remainders, method);
+    if (rest != null) {
+      bounds[2 * parameters] = start;
+      bounds[2 * parameters + 1] = path.length();
+    }
+    return rest;
+  }
+
+  /** The route of a method among these; GET answers HEAD, too. */
+  private static @Nullable Leaf leaf(Map<String, Leaf> leaves, String method) {
+    Leaf leaf = leaves.get(method);
+    return leaf == null && method.equals("HEAD") ? leaves.get("GET") : leaf;
   }
 
   /** The methods that have a route for a path. */
   Set<String> methods(String path) {
     Set<String> methods = new TreeSet<>();
-    collect(root, path, 1, methods);
+    collect(root, path, 1, new int[2 * depth], methods);
     return methods;
   }
 
-  private static void collect(Node node, String path, int start, Set<String> methods) {
+  private static void collect(
+      Node node, String path, int start, int[] bounds, Set<String> methods) {
     if (start > path.length()) {
       methods.addAll(node.leaves.keySet());
       return;
@@ -81,11 +108,14 @@ final class RouteTree {
     int end = slash < 0 ? path.length() : slash;
     Node literal = node.literals.get(path.substring(start, end));
     if (literal != null) {
-      collect(literal, path, end + 1, methods);
+      collect(literal, path, end + 1, bounds, methods);
     }
-    if (node.parameter != null && start < end) {
-      collect(node.parameter, path, end + 1, methods);
+    for (Branch branch : node.branches) {
+      if (branch.pattern.matches(path, start, end, bounds, 0)) {
+        collect(branch.node, path, end + 1, bounds, methods);
+      }
     }
+    methods.addAll(node.remainders.keySet());
   }
 
   /** The route of a request, and where the values of its parameters stand in the path. */
@@ -102,32 +132,36 @@ final class RouteTree {
 
   private record Leaf(Route route, List<String> parameters) {}
 
+  private record Branch(SegmentPattern pattern, Node node) {}
+
   private static final class Node {
     private final Map<String, Node> literals = new HashMap<>();
+    private final List<Branch> branches = new ArrayList<>();
     private final Map<String, Leaf> leaves = new HashMap<>();
-    private @Nullable Node parameter;
+    private final Map<String, Leaf> remainders = new HashMap<>();
 
-    /** The route of a method here; GET answers HEAD, too. */
-    @Nullable
-    Leaf leaf(String method) {
-      Leaf leaf = leaves.get(method);
-      return leaf == null && method.equals("HEAD") ? leaves.get("GET") : leaf;
-    }
-
-    Node parameter() {
-      if (parameter == null) {
-        parameter = new Node();
+    Node branch(SegmentPattern pattern) {
+      for (Branch branch : branches) {
+        if (branch.pattern.key().equals(pattern.key())) {
+          return branch.node;
+        }
       }
-      return parameter;
+      Node node = new Node();
+      branches.add(new Branch(pattern, node));
+      branches.sort((one, other) -> SegmentPattern.ORDER.compare(one.pattern, other.pattern));
+      return node;
     }
 
     /** How many parameters a route has from here on, at most. */
     int depth() {
-      int depth = parameter == null ? 0 : 1 + parameter.depth();
-      for (Node literal : literals.values()) {
-        depth = Math.max(depth, literal.depth());
+      int deepest = remainders.isEmpty() ? 0 : 1;
+      for (Branch branch : branches) {
+        deepest = Math.max(deepest, branch.pattern.names().size() + branch.node.depth());
       }
-      return depth;
+      for (Node literal : literals.values()) {
+        deepest = Math.max(deepest, literal.depth());
+      }
+      return deepest;
     }
   }
 }

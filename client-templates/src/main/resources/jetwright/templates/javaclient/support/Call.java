@@ -51,6 +51,12 @@ public final class Call {
     return this;
   }
 
+  /** Puts a value in the place of a name that takes the rest of the path. */
+  public Call remainder(String name, String value) {
+    target.remainder(name, value);
+    return this;
+  }
+
   /** Adds to the query, unless the value is null. */
   public Call query(String name, String value) {
     if (value != null) {

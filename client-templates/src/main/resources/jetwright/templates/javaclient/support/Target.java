@@ -3,6 +3,8 @@ package dev.jetwright.client;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a call goes: a path with its values in it, and a query. */
 final class Target {
@@ -23,9 +25,20 @@ final class Target {
     if (value.isEmpty()) {
       throw new IllegalArgumentException(name + " is part of the path and must not be empty");
     }
+    path = path.replace("{" + name + "}", segment(value));
+  }
+
+  private static String segment(String value) {
     boolean dots = value.equals(".") || value.equals("..");
-    String segment = dots ? value.replace(".", "%2E") : encode(value);
-    path = path.replace("{" + name + "}", segment);
+    return dots ? value.replace(".", "%2E") : encode(value);
+  }
+
+  /** Puts a value in the place of a name that takes the rest of the path, slashes and all. */
+  void remainder(String name, String value) {
+    Objects.requireNonNull(value, name);
+    String segments =
+        Stream.of(value.split("/", -1)).map(Target::segment).collect(Collectors.joining("/"));
+    path = path.replace("{" + name + "}", segments);
   }
 
   void query(String name, String value) {

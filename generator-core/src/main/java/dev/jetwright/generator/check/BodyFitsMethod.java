@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Requests that retrieve carry no body (RFC 9110, section 9.3), and answers to {@code HEAD} have
- * none: what is between would drop it, and {@code fetch} refuses to send it.
+ * Requests that retrieve or remove better carry no body (RFC 9110, section 9.3): what is between
+ * may drop it, and {@code fetch} refuses to send it with GET and HEAD. Answers to {@code HEAD} have
+ * none.
  */
 final class BodyFitsMethod implements Rule {
   private static final Set<HttpMethod> BODILESS =
-      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.TRACE);
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE, HttpMethod.TRACE);
 
   @Override
   public List<Diagnostic> check(Contract contract) {
@@ -41,9 +42,9 @@ final class BodyFitsMethod implements Rule {
         ? "Write @Query in place of @Body, or @Post in place of @%s."
         : "Write @Post in place of @%s, or take what you need from the query, as in `String q`.";
     return new Diagnostic(
-        DiagnosticCode.BODY_NOT_ALLOWED,
+        DiagnosticCode.BODY_DISCOURAGED,
         body.location(),
-        "`%s` is in the body, and `%s` requests have none."
+        "`%s` is in the body, which clients and proxies may drop from `%s` requests."
             .formatted(body.name(), operation.method()),
         repair.formatted(Words.capitalised(operation.method().name().toLowerCase(Locale.ROOT))));
   }

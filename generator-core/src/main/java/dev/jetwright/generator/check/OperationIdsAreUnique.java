@@ -23,7 +23,7 @@ final class OperationIdsAreUnique implements Rule {
     Map<String, Operation> byId = new HashMap<>();
     Set<String> names = new HashSet<>();
     for (Service service : contract.services()) {
-      check(service, byId, names.add(service.name().simpleName()), found);
+      check(service, byId, names.add(service.label()), found);
     }
     return found;
   }
@@ -32,11 +32,11 @@ final class OperationIdsAreUnique implements Rule {
       Service service, Map<String, Operation> byId, boolean named, List<Diagnostic> found) {
     Map<String, Operation> byName = new HashMap<>();
     for (Operation operation : service.operations()) {
-      Operation sameName = byName.putIfAbsent(operation.name(), operation);
+      Operation sameName = byName.putIfAbsent(operation.entry().javaMethod(), operation);
       Operation sameId = byId.putIfAbsent(operation.operationId(), operation);
-      if (sameName != null) {
+      if (sameName != null && !sameName.location().equals(operation.location())) {
         String fact = "`%s` has two operations named `%s`."
-            .formatted(service.name().simpleName(), operation.name());
+            .formatted(service.name().simpleName(), operation.entry().javaMethod());
         found.add(clash(operation, sameName, fact));
       } else if (sameId != null && named) {
         String fact = "`%s` and `%s` are both the operation `%s`."

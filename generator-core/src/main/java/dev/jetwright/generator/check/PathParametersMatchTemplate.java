@@ -83,7 +83,8 @@ final class PathParametersMatchTemplate implements Rule {
   private static PathTemplate extended(PathTemplate path, String variable) {
     List<Segment> segments = new ArrayList<>(path.segments());
     segments.removeIf(segment -> segment.text().isEmpty());
-    segments.add(new Variable(variable));
+    boolean open = !path.remainder().isEmpty();
+    segments.add(open ? segments.size() - 1 : segments.size(), new Variable(variable));
     return new PathTemplate(segments);
   }
 

@@ -17,7 +17,7 @@ final class PathsHaveOneSpelling implements Rule {
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
     Map<String, List<Route>> byShape = new HashMap<>();
-    for (Route route : Route.all(contract)) {
+    for (Route route : Route.all(contract.documented())) {
       List<Route> same = byShape.computeIfAbsent(route.shape().key(), shape -> new ArrayList<>());
       if (!same.isEmpty() && !overlaps(route, same) && !path(route).equals(path(same.get(0)))) {
         found.add(differently(route, same.get(0)));

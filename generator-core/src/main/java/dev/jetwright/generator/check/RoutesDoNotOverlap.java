@@ -53,12 +53,11 @@ final class RoutesDoNotOverlap implements Rule {
       }
       // A route for exactly what two have in common, which may be one of the two, takes it.
       for (Route other : byShape.values()) {
-        route
-            .shape()
-            .intersection(other.shape())
-            .filter(both -> !taken.contains(both.key()))
-            .ifPresent(
-                both -> found.add(overlap(route, other, crossing(route, other, both), routes)));
+        Optional<Shape> both = route.shape().intersection(other.shape());
+        boolean settled = both.filter(it -> taken.contains(it.key())).isPresent();
+        if (!settled && route.shape().relation(other.shape()) == Shape.Relation.CROSSING) {
+          found.add(overlap(route, other, crossing(route, other, both), routes));
+        }
       }
     }
   }
@@ -85,9 +84,10 @@ final class RoutesDoNotOverlap implements Rule {
             .formatted(route.words(), other.words(), route.shape().example());
   }
 
-  private static String crossing(Route route, Route other, Shape both) {
-    return "%s and %s both match `%s`, and neither is more specific."
-        .formatted(route.words(), other.words(), both.example());
+  private static String crossing(Route route, Route other, Optional<Shape> both) {
+    String paths = both.map(it -> "`" + it.example() + "`").orElse("some paths");
+    return "%s and %s both match %s, and neither is more specific."
+        .formatted(route.words(), other.words(), paths);
   }
 
   private static Diagnostic overlap(Route route, Route other, String fact, List<Route> routes) {

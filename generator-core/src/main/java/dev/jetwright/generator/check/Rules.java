@@ -13,6 +13,8 @@ public final class Rules {
       new PathParametersMatchTemplate(),
       new PathsHaveOneSpelling(),
       new RoutesDoNotOverlap(),
+      new DocumentPathsAreDistinct(),
+      new ConvertersFitTypes(),
       new OperationIdsAreUnique(),
       new AtMostOneBody(),
       new BodyFitsMethod(),
@@ -45,8 +47,14 @@ public final class Rules {
     List<Diagnostic> found = new ArrayList<>(FINITE.check(contract));
     if (found.isEmpty()) {
       OF_MODELS.forEach(rule -> found.addAll(rule.check(contract)));
+      contract.perApplication().forEach(it -> declarations(it, found));
+    } else {
+      declarations(contract, found);
     }
-    OF_DECLARATIONS.forEach(rule -> found.addAll(rule.check(contract)));
     return found.stream().distinct().sorted().toList();
+  }
+
+  private static void declarations(Contract contract, List<Diagnostic> found) {
+    OF_DECLARATIONS.forEach(rule -> found.addAll(rule.check(contract)));
   }
 }

@@ -2,28 +2,25 @@ package dev.jetwright.generator.check;
 
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.PathTemplate.Literal;
+import dev.jetwright.generator.contract.PathTemplate.Remainder;
 import dev.jetwright.generator.contract.PathTemplate.Segment;
-import dev.jetwright.generator.contract.PathTemplate.Variable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which paths a template matches. A variable matches one segment that is not empty; the router
- * takes the route whose segments are literal where those of the others are variable.
+ * Which paths a template matches. The router takes the route whose first differing segment is the
+ * more specific one, see {@link SegmentShape}.
  *
- * @param segments the segments; a lone empty literal is the root, which has none
+ * @param segments the segments; the root has one, which is empty
  */
 record Shape(List<Segment> segments) {
-  /** A value that every scalar type takes, or nearly so. */
-  private static final String ANY = "1";
 
   Shape {
-    segments = segments.size() == 1 && segments.get(0).equals(new Literal(""))
-        ? List.of()
-        : List.copyOf(segments);
+    segments = segments.isEmpty() ? List.of(new Literal("")) : List.copyOf(segments);
   }
 
   static Shape of(PathTemplate path) {
@@ -32,52 +29,93 @@ record Shape(List<Segment> segments) {
 
   /** The same for two templates that match the same paths. */
   String key() {
-    return segments.stream()
-        .map(segment -> segment instanceof Literal literal ? "=" + literal.text() : "?")
-        .collect(Collectors.joining("/"));
+    return segments.stream().map(SegmentShape::key).collect(Collectors.joining("/"));
   }
 
-  /** The paths that both match, literal wherever one of them is; empty when there are none. */
-  Optional<Shape> intersection(Shape other) {
-    if (segments.size() != other.segments.size()) {
-      return Optional.empty();
-    }
-    List<Segment> both = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
+  /**
+   * The same for two templates that are one path to a document, which knows nothing of converters.
+   */
+  String documentKey() {
+    return segments.stream().map(SegmentShape::documentKey).collect(Collectors.joining("/"));
+  }
+
+  /** How two templates stand to each other. */
+  enum Relation {
+    /** No path matches both. */
+    APART,
+    /** One is more specific wherever they differ, or they are the same. */
+    ORDERED,
+    /** Some paths match both, and neither is more specific. */
+    CROSSING
+  }
+
+  Relation relation(Shape other) {
+    Set<SegmentShape.Order> orders = EnumSet.noneOf(SegmentShape.Order.class);
+    for (int i = 0; i < Math.min(segments.size(), other.segments.size()); i++) {
       Segment mine = segments.get(i);
       Segment theirs = other.segments.get(i);
-      if (!meet(mine, theirs)) {
+      if (mine instanceof Remainder || theirs instanceof Remainder) {
+        // What takes all that is below a path is decided by the segments in front of it.
+        return relation(orders);
+      }
+      orders.add(SegmentShape.order(mine, theirs));
+    }
+    return segments.size() == other.segments.size() ? relation(orders) : Relation.APART;
+  }
+
+  private static Relation relation(Set<SegmentShape.Order> orders) {
+    if (orders.contains(SegmentShape.Order.APART)) {
+      return Relation.APART;
+    }
+    boolean both =
+        orders.contains(SegmentShape.Order.FIRST) && orders.contains(SegmentShape.Order.SECOND);
+    return both || orders.contains(SegmentShape.Order.CROSSING)
+        ? Relation.CROSSING
+        : Relation.ORDERED;
+  }
+
+  /** The paths that both match, the more specific segment of both; empty when there is no such. */
+  Optional<Shape> intersection(Shape other) {
+    List<Segment> both = new ArrayList<>();
+    int size = Math.max(segments.size(), other.segments.size());
+    for (int i = 0; i < size; i++) {
+      Optional<Segment> segment = meet(at(i), other.at(i));
+      if (segment.isEmpty()) {
         return Optional.empty();
       }
-      both.add(mine instanceof Variable ? theirs : mine);
+      both.add(segment.get());
     }
     return Optional.of(new Shape(both));
   }
 
-  private static boolean meet(Segment a, Segment b) {
-    if (a instanceof Literal && b instanceof Literal) {
-      return a.equals(b);
+  /** A segment; the remainder goes on where the others end. */
+  private Optional<Segment> at(int index) {
+    if (index < segments.size()) {
+      return Optional.of(segments.get(index));
     }
-    return !a.text().isEmpty() && !b.text().isEmpty();
+    Segment last = segments.get(segments.size() - 1);
+    return Optional.of(last).filter(Remainder.class::isInstance);
+  }
+
+  private static Optional<Segment> meet(Optional<Segment> a, Optional<Segment> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Optional.empty();
+    }
+    if (a.get() instanceof Remainder) {
+      return b;
+    }
+    if (b.get() instanceof Remainder) {
+      return a;
+    }
+    return switch (SegmentShape.order(a.get(), b.get())) {
+      case SAME, FIRST -> a;
+      case SECOND -> b;
+      default -> Optional.empty();
+    };
   }
 
   /** A path that it matches, as it stands in a URL. */
   String example() {
-    return segments.stream()
-        .map(segment -> segment instanceof Literal literal ? encoded(literal.text()) : ANY)
-        .collect(Collectors.joining("/", "/", ""));
-  }
-
-  /** Percent-encodes what may not stand in a segment (RFC 3986, section 3.3). */
-  private static String encoded(String text) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = octet >= '0' && octet <= '9'
-          || octet >= 'A' && octet <= 'Z'
-          || octet >= 'a' && octet <= 'z'
-          || "-._~!$&'()*+,;=:@".indexOf(octet) >= 0;
-      encoded.append(plain ? Character.toString(octet) : String.format("%%%02X", octet & 0xFF));
-    }
-    return encoded.toString();
+    return segments.stream().map(SegmentShape::example).collect(Collectors.joining("/", "/", ""));
   }
 }

@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything that an application promises.
+ * Everything that a module promises: one application, or several that share services and types.
  *
  * <p>Services, types and errors are ordered by name, so that no order of files or folders shows;
  * operations, properties and constants keep their author's order.
  */
 public final class Contract {
-  private final Application application;
+  private final List<Application> applications;
   private final List<Service> services;
   private final Map<TypeName, TypeDefinition> types;
   private final Map<TypeName, ErrorDefinition> errors;
@@ -31,9 +31,26 @@ public final class Contract {
       List<Service> services,
       List<? extends TypeDefinition> types,
       List<ErrorDefinition> errors) {
-    this.application = application;
-    this.services =
-        services.stream().sorted(Comparator.comparing(Service::name)).toList();
+    this(List.of(application), services, types, errors);
+  }
+
+  /**
+   * A contract of these parts, in any order.
+   *
+   * @param applications the applications, at least one
+   * @param services their services, each once, at its own path
+   * @param types every type that is reachable from a service or an error
+   * @param errors every error that an operation declares
+   */
+  public Contract(
+      List<Application> applications,
+      List<Service> services,
+      List<? extends TypeDefinition> types,
+      List<ErrorDefinition> errors) {
+    this.applications = List.copyOf(applications);
+    this.services = services.stream()
+        .sorted(Comparator.comparing(Service::name).thenComparing(Service::label))
+        .toList();
     this.types = sorted(types, TypeDefinition::name);
     this.errors = sorted(errors, ErrorDefinition::name);
   }
@@ -46,9 +63,27 @@ public final class Contract {
             Collectors.toMap(name, Function.identity(), (a, b) -> a, java.util.LinkedHashMap::new));
   }
 
-  /** The application. */
+  /** The application; the first one of several. */
   public Application application() {
-    return application;
+    return applications.get(0);
+  }
+
+  /** The applications, by name. */
+  public List<Application> applications() {
+    return applications;
+  }
+
+  /**
+   * A contract for each application: its services where they are mounted, with their full paths and
+   * their ids in the application, and the types that they reach.
+   */
+  public List<Contract> perApplication() {
+    return applications.stream().map(it -> new Mounting(this, it).contract()).toList();
+  }
+
+  /** The contract without what is hidden from documents and clients. */
+  public Contract documented() {
+    return Mounting.documented(this);
   }
 
   /** The services, by name. */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * An operation: a method of a service.
  *
- * @param name the method's name in Java
+ * @param name its name, unique in its service: the method's, with the verb behind it where the
+ *     method answers several: {@code searchPost}
  * @param operationId its name in the document, unique in the application
  * @param method its HTTP method
  * @param path its full path
@@ -15,6 +16,7 @@ import java.util.List;
  * @param consumes what its author says about the body
  * @param deprecated whether it is {@code @Deprecated}
  * @param judging how it judges what a request carries
+ * @param entry how it is reached and shown
  * @param doc its documentation
  * @param pathLocation where its path is written
  * @param location where its name stands
@@ -30,6 +32,7 @@ public record Operation(
     Consumes consumes,
     boolean deprecated,
     Judging judging,
+    Entry entry,
     Doc doc,
     Location pathLocation,
     Location location) {
@@ -38,6 +41,67 @@ public record Operation(
   public Operation {
     parameters = List.copyOf(parameters);
     errors = List.copyOf(errors);
+  }
+
+  /**
+   * How an operation is reached and shown.
+   *
+   * @param javaMethod the name of the method that answers
+   * @param idGiven whether its author chose its id
+   * @param tags its tags in the document, those of its service first
+   * @param hidden whether it is left out of the document and of clients
+   * @param raw whether the method answers by itself, with the request and response of the server
+   */
+  public record Entry(
+      String javaMethod, boolean idGiven, List<String> tags, boolean hidden, boolean raw) {
+
+    /** Copies the tags. */
+    public Entry {
+      tags = List.copyOf(tags);
+    }
+
+    /** A method that answers one verb, and is shown. */
+    public static Entry of(String javaMethod, List<String> tags) {
+      return new Entry(javaMethod, false, tags, false, false);
+    }
+  }
+
+  /** The same at another path, with another id and other tags. */
+  public Operation at(PathTemplate place, String id, List<String> otherTags) {
+    return new Operation(
+        name,
+        id,
+        method,
+        place,
+        parameters,
+        result,
+        errors,
+        consumes,
+        deprecated,
+        judging,
+        new Entry(entry.javaMethod(), entry.idGiven(), otherTags, entry.hidden(), entry.raw()),
+        doc,
+        pathLocation,
+        location);
+  }
+
+  /** The same under another name. */
+  public Operation named(String other) {
+    return new Operation(
+        other,
+        operationId,
+        method,
+        path,
+        parameters,
+        result,
+        errors,
+        consumes,
+        deprecated,
+        judging,
+        entry,
+        doc,
+        pathLocation,
+        location);
   }
 
   /** The parameters of one source, in order. */

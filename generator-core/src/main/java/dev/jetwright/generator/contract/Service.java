@@ -10,6 +10,7 @@ import java.util.List;
  * @param tags its tags in the document
  * @param operations its operations, in source order
  * @param deprecated whether it is {@code @Deprecated}
+ * @param label what it is called in its application: its simple name, unless it stands there twice
  * @param doc its documentation
  * @param location where it is declared
  */
@@ -19,6 +20,7 @@ public record Service(
     List<String> tags,
     List<Operation> operations,
     boolean deprecated,
+    String label,
     Doc doc,
     Location location) {
 
@@ -26,5 +28,10 @@ public record Service(
   public Service {
     tags = List.copyOf(tags);
     operations = List.copyOf(operations);
+  }
+
+  /** The same with other operations. */
+  public Service with(List<Operation> others) {
+    return new Service(name, path, tags, others, deprecated, label, doc, location);
   }
 }

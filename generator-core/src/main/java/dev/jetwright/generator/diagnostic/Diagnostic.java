@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Something that keeps a contract from being built.
+ * Something that keeps a contract from being built, or that its author should know.
  *
  * @param code what kind of thing
  * @param location where it stands
@@ -29,6 +29,11 @@ public record Diagnostic(
   /** A diagnostic of one place. */
   public Diagnostic(DiagnosticCode code, Location location, String message, String repair) {
     this(code, location, message, repair, List.of());
+  }
+
+  /** Whether it keeps the contract from being built. */
+  public boolean isError() {
+    return code.severity() == Severity.ERROR;
   }
 
   /**

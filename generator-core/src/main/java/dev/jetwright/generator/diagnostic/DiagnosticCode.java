@@ -38,7 +38,26 @@ public enum DiagnosticCode {
   UNION_VARIANTS,
   ENDLESS_TYPE,
   SCHEMA_NAME_CLASH,
-  NAME_CLASH;
+  NAME_CLASH,
+  METHOD_UNKNOWN,
+  DOCUMENT_PATHS_CLASH,
+  DOCUMENT_PATHS_ALIKE(Severity.WARNING),
+  BODY_DISCOURAGED(Severity.WARNING);
+
+  private final Severity severity;
+
+  DiagnosticCode() {
+    this(Severity.ERROR);
+  }
+
+  DiagnosticCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** What follows from it. */
+  public Severity severity() {
+    return severity;
+  }
 
   /** The code as printed: {@code path-parameter-unmatched}. */
   public String code() {

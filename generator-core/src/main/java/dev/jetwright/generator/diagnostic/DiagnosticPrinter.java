@@ -35,17 +35,23 @@ public final class DiagnosticPrinter {
   public static String summary(List<Diagnostic> diagnostics) {
     long files =
         diagnostics.stream().map(found -> found.location().file()).distinct().count();
-    return count(diagnostics.size(), "error")
-        + " in "
-        + count(files, "file")
-        + ". Nothing was generated.";
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+    long warnings = diagnostics.size() - errors;
+    String found = warnings == 0
+        ? count(errors, "error")
+        : errors == 0
+            ? count(warnings, "warning")
+            : count(errors, "error") + " and " + count(warnings, "warning");
+    String end = errors == 0 ? "." : ". Nothing was generated.";
+    return found + " in " + count(files, "file") + end;
   }
 
   /** One diagnostic, with a line feed at its end. */
   public String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     Location location = diagnostic.location();
-    line(out, "error[" + diagnostic.code().code() + "] " + location);
+    DiagnosticCode code = diagnostic.code();
+    line(out, code.severity().word() + "[" + code.code() + "] " + location);
     List<String> excerpt = Excerpt.withLineBefore(location, sources.of(location.file()));
     if (!excerpt.isEmpty()) {
       line(out, "");
@@ -56,7 +62,7 @@ public final class DiagnosticPrinter {
       related(out, related);
     }
     line(out, "  " + plain(diagnostic.repair()));
-    line(out, "  docs: " + diagnostic.code().page());
+    line(out, "  docs: " + code.page());
     return out.toString();
   }
 

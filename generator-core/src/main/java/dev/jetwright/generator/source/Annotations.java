@@ -15,6 +15,12 @@ final class Annotations {
   private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
   static final String API = OURS + "Api";
+  static final String ROUTE = OURS + "Route";
+  static final String ROUTES = ROUTE + ".List";
+  static final String HIDDEN = OURS + "Hidden";
+  static final String TAG = OURS + "Tag";
+  static final String OPERATION_ID = OURS + "OperationId";
+  static final String SUMMARY = OURS + "Summary";
   static final String STATUS = OURS + "Status";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
@@ -53,6 +59,10 @@ final class Annotations {
       PART,
       ParameterSource.PART);
 
+  /** What a method may carry beside its verb, or in place of it. */
+  private static final Set<String> ROUTING =
+      Set.of(ROUTE, ROUTES, HIDDEN, TAG, OPERATION_ID, SUMMARY);
+
   /** Annotations that are not read, and not to be taken for misspelt names. */
   private static final List<String> NOT_READ = Stream.of(
           "JsonAlias",
@@ -85,6 +95,7 @@ final class Annotations {
             SOURCES.keySet().stream(),
             ConstraintReader.names().stream(),
             Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
+            ROUTING.stream(),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
             Stream.of(JSON_SUB_TYPES + ".Type"))
         .flatMap(names -> names)
@@ -107,7 +118,7 @@ final class Annotations {
    * over.
    */
   static boolean hasMeaning(String name) {
-    boolean ours = name.startsWith(OURS) && name.indexOf('.', OURS.length()) < 0;
+    boolean ours = name.startsWith(OURS) && Character.isUpperCase(name.charAt(OURS.length()));
     return ours
         || name.startsWith(JAKARTA)
         || name.startsWith("javax.validation.")
@@ -118,10 +129,11 @@ final class Annotations {
 
   /** What an annotation may be written on. */
   enum Place {
-    SERVICE("an `@Api` interface", Set.of(API)),
+    SERVICE("an `@Api` interface", Set.of(API, HIDDEN, TAG)),
     OPERATION(
         "a method",
-        Stream.concat(VERBS.keySet().stream(), Stream.of(STATUS, VALID, CONSUMES, MAX_SIZE))),
+        Stream.of(VERBS.keySet(), ROUTING, Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
+            .flatMap(Set::stream)),
     PARAMETER(
         "a parameter",
         Stream.concat(SOURCES.keySet().stream(), Stream.of(DEFAULT, VALID, MAX_SIZE))),

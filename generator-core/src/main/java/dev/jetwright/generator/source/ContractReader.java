@@ -2,20 +2,21 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
-import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
+import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.classfile.ClassFiles;
 import dev.jetwright.generator.source.declaration.Declaration;
+import dev.jetwright.generator.source.declaration.JavaType;
+import dev.jetwright.generator.source.declaration.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -70,9 +71,22 @@ public final class ContractReader {
             "Declare the operations in an interface and implement that.");
       }
     }
+    Set<TypeName> extended = new HashSet<>();
+    annotated.forEach(declaration -> extended(declaration, types, extended));
     return annotated.stream()
         .filter(declaration -> declaration.kind() == Declaration.Kind.INTERFACE)
+        .filter(declaration ->
+            declaration.typeParameters().isEmpty() || !extended.contains(declaration.name()))
         .toList();
+  }
+
+  /** What an interface extends: a generic one is no service itself, only a part of others. */
+  private static void extended(Declaration declaration, AllTypes types, Set<TypeName> found) {
+    for (TypeReference superType : declaration.superTypes()) {
+      if (superType.type() instanceof JavaType.Declared declared && found.add(declared.name())) {
+        types.find(declared.name()).ifPresent(it -> extended(it, types, found));
+      }
+    }
   }
 
   private static Contract contract(
@@ -89,7 +103,7 @@ public final class ContractReader {
     OperationReader operations =
         new OperationReader(annotations, paths, parameters, definitions.uses(), errors, findings);
     ServiceReader reader = new ServiceReader(types, annotations, paths, operations, findings);
-    List<Service> read = withOperationIds(services.stream().map(reader::read).toList());
+    List<Service> read = services.stream().map(reader::read).toList();
     List<TypeDefinition> definitionsRead = definitions.all();
     Application application = new Application(
         packageName,
@@ -120,48 +134,5 @@ public final class ContractReader {
       }
     }
     return common;
-  }
-
-  /** An operation is called like its method, unless several of the application are. */
-  private static List<Service> withOperationIds(List<Service> services) {
-    Map<String, Integer> uses = new HashMap<>();
-    services.forEach(service ->
-        service.operations().forEach(operation -> uses.merge(operation.name(), 1, Integer::sum)));
-    return services.stream()
-        .map(service -> new Service(
-            service.name(),
-            service.path(),
-            service.tags(),
-            service.operations().stream()
-                .map(operation -> uses.get(operation.name()) == 1
-                    ? operation
-                    : withId(operation, prefix(service) + "_" + operation.name()))
-                .toList(),
-            service.deprecated(),
-            service.doc(),
-            service.location()))
-        .toList();
-  }
-
-  private static String prefix(Service service) {
-    String name = service.name().simpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private static Operation withId(Operation operation, String id) {
-    return new Operation(
-        operation.name(),
-        id,
-        operation.method(),
-        operation.path(),
-        operation.parameters(),
-        operation.result(),
-        operation.errors(),
-        operation.consumes(),
-        operation.deprecated(),
-        operation.judging(),
-        operation.doc(),
-        operation.pathLocation(),
-        operation.location());
   }
 }

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Consumes;
+import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Judging;
 import dev.jetwright.generator.contract.Location;
@@ -12,17 +13,19 @@ import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.Annotations.Place;
+import dev.jetwright.generator.source.VerbReader.Verb;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
-import dev.jetwright.generator.source.declaration.AnnotationValue;
 import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.Method;
 import dev.jetwright.generator.source.declaration.TypeArguments;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a method with a verb. */
 final class OperationReader {
@@ -35,6 +38,7 @@ final class OperationReader {
   private final TypeReader types;
   private final ErrorReader errors;
   private final Findings findings;
+  private final VerbReader verbReader;
 
   OperationReader(
       AnnotationReader annotations,
@@ -49,35 +53,62 @@ final class OperationReader {
     this.types = types;
     this.errors = errors;
     this.findings = findings;
+    this.verbReader = new VerbReader(annotations, findings);
   }
+
+  /**
+   * What a service says about all its operations.
+   *
+   * @param prefix its path; none when it is wrong
+   * @param deprecated whether it is deprecated
+   * @param hidden whether it is hidden
+   * @param tags its tags
+   */
+  record Frame(Optional<String> prefix, boolean deprecated, boolean hidden, List<String> tags) {}
 
   /**
    * Reads a method of a service.
    *
    * @param method the method, its type's parameters filled in
-   * @param prefix the path of the service; none when it is wrong
-   * @param deprecated whether the whole service is
-   * @return its operation; empty for a method that is none, or whose path cannot be read
+   * @param frame what the service says
+   * @return its operations, one for each verb; none for a method without one, or whose path cannot
+   *     be read
    */
-  Optional<Operation> read(Method method, Optional<String> prefix, boolean deprecated) {
-    List<AnnotationUse> verbs = method.annotations().stream()
-        .filter(annotation -> Annotations.VERBS.containsKey(annotation.name()))
-        .toList();
+  List<Operation> read(Method method, Frame frame) {
+    List<AnnotationUse> verbs = VerbReader.annotations(method);
     boolean implementable = method.kind() != Method.Kind.OTHER;
     if (method.kind() == Method.Kind.ABSTRACT || !verbs.isEmpty()) {
       annotations.check(method.annotations(), Place.OPERATION);
     }
     if (verbs.isEmpty() || !implementable) {
       noOperation(method, verbs);
-      return Optional.empty();
+      return List.of();
     }
-    for (AnnotationUse second : verbs.subList(1, verbs.size())) {
-      findings.annotation(
-          second.location(),
-          "`" + method.name() + "` has a verb already: `@" + verbs.get(0).simpleName() + "`.",
-          "Declare a method of its own for `@" + second.simpleName() + "`.");
+    Method closed = open(method);
+    List<Verb> read = verbReader.read(closed);
+    List<Operation> operations = new ArrayList<>();
+    for (Verb verb : read) {
+      operation(closed, verb, frame).ifPresent(operations::add);
     }
-    return operation(open(method), verbs.get(0), prefix, deprecated);
+    return read.size() > 1 ? apart(operations) : operations;
+  }
+
+  /** Names operations of one method by their verbs; of two that are still alike, by number. */
+  private static List<Operation> apart(List<Operation> operations) {
+    Map<String, Integer> uses = new HashMap<>();
+    List<Operation> named = new ArrayList<>();
+    for (Operation operation : operations) {
+      String verb = operation.method().name().toLowerCase(Locale.ROOT);
+      int use = uses.merge(verb, 1, Integer::sum);
+      String number = use == 1 ? "" : String.valueOf(use);
+      String name =
+          operation.name() + verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1);
+      String id = operation.operationId() + "_" + verb + number;
+      named.add(operation
+          .named(name + number)
+          .at(operation.path(), id, operation.entry().tags()));
+    }
+    return named;
   }
 
   private void noOperation(Method method, List<AnnotationUse> verbs) {
@@ -107,15 +138,9 @@ final class OperationReader {
     return TypeArguments.NONE.apply(method);
   }
 
-  private Optional<Operation> operation(
-      Method method, AnnotationUse verb, Optional<String> prefix, boolean deprecated) {
-    annotations.onlyElements(verb, Set.of("value"));
-    Location pathLocation =
-        verb.value("value").map(AnnotationValue::location).orElse(verb.location());
-    Optional<String> written =
-        verb.value("value").isEmpty() ? Optional.of("") : annotations.text(verb, "value");
+  private Optional<Operation> operation(Method method, Verb verb, Frame frame) {
     Optional<PathTemplate> template =
-        written.flatMap(text -> paths.read(prefix.orElse(""), text, pathLocation));
+        verb.path().flatMap(text -> paths.read(frame.prefix().orElse(""), text, verb.location()));
     PathTemplate path = template.orElse(new PathTemplate(List.of()));
     DocReader doc = DocReader.of(method.doc());
     List<Parameter> read = method.parameters().stream()
@@ -125,21 +150,48 @@ final class OperationReader {
     method.thrown().stream()
         .flatMap(thrown -> errors.read(thrown, doc).stream())
         .forEach(error -> declared.putIfAbsent(error.error(), error));
+    Optional<String> id = text(method, Annotations.OPERATION_ID);
     Operation operation = new Operation(
         method.name(),
-        method.name(),
-        Annotations.VERBS.get(verb.name()),
+        id.orElse(method.name()),
+        verb.method(),
         path,
         read,
         result(method, doc),
         List.copyOf(declared.values()),
         consumes(method),
-        deprecated || DocReader.isDeprecated(method.annotations(), doc),
+        frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
         Judging.PLAIN,
-        doc.main(),
-        pathLocation,
+        entry(method, frame, id.isPresent()),
+        doc(method, doc),
+        verb.location(),
         method.location());
-    return Optional.of(operation).filter(known -> prefix.isPresent() && template.isPresent());
+    return Optional.of(operation)
+        .filter(known -> frame.prefix().isPresent() && template.isPresent());
+  }
+
+  private Operation.Entry entry(Method method, Frame frame, boolean idGiven) {
+    List<String> own = AnnotationReader.find(method.annotations(), Annotations.TAG)
+        .flatMap(annotation -> annotations.texts(annotation, "value"))
+        .orElse(List.of());
+    boolean hidden = frame.hidden()
+        || AnnotationReader.find(method.annotations(), Annotations.HIDDEN).isPresent();
+    List<String> tags =
+        Stream.concat(frame.tags().stream(), own.stream()).distinct().toList();
+    return new Operation.Entry(method.name(), idGiven, tags, hidden, false);
+  }
+
+  private Doc doc(Method method, DocReader doc) {
+    return text(method, Annotations.SUMMARY)
+        .map(summary -> new Doc(summary, doc.main().text()))
+        .orElse(doc.main());
+  }
+
+  /** The text of an annotation that has nothing else. */
+  private Optional<String> text(Method method, String annotation) {
+    return AnnotationReader.find(method.annotations(), annotation)
+        .flatMap(found -> annotations.text(found, "value"))
+        .filter(text -> !text.isBlank());
   }
 
   private Consumes consumes(Method method) {

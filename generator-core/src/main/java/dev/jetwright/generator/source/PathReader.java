@@ -2,21 +2,16 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.PathTemplate;
-import dev.jetwright.generator.contract.PathTemplate.Literal;
 import dev.jetwright.generator.contract.PathTemplate.Segment;
-import dev.jetwright.generator.contract.PathTemplate.Variable;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads path templates: {@code /items/{itemId}}. */
 final class PathReader {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}:]*)(:[^{}]*)?\\}");
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
   private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
   private static final Pattern FOREIGN = Pattern.compile("[?#*\\s\\p{Cntrl}\\\\]");
@@ -59,8 +54,7 @@ final class PathReader {
       return;
     }
     for (String part : path.substring(1).split("/", -1)) {
-      Matcher variable = VARIABLE.matcher(part);
-      segments.add(variable.matches() ? new Variable(variable.group(1)) : new Literal(part));
+      segments.add(SegmentReader.read(part));
     }
   }
 
@@ -76,7 +70,7 @@ final class PathReader {
   }
 
   /** What is wrong with a path, and what to write instead. */
-  private record Fault(String message, String repair) {}
+  record Fault(String message, String repair) {}
 
   private static Optional<Fault> fault(String path) {
     if (!path.startsWith("/")) {
@@ -88,41 +82,29 @@ final class PathReader {
           "The path `" + path + "` has two slashes in a row.",
           "Write `\"" + path.replaceAll("/+", "/") + "\"`.");
     }
-    return Stream.of(path.substring(1).split("/", -1))
+    List<String> parts = List.of(path.substring(1).split("/", -1));
+    Optional<Fault> remainder = parts.subList(0, parts.size() - 1).stream()
+        .filter(SegmentReader::isRemainder)
+        .findFirst()
+        .flatMap(part -> fault(
+            "`" + part + "` takes the rest of the path, and more follows.",
+            "Put it at the end, or write `" + part.replace(":path}", "}") + "` for one segment."));
+    return remainder.or(() -> parts.stream()
         .map(part -> part.indexOf('{') < 0 && part.indexOf('}') < 0
             ? literalFault(part)
-            : variableFault(part))
+            : SegmentReader.fault(part).or(() -> textFault(SegmentReader.withoutVariables(part))))
         .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static Optional<Fault> variableFault(String part) {
-    Matcher variable = VARIABLE.matcher(part);
-    if (variable.matches() && variable.group(2) != null) {
-      return fault(
-          "`" + part + "` says more than a name.",
-          "Write `{" + variable.group(1) + "}`; the type is the parameter's.");
-    }
-    if (variable.matches()) {
-      return NAME.matcher(variable.group(1)).matches()
-          ? Optional.empty()
-          : fault(
-              "`" + part + "` is not named as a parameter can be.",
-              "Write a name of letters and digits, such as `{itemId}`.");
-    }
-    return variable.find()
-        ? fault(
-            "`" + part + "` mixes text and a variable in one segment.",
-            "Give the variable a segment of its own.")
-        : fault(
-            "`" + part + "` has a brace without its counterpart.",
-            "Write `{name}` for a variable; a literal has no braces.");
+        .findFirst());
   }
 
   private static Optional<Fault> literalFault(String part) {
     if (part.equals(".") || part.equals("..")) {
       return fault("`" + part + "` is taken out of a URL before it is sent.", "Remove it.");
     }
+    return textFault(part);
+  }
+
+  private static Optional<Fault> textFault(String part) {
     Matcher encoded = ENCODED.matcher(part);
     if (encoded.find()) {
       return fault(
@@ -136,7 +118,7 @@ final class PathReader {
         : Optional.empty();
   }
 
-  private static Optional<Fault> fault(String message, String repair) {
+  static Optional<Fault> fault(String message, String repair) {
     return Optional.of(new Fault(message, repair));
   }
 

@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.source.Annotations.Place;
+import dev.jetwright.generator.source.OperationReader.Frame;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
 import dev.jetwright.generator.source.declaration.Declaration;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an interface annotated {@code @Api}, with the operations that it inherits. */
 final class ServiceReader {
@@ -41,24 +43,34 @@ final class ServiceReader {
     this.findings = findings;
   }
 
+  /**
+   * A method that is an operation, perhaps inherited.
+   *
+   * @param method the method
+   * @param frame what the interfaces say that it comes through
+   */
+  private record Inherited(Method method, Frame frame) {}
+
   Service read(Declaration declaration) {
     annotations.check(declaration.annotations(), Place.SERVICE);
     AnnotationUse api =
         AnnotationReader.find(declaration.annotations(), Annotations.API).orElseThrow();
     annotations.onlyElements(api, Set.of("path", "tags"));
-    Optional<String> prefix = prefix(api);
     DocReader doc = DocReader.of(declaration.doc());
-    boolean deprecated = DocReader.isDeprecated(declaration.annotations(), doc);
-    List<String> tags = annotations
-        .texts(api, "tags")
-        .filter(written -> !written.isEmpty())
-        .orElse(List.of(declaration.name().simpleName()));
+    String name = declaration.name().simpleName();
+    List<String> written = tags(declaration);
+    Frame frame = new Frame(
+        prefix(api),
+        DocReader.isDeprecated(declaration.annotations(), doc),
+        AnnotationReader.has(declaration, Annotations.HIDDEN),
+        written.isEmpty() ? List.of(name) : written);
     return new Service(
         declaration.name(),
-        prefix.orElse(""),
-        tags,
-        operations(declaration, prefix, deprecated),
-        deprecated,
+        frame.prefix().orElse(""),
+        frame.tags(),
+        operations(declaration, frame),
+        frame.deprecated(),
+        name,
         doc.main(),
         declaration.location());
   }
@@ -73,8 +85,20 @@ final class ServiceReader {
         .flatMap(path -> paths.prefix(path, written.get().location()));
   }
 
-  private List<Operation> operations(
-      Declaration declaration, Optional<String> prefix, boolean deprecated) {
+  /** The tags of {@code @Api} and those of {@code @Tag}. */
+  private List<String> tags(Declaration declaration) {
+    return Stream.of(
+            AnnotationReader.find(declaration.annotations(), Annotations.API)
+                .flatMap(api -> annotations.texts(api, "tags")),
+            AnnotationReader.find(declaration.annotations(), Annotations.TAG)
+                .flatMap(tag -> annotations.texts(tag, "value")))
+        .flatMap(Optional::stream)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private List<Operation> operations(Declaration declaration, Frame frame) {
     if (!declaration.typeParameters().isEmpty()) {
       findings.type(
           declaration.location(),
@@ -82,11 +106,10 @@ final class ServiceReader {
               + "` has type parameters, and nothing fills them in.",
           "Let an `@Api` interface without type parameters extend it.");
     }
-    Map<String, Method> methods = new LinkedHashMap<>();
-    collect(declaration, TypeArguments.NONE, methods, new HashSet<>());
+    Map<String, Inherited> methods = new LinkedHashMap<>();
+    collect(declaration, TypeArguments.NONE, frame, methods, new HashSet<>());
     return methods.values().stream()
-        .map(method -> operations.read(method, prefix, deprecated))
-        .flatMap(Optional::stream)
+        .flatMap(found -> operations.read(found.method(), found.frame()).stream())
         .toList();
   }
 
@@ -94,21 +117,33 @@ final class ServiceReader {
   private void collect(
       Declaration declaration,
       TypeArguments arguments,
-      Map<String, Method> methods,
+      Frame frame,
+      Map<String, Inherited> methods,
       Set<TypeName> visited) {
     if (!visited.add(declaration.name())) {
       return;
     }
     for (Method method : declaration.methods()) {
       Method filled = arguments.apply(method);
-      methods.putIfAbsent(signature(filled), filled);
+      methods.merge(
+          signature(filled),
+          new Inherited(filled, frame),
+          (own, inherited) -> overriding(own, filled, frame));
     }
     for (TypeReference extended : declaration.superTypes()) {
-      inherit(arguments.apply(extended), methods, visited);
+      inherit(arguments.apply(extended), frame, methods, visited);
     }
   }
 
-  private void inherit(TypeReference extended, Map<String, Method> methods, Set<TypeName> visited) {
+  /** A method that says nothing about requests itself means what the one says that it overrides. */
+  private static Inherited overriding(Inherited own, Method overridden, Frame frame) {
+    boolean silent = own.method().kind() == Method.Kind.ABSTRACT
+        && VerbReader.annotations(own.method()).isEmpty();
+    return silent ? new Inherited(Overriding.of(own.method(), overridden), frame) : own;
+  }
+
+  private void inherit(
+      TypeReference extended, Frame frame, Map<String, Inherited> methods, Set<TypeName> visited) {
     findings.unknown(extended);
     if (extended.type() instanceof JavaType.Declared declared) {
       types
@@ -117,9 +152,21 @@ final class ServiceReader {
           .ifPresent(found -> collect(
               found,
               TypeArguments.of(found.typeParameters(), declared.arguments()),
+              below(frame, found),
               methods,
               visited));
     }
+  }
+
+  /** What holds for methods from an interface: its own path and tags come behind those before. */
+  private Frame below(Frame frame, Declaration extended) {
+    Optional<AnnotationUse> api = AnnotationReader.find(extended.annotations(), Annotations.API);
+    Optional<String> prefix = api.map(this::prefix).orElse(Optional.of(""));
+    return new Frame(
+        frame.prefix().flatMap(before -> prefix.map(before::concat)),
+        frame.deprecated() || AnnotationReader.has(extended, Annotations.DEPRECATED),
+        frame.hidden() || AnnotationReader.has(extended, Annotations.HIDDEN),
+        Stream.concat(frame.tags().stream(), tags(extended).stream()).distinct().toList());
   }
 
   private static String signature(Method method) {

@@ -70,6 +70,7 @@ final class Sample {
         Consumes.any(next()),
         false,
         Judging.PLAIN,
+        Operation.Entry.of(name, List.of()),
         Doc.NONE,
         next(),
         next()));
@@ -126,7 +127,7 @@ final class Sample {
     Application application =
         new Application("example", "ApiServer", "Sample", "1", Optional.empty(), Optional.empty());
     Service service =
-        new Service(name("Samples"), "", List.of(), operations, false, Doc.NONE, next());
+        new Service(name("Samples"), "", List.of(), operations, false, "Samples", Doc.NONE, next());
     return new Contract(application, List.of(service), types, List.of());
   }
 

@@ -31,6 +31,7 @@ class DiagnosticsTest {
     }
     assertEquals(Files.readString(expected), printed);
     DiagnosticCases.code(folder)
-        .ifPresent(code -> assertTrue(printed.contains("error[" + code.code() + "] "), printed));
+        .ifPresent(code -> assertTrue(
+            printed.contains(code.severity().word() + "[" + code.code() + "] "), printed));
   }
 }

@@ -32,6 +32,8 @@ export interface Call {
   readonly method: string;
   /** The path's template: `/items/{itemId}`. */
   readonly path: string;
+  /** The name in the template that takes the rest of the path, slashes and all. */
+  readonly remainder?: string;
   /** The values of the names in the template. */
   readonly segments?: Readonly<Record<string, Value>>;
   readonly query?: Values;
@@ -190,10 +192,12 @@ function pathOf(call: Call): string {
   return call.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = call.segments?.[name];
     const text = value === undefined || value === null ? "" : String(value);
-    if (text === "" || text === "." || text === "..") {
+    const rest = name === call.remainder;
+    const segments = rest ? text.split("/") : [text];
+    if ((text === "" && !rest) || segments.some((one) => one === "." || one === "..")) {
       throw new TypeError(`${call.operationId}: ${name} cannot be "${text}" in ${call.path}`);
     }
-    return encodeURIComponent(text);
+    return segments.map(encodeURIComponent).join("/");
   });
 }
 

@@ -24,6 +24,7 @@ final class Operations {
         .putTexts("consumes", operation.consumes().mediaTypes())
         .put("maxSize", maxSize(operation))
         .putIf("deprecated", operation.deprecated())
+        .putIf("hidden", operation.entry().hidden())
         .put("doc", Parts.doc(operation.doc()))
         .put("parameters", ContractEmitter.list(operation.parameters(), Operations::parameter))
         .put("result", result(operation.result()))

@@ -32,7 +32,7 @@ final class CallSteps {
         "call",
         literal(operation.operationId()),
         literal(operation.method().name()),
-        literal(operation.path().text()));
+        literal(operation.path().documentText()));
     operation.parameters().forEach(this::add);
     for (ErrorUse use : operation.errors()) {
       ErrorDefinition error = sdk.contract().error(use.error());
@@ -54,7 +54,11 @@ final class CallSteps {
     TypeUse use = sdk.use(parameter);
     String name = literal(parameter.wireName());
     switch (parameter.source()) {
-      case PATH -> add("path", name, json.text(use.type(), parameter.name()));
+      case PATH ->
+        add(
+            parameter.wireName().equals(operation.path().remainder()) ? "remainder" : "path",
+            name,
+            json.text(use.type(), parameter.name()));
       case QUERY -> add("query", name, text(use, parameter.name()));
       case HEADER -> add("header", name, text(use, parameter.name()));
       case FORM, PART -> throw new IllegalStateException("Not yet: " + parameter.source());

@@ -44,8 +44,8 @@ final class ClientNames {
   private final Set<String> files = new HashSet<>();
   private final Map<TypeName, String> types = new HashMap<>();
   private final Map<TypeName, String> errors = new HashMap<>();
-  private final Map<TypeName, String> services = new HashMap<>();
-  private final Map<TypeName, String> accessors = new HashMap<>();
+  private final Map<String, String> services = new HashMap<>();
+  private final Map<String, String> accessors = new HashMap<>();
   private final Map<Operation, String> methods = new IdentityHashMap<>();
   private final Map<TypeName, String> errorCodecs = new HashMap<>();
   private final Map<Model, String> codecs = new HashMap<>();
@@ -76,9 +76,9 @@ final class ClientNames {
     JavaNames freeAccessors = new JavaNames(OBJECT);
     freeAccessors.take("builder");
     for (Service service : contract.services()) {
-      String name = take(service.name().simpleName());
-      services.put(service.name(), name);
-      accessors.put(service.name(), freeAccessors.take(JavaNames.decapitalized(name)));
+      String name = take(service.label());
+      services.put(service.label(), name);
+      accessors.put(service.label(), freeAccessors.take(JavaNames.decapitalized(name)));
       JavaNames freeMethods = new JavaNames(OBJECT);
       for (Operation operation : service.operations()) {
         methods.put(operation, freeMethods.take(operation.name()));
@@ -122,13 +122,13 @@ final class ClientNames {
     return errors.get(error);
   }
 
-  String service(TypeName service) {
-    return services.get(service);
+  String service(Service service) {
+    return services.get(service.label());
   }
 
   /** The client's method that gives a service. */
-  String accessor(TypeName service) {
-    return accessors.get(service);
+  String accessor(Service service) {
+    return accessors.get(service.label());
   }
 
   /** The method that calls an operation. */

@@ -48,7 +48,7 @@ record ClientView(
   private static ServiceAccess access(Sdk sdk, Service service) {
     return new ServiceAccess(
         Javadoc.of(service.doc().summary()).lines(),
-        sdk.mark(sdk.names().service(service.name())),
-        sdk.names().accessor(service.name()));
+        sdk.mark(sdk.names().service(service)),
+        sdk.names().accessor(service));
   }
 }

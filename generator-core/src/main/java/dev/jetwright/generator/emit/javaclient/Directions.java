@@ -25,14 +25,7 @@ final class Directions {
   private static Contract part(
       Contract contract, UnaryOperator<Operation> part, List<ErrorDefinition> errors) {
     List<Service> services = contract.services().stream()
-        .map(service -> new Service(
-            service.name(),
-            service.path(),
-            service.tags(),
-            service.operations().stream().map(part).toList(),
-            service.deprecated(),
-            service.doc(),
-            service.location()))
+        .map(service -> service.with(service.operations().stream().map(part).toList()))
         .toList();
     return new Contract(contract.application(), services, contract.types(), errors);
   }
@@ -61,6 +54,7 @@ final class Directions {
         operation.consumes(),
         operation.deprecated(),
         operation.judging(),
+        operation.entry(),
         operation.doc(),
         operation.pathLocation(),
         operation.location());

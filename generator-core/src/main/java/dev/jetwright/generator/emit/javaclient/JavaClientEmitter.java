@@ -15,6 +15,7 @@ import dev.jetwright.generator.output.OutputFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Writes the Java SDK: a Maven project that depends on jackson-core alone. */
@@ -72,6 +73,20 @@ public final class JavaClientEmitter implements Emitter {
 
   @Override
   public List<OutputFile> emit(Contract contract) {
+    List<Contract> applications = contract.perApplication();
+    if (applications.size() == 1) {
+      return files(applications.get(0).documented(), options);
+    }
+    List<OutputFile> files = new ArrayList<>();
+    for (Contract one : applications) {
+      String name = one.application().stem().toLowerCase(Locale.ROOT);
+      files(one.documented(), options.of(name, one.application()))
+          .forEach(file -> files.add(new OutputFile(name + "/" + file.path(), file.text())));
+    }
+    return files;
+  }
+
+  private List<OutputFile> files(Contract contract, JavaClientOptions options) {
     Sdk sdk = Sdk.of(contract, options.packageName(contract.application()));
     List<OutputFile> files = new ArrayList<>();
     files.add(new OutputFile("pom.xml", render("pom.xml", PomView.of(sdk, options))));
@@ -112,7 +127,7 @@ public final class JavaClientEmitter implements Emitter {
       add(sdk.names().client(), "Client", ClientView.of(sdk));
       add("package-info", "package-info", PackageInfoView.of(sdk));
       for (Service service : sdk.contract().services()) {
-        add(sdk.names().service(service.name()), "Service", ServiceView.of(sdk, service));
+        add(sdk.names().service(service), "Service", ServiceView.of(sdk, service));
       }
       sdk.contract().types().forEach(type -> type.accept(this));
       for (ErrorDefinition error : sdk.contract().errors()) {

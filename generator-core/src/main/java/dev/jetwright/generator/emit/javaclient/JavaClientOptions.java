@@ -14,6 +14,15 @@ import java.util.Optional;
 public record JavaClientOptions(
     String groupId, String artifactId, String version, Optional<String> packageName) {
 
+  /** The project of one of several applications, with a package of its own. */
+  JavaClientOptions of(String name, Application application) {
+    return new JavaClientOptions(
+        groupId,
+        artifactId + "-" + name,
+        version,
+        Optional.of(packageName(application) + "." + name));
+  }
+
   String packageName(Application application) {
     String parent = application.packageName();
     return packageName.orElse(parent.isEmpty() ? "client" : parent + ".client");

@@ -78,7 +78,7 @@ record ReadmeView(
 
   private static ServiceLines lines(Sdk sdk, Service service) {
     return new ServiceLines(
-        sdk.names().accessor(service.name()),
+        sdk.names().accessor(service),
         service.operations().stream()
             .map(operation -> new OperationLine(
                 signature(sdk, operation, sdk.names().method(operation)),
@@ -101,7 +101,7 @@ record ReadmeView(
     String arguments =
         operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
     String call = "client.%s().%s(%s);"
-        .formatted(sdk.names().accessor(service.name()), sdk.names().method(operation), arguments);
+        .formatted(sdk.names().accessor(service), sdk.names().method(operation), arguments);
     return operation.result().type().map(use -> assigned(sdk, operation, use)).orElse("") + call;
   }
 

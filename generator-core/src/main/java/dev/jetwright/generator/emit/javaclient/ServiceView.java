@@ -21,7 +21,7 @@ record ServiceView(
         service.name().qualifiedName(),
         sdk.runtime(),
         Javadoc.of(service.doc().text()).lines(),
-        sdk.names().service(service.name()),
+        sdk.names().service(service),
         service.operations().stream()
             .map(operation -> OperationView.of(sdk, operation))
             .toList());

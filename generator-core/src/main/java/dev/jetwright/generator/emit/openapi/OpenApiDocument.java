@@ -29,11 +29,22 @@ final class OpenApiDocument {
   }
 
   private static JsonObject info(Application application) {
+    Application.Details details = application.details();
     return new JsonObject()
         .put("title", application.title())
+        .putText("summary", details.summary().orElse(""))
         .put("version", application.version())
         .putText("description", application.description().orElse(""))
+        .putText("termsOfService", details.termsOfService().orElse(""))
+        .put("contact", details.contact().map(OpenApiDocument::contact))
         .put("license", application.license().map(LicenseObject::of));
+  }
+
+  private static JsonObject contact(Application.Contact contact) {
+    return new JsonObject()
+        .putText("name", contact.name().orElse(""))
+        .putText("url", contact.url().orElse(""))
+        .putText("email", contact.email().orElse(""));
   }
 
   /** Each tag once, described by the first interface that it belongs to before any other tag. */
@@ -45,6 +56,9 @@ final class OpenApiDocument {
         descriptions.merge(
             tag, own ? service.doc().text() : "", (first, next) -> first.isEmpty() ? next : first);
       }
+      service.operations().stream()
+          .flatMap(operation -> operation.entry().tags().stream())
+          .forEach(tag -> descriptions.putIfAbsent(tag, ""));
     }
     List<JsonObject> tags = new ArrayList<>();
     descriptions.forEach((tag, description) ->

@@ -7,18 +7,31 @@ import dev.jetwright.generator.emit.json.JsonObject;
 import dev.jetwright.generator.emit.json.JsonPrinter;
 import dev.jetwright.generator.emit.json.YamlPrinter;
 import dev.jetwright.generator.output.OutputFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the OpenAPI document: for tools as JSON and YAML, and for the server to serve. */
 public final class OpenApiEmitter implements Emitter {
 
   @Override
   public List<OutputFile> emit(Contract contract) {
+    List<Contract> applications = contract.perApplication();
+    List<OutputFile> files = new ArrayList<>();
+    for (Contract one : applications) {
+      String stem =
+          applications.size() == 1 ? "openapi" : "openapi-" + one.application().stem();
+      files.addAll(files(one.documented(), stem.toLowerCase(Locale.ROOT)));
+    }
+    return files;
+  }
+
+  private static List<OutputFile> files(Contract contract, String name) {
     JsonObject document = OpenApiDocument.of(contract);
     String json = JsonPrinter.print(document);
     return List.of(
-        new OutputFile("META-INF/jetwright/openapi.json", json),
-        new OutputFile("META-INF/jetwright/openapi.yaml", YamlPrinter.print(document)),
+        new OutputFile("META-INF/jetwright/" + name + ".json", json),
+        new OutputFile("META-INF/jetwright/" + name + ".yaml", YamlPrinter.print(document)),
         new OutputFile(servedPath(contract.application()), json));
   }
 

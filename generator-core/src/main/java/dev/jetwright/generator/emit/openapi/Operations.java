@@ -3,7 +3,6 @@ package dev.jetwright.generator.emit.openapi;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
-import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.List;
@@ -25,9 +24,9 @@ final class Operations {
     this.responses = new Responses(components);
   }
 
-  JsonObject of(Operation operation, Service service) {
+  JsonObject of(Operation operation) {
     return new JsonObject()
-        .put("tags", service.tags())
+        .put("tags", operation.entry().tags())
         .put("summary", summary(operation))
         .putText("description", operation.doc().description())
         .put("operationId", operation.operationId())
@@ -39,7 +38,7 @@ final class Operations {
 
   private static String summary(Operation operation) {
     String written = operation.doc().summary();
-    return written.isEmpty() ? words(operation.name()) : written;
+    return written.isEmpty() ? words(operation.entry().javaMethod()) : written;
   }
 
   /** {@code findByStatus} as a title: Find By Status. */

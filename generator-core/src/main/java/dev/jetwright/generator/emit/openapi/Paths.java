@@ -2,12 +2,10 @@ package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
-import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The paths: in the order of the services, and of the operations in each. */
 final class Paths {
@@ -25,17 +23,12 @@ final class Paths {
     for (Service service : contract.services()) {
       for (Operation operation : service.operations()) {
         String method = operation.method().name().toLowerCase(Locale.ROOT);
-        paths.object(text(operation.path())).put(method, operations.of(operation, service));
+        paths
+            .object(operation.path().documentText(Paths::escape))
+            .put(method, operations.of(operation));
       }
     }
     return paths;
-  }
-
-  private static String text(PathTemplate template) {
-    return template.segments().stream()
-        .map(segment ->
-            segment instanceof PathTemplate.Variable ? segment.text() : escape(segment.text()))
-        .collect(Collectors.joining("/", "/", ""));
   }
 
   private static String escape(String literal) {

@@ -46,7 +46,7 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
     Decoding decoding = new Decoding(type, plan.types(), plan.names(), members, checks);
     EmbeddedBodyView view = new EmbeddedBodyView(
         service.name().qualifiedName(),
-        plan.link(service.name()).replace("}", "#" + operation.name() + "}"),
+        plan.link(service.name()).replace("}", "#" + operation.entry().javaMethod() + "}"),
         JavaCall.lines("record " + name, declarations(plan, components), " {"),
         checks.constants(),
         ReadView.of(plan, type, type, components, members, decoding),

@@ -6,21 +6,17 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaCall;
-import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.Javadoc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * An operation: its entry in the table of routes, and the method that answers.
+ * A method that answers one operation, or several that differ in verb and path only.
  *
- * @param verb the method of {@code Route} that makes the entry
- * @param path its path template, as a literal
- * @param comma what stands behind the entry
  * @param doc the lines of its documentation
  * @param deprecated whether its author calls it deprecated
  * @param name the method's name
@@ -33,9 +29,6 @@ import java.util.Optional;
  * @param errors its declared errors
  */
 record OperationView(
-    String verb,
-    String path,
-    String comma,
     List<String> doc,
     boolean deprecated,
     String name,
@@ -48,20 +41,19 @@ record OperationView(
     List<CatchView> errors) {
 
   /**
-   * A view of an operation.
+   * A view of a handler.
    *
    * @param service the field with the implementation
    * @param embedded the class of its embedded bodies, if it has such
-   * @param last whether its entry is the last of the table
    */
   static OperationView of(
       ServerPlan plan,
-      Operation operation,
+      Handlers.Handler handler,
       String service,
       Optional<EmbeddedBody> embedded,
-      boolean last,
       ParameterBinding binding,
       Encoding encoding) {
+    Operation operation = handler.operation();
     JavaNames locals = new JavaNames(List.of());
     Map<String, String> variables = locals.takeVariables(
         operation.parameters().stream().map(Parameter::name).toList());
@@ -80,14 +72,11 @@ record OperationView(
     }
     embedded.ifPresent(bodies -> bindings.add(bodies.binding(body, exchange)));
     boolean hidden = variables.containsValue(service) || body.equals(service);
-    String call = (hidden ? "this." : "") + service + "." + operation.name();
+    String call = (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
     Answer answer = new Answer(plan, operation, exchange, encoding);
     List<CatchView> errors = CatchView.of(plan, operation, locals.take("error"));
     return new OperationView(
-        operation.method().name().toLowerCase(Locale.ROOT),
-        JavaLiterals.string(operation.path().text()),
-        last ? ");" : ",",
-        doc(operation),
+        doc(handler),
         operation.deprecated(),
         operation.name(),
         exchange,
@@ -99,9 +88,12 @@ record OperationView(
         errors);
   }
 
-  private static List<String> doc(Operation operation) {
-    String route = Javadoc.escape(operation.method() + " " + operation.path().text());
-    return Javadoc.of(route, operation.doc().summary()).lines();
+  private static List<String> doc(Handlers.Handler handler) {
+    String routes = handler.operations().stream()
+        .map(operation ->
+            Javadoc.escape(operation.method() + " " + operation.path().text()))
+        .collect(Collectors.joining(", "));
+    return Javadoc.of(routes, handler.operation().doc().summary()).lines();
   }
 
   /** The lines that call the service and send what it answers. */

@@ -5,11 +5,13 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +26,8 @@ import java.util.Optional;
  * @param limits the constants of the checks
  * @param values the decoders and defaults of parameters
  * @param empty whether there is no operation
- * @param operations its operations, in source order
+ * @param table the entries of the table of routes, in source order
+ * @param operations the methods that answer, in source order
  * @param readers the methods that bodies need
  * @param writers the methods that answers need
  * @param checks the methods that check a parameter
@@ -38,10 +41,21 @@ record RoutesView(
     List<ConstantView> limits,
     List<ConstantView> values,
     boolean empty,
+    List<RouteEntry> table,
     List<OperationView> operations,
     List<ReaderView> readers,
     List<WriterView> writers,
     List<CheckView> checks) {
+
+  /**
+   * An entry of the table of routes.
+   *
+   * @param verb the method of {@code Route} that makes the entry
+   * @param path its path template, as a literal
+   * @param handler the method that answers
+   * @param comma what stands behind the entry
+   */
+  record RouteEntry(String verb, String path, String handler, String comma) {}
 
   /**
    * A view of a service.
@@ -51,22 +65,23 @@ record RoutesView(
   static RoutesView of(ServerPlan plan, Service service, List<EmbeddedBody> bodies) {
     String routes = plan.names().routes(service);
     String owner = plan.names().mark(routes);
-    List<String> handlers = service.operations().stream().map(Operation::name).toList();
-    Members members = new Members(new JavaNames(handlers), Members.constantNames());
+    Handlers handlers = Handlers.of(service);
+    List<String> names = handlers.operations().stream().map(Operation::name).toList();
+    Members members = new Members(new JavaNames(names), Members.constantNames());
     CheckMethods checks =
-        new CheckMethods(owner, false, plan.types(), members).addAll(values(service));
+        new CheckMethods(owner, false, plan.types(), members).addAll(values(handlers));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
     Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
     ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding);
     String field = new JavaNames(List.of()).take(plan.names().implementation(service));
     List<OperationView> operations = new ArrayList<>();
-    for (Operation operation : service.operations()) {
+    for (Handlers.Handler handler : handlers.handlers()) {
+      Operation operation = handler.operation();
       Optional<EmbeddedBody> body = operation.embedsBodies()
           ? Optional.of(EmbeddedBody.of(plan, service, operation))
           : Optional.empty();
       body.ifPresent(bodies::add);
-      boolean last = operations.size() + 1 == service.operations().size();
-      operations.add(OperationView.of(plan, operation, field, body, last, binding, encoding));
+      operations.add(OperationView.of(plan, handler, field, body, binding, encoding));
     }
     return new RoutesView(
         service.name().qualifiedName(),
@@ -77,16 +92,30 @@ record RoutesView(
         checks.constants(),
         binding.constants(),
         operations.isEmpty(),
+        table(service, handlers),
         operations,
         decoding.readers(),
         encoding.writers(),
         checks.views());
   }
 
-  /** The parameters, without embedded bodies. */
-  private static Map<Place, TypeUse> values(Service service) {
-    Map<Place, TypeUse> values = new LinkedHashMap<>();
+  private static List<RouteEntry> table(Service service, Handlers handlers) {
+    List<RouteEntry> table = new ArrayList<>();
     for (Operation operation : service.operations()) {
+      boolean last = table.size() + 1 == service.operations().size();
+      table.add(new RouteEntry(
+          operation.method().name().toLowerCase(Locale.ROOT),
+          JavaLiterals.string(operation.path().text()),
+          handlers.name(operation),
+          last ? ");" : ","));
+    }
+    return table;
+  }
+
+  /** The parameters, without embedded bodies. */
+  private static Map<Place, TypeUse> values(Handlers handlers) {
+    Map<Place, TypeUse> values = new LinkedHashMap<>();
+    for (Operation operation : handlers.operations()) {
       for (Parameter parameter : operation.parameters()) {
         if (parameter.source() != ParameterSource.BODY || !operation.embedsBodies()) {
           values.put(Place.of(operation, parameter), parameter.type());

@@ -2,7 +2,6 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.ParameterSource;
-import dev.jetwright.generator.contract.PathTemplate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,11 @@ final class CallLines {
     List<String> lines = new ArrayList<>();
     lines.add(text("operationId", operation.operationId()));
     lines.add(text("method", operation.method().name()));
-    lines.add(text("path", path(operation.path())));
+    lines.add(text("path", operation.path().documentText(CallLines::encode)));
+    String remainder = operation.path().remainder();
+    if (!remainder.isEmpty()) {
+      lines.add(text("remainder", remainder));
+    }
     lines.addAll(object(
         "segments",
         inputs.pathParameters().stream()
@@ -67,13 +70,6 @@ final class CallLines {
     members.forEach(member -> lines.add("  " + member + ","));
     lines.add("},");
     return lines;
-  }
-
-  /** The template, with literal segments as a URL spells them. */
-  private static String path(PathTemplate path) {
-    return path.segments().stream()
-        .map(it -> it instanceof PathTemplate.Literal literal ? encode(literal.text()) : it.text())
-        .collect(Collectors.joining("/", "/", ""));
   }
 
   private static String encode(String text) {

@@ -2,7 +2,6 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
-import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
@@ -111,7 +110,7 @@ final class ExportedNames {
       if (operations.isEmpty()) {
         continue;
       }
-      String simpleName = service.name().simpleName();
+      String simpleName = service.label();
       String property = properties.takeMember(JavaNames.decapitalized(simpleName));
       String file = property;
       while (!files.add(file.toLowerCase(Locale.ROOT))) {
@@ -125,9 +124,9 @@ final class ExportedNames {
   private List<OperationNames> operations(Service service) {
     List<OperationNames> operations = new ArrayList<>();
     TypeScriptNames methods = new TypeScriptNames(MEMBERS);
-    String simpleName = service.name().simpleName();
+    String simpleName = service.label();
     for (Operation operation : service.operations()) {
-      if (operation.method() != HttpMethod.TRACE) { // which fetch refuses
+      if (isSendable(operation)) {
         String suffix = JavaNames.capitalized(operation.name());
         operations.add(new OperationNames(
             operation,
@@ -138,6 +137,15 @@ final class ExportedNames {
       }
     }
     return operations;
+  }
+
+  /** Whether {@code fetch} sends it: TRACE it refuses, and a body with GET or HEAD. */
+  static boolean isSendable(Operation operation) {
+    return switch (operation.method()) {
+      case TRACE -> false;
+      case GET, HEAD -> operation.bodies().isEmpty();
+      default -> true;
+    };
   }
 
   /** The class of the client. */

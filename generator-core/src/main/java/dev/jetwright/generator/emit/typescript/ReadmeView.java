@@ -1,7 +1,6 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Contract;
-import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
@@ -42,7 +41,7 @@ record ReadmeView(
       service.operations().forEach(it -> calls.add(new Call(service, it)));
     }
     List<String> unsendable = contract.operations().stream()
-        .filter(it -> it.method() == HttpMethod.TRACE)
+        .filter(it -> !ExportedNames.isSendable(it))
         .map(ReadmeView::request)
         .toList();
     SampleValues samples = new SampleValues(contract);

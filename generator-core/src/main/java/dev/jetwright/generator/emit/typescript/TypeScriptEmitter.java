@@ -6,6 +6,7 @@ import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Makes the TypeScript package.
@@ -38,6 +39,20 @@ public final class TypeScriptEmitter implements Emitter {
 
   @Override
   public List<OutputFile> emit(Contract contract) {
+    List<Contract> applications = contract.perApplication();
+    if (applications.size() == 1) {
+      return files(applications.get(0).documented(), options);
+    }
+    List<OutputFile> files = new ArrayList<>();
+    for (Contract one : applications) {
+      String name = one.application().stem().toLowerCase(Locale.ROOT);
+      files(one.documented(), options.of(name))
+          .forEach(file -> files.add(new OutputFile(name + "/" + file.path(), file.text())));
+    }
+    return files;
+  }
+
+  private List<OutputFile> files(Contract contract, TypeScriptOptions options) {
     Directions directions = Directions.of(contract);
     ExportedNames names = new ExportedNames(contract, directions);
     List<OutputFile> files = new ArrayList<>();

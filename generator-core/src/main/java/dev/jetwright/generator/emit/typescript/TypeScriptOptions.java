@@ -14,4 +14,11 @@ public record TypeScriptOptions(
     String packageName,
     String packageVersion,
     Optional<String> description,
-    Optional<String> license) {}
+    Optional<String> license) {
+
+  /** The package of one of several applications: {@code @acme/shop-client-admin}. */
+  TypeScriptOptions of(String application) {
+    return new TypeScriptOptions(
+        packageName + "-" + application, packageVersion, description, license);
+  }
+}

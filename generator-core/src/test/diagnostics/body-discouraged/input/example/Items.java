@@ -2,8 +2,8 @@ package example;
 
 import dev.jetwright.Api;
 import dev.jetwright.Body;
+import dev.jetwright.Delete;
 import dev.jetwright.Get;
-import dev.jetwright.Head;
 import java.util.List;
 
 @Api(path = "/items")
@@ -15,8 +15,8 @@ public interface Items {
   @Get("/{id}")
   Item find(int id, @Body String remark);
 
-  @Head("/{id}")
-  Item exists(int id);
+  @Delete
+  void removeAll(Filter filter);
 
   record Item(String name) {}
 

@@ -1,0 +1,108 @@
+package dev.jetwright.generator.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts the services of one application where they are mounted. */
+final class Mounting {
+  private final Contract module;
+  private final Application application;
+
+  Mounting(Contract module, Application application) {
+    this.module = module;
+    this.application = application;
+  }
+
+  Contract contract() {
+    List<Service> placed = application.mounts().isEmpty()
+        ? module.services().stream().map(this::below).toList()
+        : application.mounts().stream().flatMap(this::placed).toList();
+    OperationIds ids = new OperationIds(placed);
+    List<Service> services = placed.stream()
+        .map(service -> service.with(service.operations().stream()
+            .map(it -> it.at(it.path(), ids.of(service, it), it.entry().tags()))
+            .toList()))
+        .toList();
+    boolean whole = application.mounts().isEmpty();
+    return reachable(module, application.mounted(), services, whole);
+  }
+
+  private Service below(Service service) {
+    return at(service, service.label(), application.path(), List.of());
+  }
+
+  private Stream<Service> placed(Application.Mount mount) {
+    return module.services().stream()
+        .filter(service -> service.name().equals(mount.service()))
+        .map(
+            service -> at(service, mount.label(), application.path() + mount.path(), mount.tags()));
+  }
+
+  private static Service at(Service service, String label, String prefix, List<String> tags) {
+    List<Operation> operations = service.operations().stream()
+        .map(it -> it.at(
+            it.path().below(prefix), it.operationId(), joined(tags, it.entry().tags())))
+        .toList();
+    return new Service(
+        service.name(),
+        prefix + service.path(),
+        joined(tags, service.tags()),
+        operations,
+        service.deprecated(),
+        label,
+        service.doc(),
+        service.location());
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+
+  /** The contract of what is shown; a service that shows nothing is not there. */
+  static Contract documented(Contract contract) {
+    boolean complete = contract.operations().stream().noneMatch(it -> it.entry().hidden());
+    if (complete) {
+      return contract;
+    }
+    List<Service> shown = new ArrayList<>();
+    for (Service service : contract.services()) {
+      List<Operation> operations =
+          service.operations().stream().filter(it -> !it.entry().hidden()).toList();
+      if (!operations.isEmpty() || service.operations().isEmpty()) {
+        shown.add(service.with(operations));
+      }
+    }
+    return reachable(contract, contract.application(), shown, false);
+  }
+
+  private static Contract reachable(
+      Contract module, Application application, List<Service> services, boolean whole) {
+    if (whole) {
+      return new Contract(application, services, module.types(), module.errors());
+    }
+    List<ErrorDefinition> errors = errors(module, services);
+    Contract all = new Contract(application, services, module.types(), errors);
+    Set<TypeName> reached = new HashSet<>();
+    Models.of(all).all().forEach(model -> reached.add(model.type().name()));
+    List<TypeDefinition> types =
+        module.types().stream().filter(it -> reached.contains(it.name())).toList();
+    return new Contract(application, services, types, errors);
+  }
+
+  /** The errors that operations declare, and those that they extend. */
+  private static List<ErrorDefinition> errors(Contract module, List<Service> services) {
+    Set<TypeName> used = new HashSet<>();
+    for (Service service : services) {
+      service.operations().forEach(it -> it.errors().forEach(use -> used.add(use.error())));
+    }
+    module.errors().stream()
+        .filter(error -> used.contains(error.name()))
+        .flatMap(error -> error.ancestors().stream())
+        .toList()
+        .forEach(used::add);
+    return module.errors().stream().filter(it -> used.contains(it.name())).toList();
+  }
+}
