@@ -18,6 +18,8 @@ ajv.addFormat("int64", { type: "number", validate: (value) => Number.isInteger(v
 ajv.addFormat("decimal", /^[-+]?(\d+\.?\d*|\.\d+)$/);
 ajv.addFormat("date-time-local", (text) => ajv.formats["date-time"].validate(`${text}Z`));
 ajv.addFormat("time-local", (text) => ajv.formats.time.validate(`${text}Z`));
+ajv.addFormat("ipvanyaddress", (text) => ajv.formats.ipv4.test(text) || ajv.formats.ipv6.test(text));
+ajv.addFormat("period", /^[-+]?P(?=.)(-?\d+Y)?(-?\d+M)?(-?\d+W)?(-?\d+D)?$/);
 ajv.addSchema(JSON.parse(readFileSync(document, "utf8")), "document");
 
 const compiled = new Map();

@@ -29,7 +29,7 @@ public enum Scalar implements Type {
   /** A year, {@code 2026}. */
   YEAR("integer", "int32", "java.time", "Year"),
   /** A month of a year, {@code 2026-11}. */
-  YEAR_MONTH("string", "", "java.time", "YearMonth"),
+  YEAR_MONTH("string", "year-month", "java.time", "YearMonth"),
   /** A time of day without an offset, {@code 10:15:30}. */
   LOCAL_TIME("string", "time-local", "java.time", "LocalTime"),
   /** A time of day with the offset that the sender chose (RFC 3339). */
@@ -45,7 +45,7 @@ public enum Scalar implements Type {
   /** An ISO 8601 duration, {@code PT1M30S}. */
   DURATION("string", "duration", "java.time", "Duration"),
   /** An ISO 8601 period of years, months and days, {@code P1Y2M3D}. */
-  PERIOD("string", "duration", "java.time", "Period"),
+  PERIOD("string", "period", "java.time", "Period"),
   /** An absolute URI. */
   URI("string", "uri", "java.net", "URI"),
   /** An absolute URI whose scheme Java knows. */
@@ -57,11 +57,11 @@ public enum Scalar implements Type {
   /** Bytes, as base64. */
   BYTES("string", "", new TypeName("", "byte[]")),
   /** A language tag (BCP 47), {@code de-CH}. */
-  LOCALE("string", "", "java.util", "Locale"),
+  LOCALE("string", "language-tag", "java.util", "Locale"),
   /** A currency code (ISO 4217), {@code EUR}. */
-  CURRENCY("string", "", "java.util", "Currency"),
+  CURRENCY("string", "currency-code", "java.util", "Currency"),
   /** A time zone, {@code Europe/Berlin} or {@code +02:00}. */
-  ZONE_ID("string", "", "java.time", "ZoneId");
+  ZONE_ID("string", "time-zone", "java.time", "ZoneId");
 
   private final String jsonType;
   private final String format;

@@ -28,10 +28,25 @@ final class Numbers {
 
   static JsonObject of(Scalar scalar, List<Constraint> constraints) {
     Numbers numbers = new Numbers(scalar);
+    if (constraints.isEmpty()) {
+      return new JsonObject();
+    }
+    numbers.within(scalar);
     constraints.forEach(numbers::add);
     JsonObject keywords = new JsonObject();
     numbers.keywords.forEach((keyword, value) -> keywords.put(keyword, JsonLiteral.of(value)));
     return keywords;
+  }
+
+  /** The bounds of a type whose schema has some of its own. */
+  private void within(Scalar type) {
+    if (type == Scalar.BYTE) {
+      least(MINIMUM, BigDecimal.valueOf(Byte.MIN_VALUE));
+      most(MAXIMUM, BigDecimal.valueOf(Byte.MAX_VALUE));
+    } else if (type == Scalar.SHORT) {
+      least(MINIMUM, BigDecimal.valueOf(Short.MIN_VALUE));
+      most(MAXIMUM, BigDecimal.valueOf(Short.MAX_VALUE));
+    }
   }
 
   private void add(Constraint constraint) {

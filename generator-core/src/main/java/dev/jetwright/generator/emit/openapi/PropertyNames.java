@@ -12,9 +12,18 @@ final class PropertyNames {
   /** The {@code propertyNames} keyword; empty when any string will do. */
   static Optional<JsonObject> of(TypeUse key, JsonObject schema) {
     if (key.type() instanceof Scalar scalar && scalar.jsonType().equals("integer")) {
-      return Optional.of(new JsonObject().put("type", "string").put("pattern", "^-?[0-9]+$"));
+      return Optional.of(new JsonObject().put("type", "string").put("pattern", digits(scalar)));
     }
     boolean any = key.type() == Scalar.STRING && key.constraints().isEmpty();
     return any ? Optional.empty() : Optional.of(schema);
+  }
+
+  /** A pattern cannot tell numbers apart, but their lengths. */
+  private static String digits(Scalar scalar) {
+    return switch (scalar) {
+      case BYTE -> "^-?[0-9]{1,3}$";
+      case SHORT -> "^-?[0-9]{1,5}$";
+      default -> "^-?[0-9]+$";
+    };
   }
 }
