@@ -10,6 +10,7 @@ import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,17 +27,16 @@ final class ConstraintsFitTypes implements Rule {
     MOMENT("dates and times");
 
     /** The scalars that can be compared with now. */
-    private static final Set<String> MOMENTS = Set.of(
-        "DATE",
-        "LOCAL_DATE_TIME",
-        "OFFSET_DATE_TIME",
-        "ZONED_DATE_TIME",
-        "INSTANT",
-        "LOCAL_TIME",
-        "OFFSET_TIME",
-        "YEAR",
-        "YEAR_MONTH",
-        "MONTH_DAY");
+    private static final Set<Scalar> MOMENTS = EnumSet.of(
+        Scalar.DATE,
+        Scalar.YEAR,
+        Scalar.YEAR_MONTH,
+        Scalar.LOCAL_TIME,
+        Scalar.OFFSET_TIME,
+        Scalar.LOCAL_DATE_TIME,
+        Scalar.OFFSET_DATE_TIME,
+        Scalar.ZONED_DATE_TIME,
+        Scalar.INSTANT);
 
     private final String words;
 
@@ -84,10 +84,13 @@ final class ConstraintsFitTypes implements Rule {
         case ANYTHING -> true;
         case TEXT -> type == Scalar.STRING;
         case LENGTH ->
-          type == Scalar.STRING || type instanceof ArrayType || type instanceof MapType;
+          type == Scalar.STRING
+              || type == Scalar.BYTES
+              || type instanceof ArrayType
+              || type instanceof MapType;
         case NUMBER -> type == Scalar.STRING || type instanceof Scalar scalar && scalar.isNumeric();
         case TRUTH -> type == Scalar.BOOLEAN;
-        case MOMENT -> type instanceof Scalar scalar && MOMENTS.contains(scalar.name());
+        case MOMENT -> type instanceof Scalar scalar && MOMENTS.contains(scalar);
       };
     }
   }

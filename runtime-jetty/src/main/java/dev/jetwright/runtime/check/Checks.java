@@ -56,9 +56,9 @@ public final class Checks extends NumberChecks {
     Size.ofCollection("Dictionary", value == null ? 0 : value.size(), 1, Integer.MAX_VALUE, faults);
   }
 
-  /** {@code @NotBlank}: null is blank, and so is what Java's {@code trim} leaves nothing of. */
+  /** {@code @NotBlank}: null is blank, too. */
   public static void notBlank(@Nullable String value, Faults faults) {
-    if (value == null || value.isBlank() || value.trim().isEmpty()) {
+    if (value == null || value.isBlank()) {
       faults.report("not_blank", "String should not be blank");
     }
   }
@@ -85,6 +85,18 @@ public final class Checks extends NumberChecks {
   public static void size(@Nullable Map<?, ?> value, int min, int max, Faults faults) {
     if (value != null) {
       Size.ofCollection("Dictionary", value.size(), min, max, faults);
+    }
+  }
+
+  /** {@code @NotEmpty}: null is empty, too. */
+  public static void notEmpty(byte @Nullable [] value, Faults faults) {
+    Size.ofBytes(value == null ? 0 : value.length, 1, Integer.MAX_VALUE, faults);
+  }
+
+  /** {@code @Size}, in bytes. */
+  public static void size(byte @Nullable [] value, int min, int max, Faults faults) {
+    if (value != null) {
+      Size.ofBytes(value.length, min, max, faults);
     }
   }
 

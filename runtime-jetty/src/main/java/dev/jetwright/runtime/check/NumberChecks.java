@@ -126,11 +126,19 @@ abstract class NumberChecks extends DecimalChecks {
 
   /** {@code @Digits}. */
   public static void digits(float value, int integer, int fraction, Faults faults) {
-    digits(new BigDecimal(Float.toString(value)).stripTrailingZeros(), integer, fraction, faults);
+    if (Float.isFinite(value)) {
+      digits(new BigDecimal(Float.toString(value)).stripTrailingZeros(), integer, fraction, faults);
+    } else {
+      reportDigits(integer, fraction, faults);
+    }
   }
 
   /** {@code @Digits}. */
   public static void digits(double value, int integer, int fraction, Faults faults) {
-    digits(BigDecimal.valueOf(value).stripTrailingZeros(), integer, fraction, faults);
+    if (Double.isFinite(value)) {
+      digits(BigDecimal.valueOf(value).stripTrailingZeros(), integer, fraction, faults);
+    } else {
+      reportDigits(integer, fraction, faults);
+    }
   }
 }

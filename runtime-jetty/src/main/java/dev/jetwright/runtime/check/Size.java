@@ -17,6 +17,16 @@ final class Size {
     }
   }
 
+  static void ofBytes(int length, int min, int max, Faults faults) {
+    if (length < min) {
+      String message = "Data should have at least " + count(min, "byte");
+      faults.report("bytes_too_short", message, "min_length", min);
+    } else if (length > max) {
+      String message = "Data should have at most " + count(max, "byte");
+      faults.report("bytes_too_long", message, "max_length", max);
+    }
+  }
+
   /** The type is FastAPI's word for it: List, Set or Dictionary. */
   static void ofCollection(String type, int size, int min, int max, Faults faults) {
     if (size < min) {

@@ -22,8 +22,12 @@ final class ScalarSchema {
       case CHAR -> schema.put("minLength", 1).put("maxLength", 1);
       case YEAR_MONTH -> schema.put("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$");
       case BYTES ->
-        schema.put("pattern", BASE64).put("contentEncoding", "base64").put("contentMediaType", "application/octet-stream");
-      case LOCALE -> schema.put("pattern", "^([A-Za-z]{2,8}|[xX]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$");
+        schema
+            .put("pattern", BASE64)
+            .put("contentEncoding", "base64")
+            .put("contentMediaType", "application/octet-stream");
+      case LOCALE ->
+        schema.put("pattern", "^([A-Za-z]{2,8}|[xX]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*$");
       case CURRENCY -> schema.put("pattern", "^[A-Z]{3}$");
       default -> schema;
     };

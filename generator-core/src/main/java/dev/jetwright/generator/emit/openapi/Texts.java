@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /** The keywords for the characters of a string. */
 final class Texts {
+  /** A character that is no white space to Java; ECMAScript counts others. */
+  private static final String NOT_BLANK =
+      "[^\\t-\\r\\x1C-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
   private Texts() {}
 
   static JsonObject of(List<Constraint> constraints) {
@@ -16,7 +20,7 @@ final class Texts {
     JsonObject keywords = new JsonObject();
     for (Constraint constraint : constraints) {
       if (constraint instanceof Constraint.NotBlank) {
-        patterns.add("\\S");
+        patterns.add(NOT_BLANK);
       } else if (constraint instanceof Constraint.Pattern pattern) {
         expression(pattern.regexp(), pattern.flags()).ifPresent(patterns::add);
       } else if (constraint instanceof Constraint.Email email) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param type its Java type
  * @param value what a method calls a value
  * @param violations what a method calls the list of violations
+ * @param judged whether its constraints ask for the time or for groups
+ * @param judgement what a method calls what a value is judged by
  * @param limits the constants of the checks
  * @param statements what is checked and looked into
  * @param insides the methods that look into collections
@@ -26,6 +28,8 @@ record RecordValidatorView(
     String type,
     String value,
     String violations,
+    boolean judged,
+    String judgement,
     List<ConstantView> limits,
     List<String> statements,
     List<Inside> insides,
@@ -59,6 +63,8 @@ record RecordValidatorView(
         plan.types().boxed(model.type()),
         value,
         violations,
+        plan.usage().isJudged(model),
+        locals.take("judgement"),
         checks.constants(),
         validation.statements(),
         validation.insides(),

@@ -14,6 +14,8 @@ import java.util.List;
  * @param type its Java type
  * @param value what a method calls a value
  * @param violations what a method calls the list of violations
+ * @param judged whether its constraints ask for the time or for groups
+ * @param judgement what a method calls what a value is judged by
  * @param variants the variants that have constraints
  */
 record UnionValidatorView(
@@ -23,6 +25,8 @@ record UnionValidatorView(
     String type,
     String value,
     String violations,
+    boolean judged,
+    String judgement,
     List<VariantView> variants) {
 
   static UnionValidatorView of(ServerPlan plan, Model model) {
@@ -30,6 +34,7 @@ record UnionValidatorView(
     JavaNames locals = new JavaNames(List.of());
     String value = locals.take(JavaNames.decapitalized(union.name().simpleName()));
     String violations = locals.take("violations");
+    String judgement = locals.take("judgement");
     List<UnionDefinition.Variant> constrained = union.variants().stream()
         .filter(variant -> plan.usage().isConstrained(variant.type()))
         .toList();
@@ -40,6 +45,8 @@ record UnionValidatorView(
         plan.types().boxed(model.type()),
         value,
         violations,
+        plan.usage().isJudged(model),
+        judgement,
         VariantView.of(plan, constrained, locals));
   }
 }

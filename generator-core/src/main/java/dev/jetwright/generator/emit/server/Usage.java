@@ -1,28 +1,23 @@
 package dev.jetwright.generator.emit.server;
 
-import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
-import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.Invariants;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
-import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
-import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
-import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
-import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.contract.UnionDefinition;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,10 +27,19 @@ import java.util.stream.Stream;
 
 /** What is done with each model, so that no code is written that nothing calls. */
 final class Usage {
+  private static final Set<Class<? extends Constraint>> JUDGED = Set.of(
+      Constraint.Past.class,
+      Constraint.PastOrPresent.class,
+      Constraint.Future.class,
+      Constraint.FutureOrPresent.class,
+      Constraint.Custom.class,
+      Constraint.Composed.class);
+
   private final Models models;
   private final Set<Model> read = identitySet();
   private final Set<Model> written = identitySet();
-  private final Set<Model> constrained = identitySet();
+  private final Reach constrained;
+  private final Reach judged;
 
   Usage(Contract contract, Models models) {
     this.models = models;
@@ -46,7 +50,8 @@ final class Usage {
     for (ErrorDefinition error : contract.errors()) {
       error.properties().forEach(property -> reach(property.property().type().type(), written));
     }
-    findConstrained();
+    constrained = new Reach(models, Usage::isConstrainedUse, invariants -> !invariants.isEmpty());
+    judged = new Reach(models, Usage::isJudgedUse, Usage::areJudged);
   }
 
   private static Set<Model> identitySet() {
@@ -65,7 +70,7 @@ final class Usage {
 
   /** Whether a value of it, or one inside it, may break a constraint. */
   boolean isConstrained(Model model) {
-    return constrained.contains(model);
+    return constrained.has(model);
   }
 
   /** The model of a named type, if values of it may break a constraint. */
@@ -75,7 +80,12 @@ final class Usage {
 
   /** Whether something inside a value may break a constraint: an element, a key, a property. */
   boolean isConstrainedInside(Type type) {
-    return type.accept(new ConstrainedInside());
+    return constrained.isInside(type);
+  }
+
+  /** Whether its constraints ask for the time or for groups. */
+  boolean isJudged(Model model) {
+    return judged.has(model);
   }
 
   /** What the value itself must satisfy; a value that is required is not null anyway. */
@@ -115,6 +125,20 @@ final class Usage {
     return hasChecks(use) || hasNotNull(use);
   }
 
+  private static boolean isJudgedUse(TypeUse use) {
+    return use.constraints().stream().anyMatch(Usage::isJudged);
+  }
+
+  private static boolean areJudged(Invariants invariants) {
+    return invariants.constraints().stream().anyMatch(Usage::isJudged)
+        || invariants.getters().stream().anyMatch(getter -> isJudgedUse(getter.type()));
+  }
+
+  /** An author's own constraint may ask for the time. */
+  private static boolean isJudged(ConstraintUse use) {
+    return !use.groups().isEmpty() || JUDGED.contains(use.constraint().getClass());
+  }
+
   private void reach(Type type, Set<Model> reached) {
     for (NamedType named : named(type)) {
       Model model = models.of(named);
@@ -124,25 +148,7 @@ final class Usage {
     }
   }
 
-  private void findConstrained() {
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (Model model : models.all()) {
-        if (!isConstrained(model) && isConstrainedDefinition(model.definition())) {
-          found |= constrained.add(model);
-        }
-      }
-    }
-  }
-
-  private boolean isConstrainedDefinition(TypeDefinition definition) {
-    boolean own = definition instanceof RecordDefinition object
-        && object.properties().stream().map(Property::type).anyMatch(Usage::isConstrainedUse);
-    return own || parts(definition).anyMatch(this::isConstrainedInside);
-  }
-
-  private static Stream<Type> parts(TypeDefinition definition) {
+  static Stream<Type> parts(TypeDefinition definition) {
     return definition.accept(new TypeDefinition.Visitor<>() {
       @Override
       public Stream<Type> record(RecordDefinition object) {
@@ -173,57 +179,5 @@ final class Usage {
       return named(secret.value().type());
     }
     return type instanceof MapType map ? named(map.value().type()) : List.of();
-  }
-
-  /** Looks for constraints below a value. */
-  private final class ConstrainedInside implements Type.Visitor<Boolean> {
-    @Override
-    public Boolean scalar(Scalar scalar) {
-      return false;
-    }
-
-    @Override
-    public Boolean any(AnyType any) {
-      return false;
-    }
-
-    @Override
-    public Boolean secret(SecretType secret) {
-      return use(secret.value());
-    }
-
-    @Override
-    public Boolean array(ArrayType array) {
-      return use(array.element());
-    }
-
-    @Override
-    public Boolean map(MapType map) {
-      return use(map.key()) || use(map.value());
-    }
-
-    @Override
-    public Boolean named(NamedType named) {
-      return isConstrained(named);
-    }
-
-    @Override
-    public Boolean variable(TypeVariable variable) {
-      throw new IllegalStateException("Open type variable: " + variable.name());
-    }
-
-    @Override
-    public Boolean binary(Binary binary) {
-      return false;
-    }
-
-    @Override
-    public Boolean stream(StreamType stream) {
-      return use(stream.element());
-    }
-
-    private boolean use(TypeUse use) {
-      return isConstrainedUse(use) || use.type().accept(this);
-    }
   }
 }
