@@ -33,6 +33,7 @@ final class Frames {
     private final @Nullable Frame parent;
     private @Nullable Frame child;
     private PropertyNames names = PropertyNames.NONE;
+    private int expected;
     private long seen;
     private long[] seenLater = NO_WORDS;
     private int mark;
@@ -49,6 +50,7 @@ final class Frames {
       this.mark = mark;
       this.tag = null;
       this.isEmbedding = false;
+      this.expected = 0;
       this.seen = 0;
       if (names.words() > 1) {
         seenLater = new long[names.words() - 1];
@@ -68,7 +70,13 @@ final class Frames {
       return (seen(property >> 6) & 1L << property) != 0;
     }
 
+    /** The property behind the last one: objects are mostly written in the declared order. */
+    int expected() {
+      return expected;
+    }
+
     void see(int property) {
+      expected = property + 1;
       if (property < Long.SIZE) {
         seen |= 1L << property;
       } else {

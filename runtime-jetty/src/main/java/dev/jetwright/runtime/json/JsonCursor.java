@@ -80,9 +80,9 @@ final class JsonCursor {
   }
 
   private String unescaped(int start, int last) {
-    JsonInput input = new JsonInput(bytes, start, last + 1 - start);
-    String text = input.read(JsonReader::readString);
-    return text == null ? "" : text;
+    JsonParser parser = new JsonParser(bytes, start, last + 1);
+    parser.nextToken();
+    return parser.getString();
   }
 
   /** Whether the name at hand is this one in ASCII, and if so goes to its value. */

@@ -5,13 +5,6 @@ import dev.jetwright.runtime.check.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A JSON text that is read once, and then knows its faults.
@@ -23,13 +16,6 @@ import tools.jackson.core.json.JsonFactory;
  * }</pre>
  */
 public final class JsonInput {
-  static final JsonFactory FACTORY = JsonFactory.builder()
-      .recyclerPool(new SpareBuffers())
-      .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-      .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
-      .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-      .build();
-
   private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
   private final byte[] bytes;
@@ -44,8 +30,8 @@ public final class JsonInput {
     this.bytes = bytes;
     this.offset = offset + mark;
     this.length = length - mark;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes, this.offset, this.length);
-    this.reader = new JsonReader(parser, bytes, this.offset, this.length);
+    this.parser = new JsonParser(bytes, this.offset, this.offset + this.length);
+    this.reader = new JsonReader(parser);
   }
 
   /** A text that is one string. */
@@ -95,10 +81,8 @@ public final class JsonInput {
       return value;
     } catch (TooManyFaults e) {
       return null;
-    } catch (JacksonException e) {
+    } catch (NotJson e) {
       throw malformed();
-    } finally {
-      parser.close();
     }
   }
 
@@ -135,13 +119,12 @@ public final class JsonInput {
         throw malformed();
       }
       return token;
-    } catch (JacksonException e) {
+    } catch (NotJson e) {
       throw malformed();
     }
   }
 
   private MalformedJson malformed() {
-    parser.close();
     return JsonSyntax.fault(bytes, offset, length);
   }
 

@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads values from JSON and collects their faults.
@@ -42,25 +39,19 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 public final class JsonReader extends ScalarReader {
   /** What {@link #nextProperty} answers after the last property. */
-  public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+  public static final int END = PropertyNames.END;
 
   private final Frames frames;
-  private final byte[] bytes;
-  private final int offset;
-  private final int length;
   private @Nullable String tag;
   private boolean isEmbedding;
 
-  JsonReader(JsonParser parser, byte[] bytes, int offset, int length) {
-    this(parser, new Frames(), bytes, offset, length);
+  JsonReader(JsonParser parser) {
+    this(parser, new Frames());
   }
 
-  private JsonReader(JsonParser parser, Frames frames, byte[] bytes, int offset, int length) {
+  private JsonReader(JsonParser parser, Frames frames) {
     super(parser, new BodyFaults(parser, frames));
     this.frames = frames;
-    this.bytes = bytes;
-    this.offset = offset;
-    this.length = length;
   }
 
   BodyFaults faults() {
@@ -80,7 +71,7 @@ public final class JsonReader extends ScalarReader {
     Frames.Frame frame = frames.enter();
     frame.begin(names, faults.count());
     if (tag != null) {
-      frame.tag(tag, parser.streamReadContext().getNestingDepth());
+      frame.tag(tag, parser.depth());
       tag = null;
     }
     if (isEmbedding) {
@@ -112,11 +103,11 @@ public final class JsonReader extends ScalarReader {
     int property;
     JsonToken value;
     do {
-      property = parser.nextNameMatch(frame.names().matcher);
+      property = parser.nextName(frame.names(), frame.expected());
       if (property == END) {
         return END;
       }
-      value = parser.nextToken();
+      value = parser.nextValue();
       // A value of an operation that is null is absent.
     } while (value == JsonToken.VALUE_NULL && frame.isEmbedding());
     if (property >= 0) {
@@ -159,9 +150,8 @@ public final class JsonReader extends ScalarReader {
 
   /** Skips a value: the text of it. */
   RawJson skipped() {
-    int start = offset + (int) parser.currentTokenLocation().getByteOffset();
     parser.skipChildren();
-    return new JsonCursor(bytes, start, offset + length).value();
+    return new RawJson(parser.bytes, parser.start(), parser.behind());
   }
 
   /**
@@ -175,8 +165,7 @@ public final class JsonReader extends ScalarReader {
           "Input should be a valid dictionary or object to extract fields from");
       return -1;
     }
-    int start = offset + (int) parser.currentTokenLocation().getByteOffset();
-    String found = tags.find(new JsonCursor(bytes, start, offset + length));
+    String found = tags.find(new JsonCursor(parser.bytes, parser.start(), parser.end));
     int variant = tags.indexOf(found);
     if (variant >= 0) {
       tag = found;

@@ -1,12 +1,8 @@
 package dev.jetwright.runtime.json;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 
 /** Tells where in a JSON text the parser is. */
 final class Places {
@@ -20,32 +16,28 @@ final class Places {
 
   /** The names and indexes that lead from the root to the value at hand. */
   List<Object> steps() {
-    List<Object> steps = new ArrayList<>();
-    for (TokenStreamContext at = context(); at != null; at = at.getParent()) {
-      Object step = step(at);
-      if (step != null) {
-        steps.add(step);
-      }
-    }
-    Collections.reverse(steps);
-    return steps;
+    return steps(false);
   }
 
   /** The same for people, who also want to see which variant a union was read as. */
   List<Object> loc() {
-    List<Object> loc = new ArrayList<>();
-    for (TokenStreamContext at = context(); at != null; at = at.getParent()) {
-      Object step = step(at);
-      if (step != null) {
-        loc.add(step);
-      }
-      String tag = tag(at.getNestingDepth());
+    return steps(true);
+  }
+
+  private List<Object> steps(boolean withTags) {
+    int depth = depth();
+    List<Object> steps = new ArrayList<>(depth + 2);
+    for (int i = 1; i <= depth; i++) {
+      String tag = withTags ? tag(i) : null;
       if (tag != null) {
-        loc.add(tag);
+        steps.add(tag);
+      }
+      Object step = parser.step(i);
+      if (step != null) {
+        steps.add(step);
       }
     }
-    Collections.reverse(loc);
-    return loc;
+    return steps;
   }
 
   /** The location of the object just left, with its tag. */
@@ -58,19 +50,11 @@ final class Places {
     return loc;
   }
 
-  private TokenStreamContext context() {
-    TokenStreamContext context = parser.streamReadContext();
+  private int depth() {
     JsonToken token = parser.currentToken();
     return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY
-        ? context.getParent()
-        : context;
-  }
-
-  private static @Nullable Object step(TokenStreamContext at) {
-    if (at.inObject()) {
-      return at.currentName();
-    }
-    return at.inArray() ? (Object) at.getCurrentIndex() : null;
+        ? parser.depth() - 1
+        : parser.depth();
   }
 
   private @Nullable String tag(int nesting) {

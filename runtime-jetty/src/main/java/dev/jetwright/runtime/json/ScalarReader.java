@@ -31,9 +31,6 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonParser.NumberType;
-import tools.jackson.core.JsonToken;
 
 /** The part of {@link JsonReader} that reads scalars: the usual token fast, the others laxly. */
 abstract class ScalarReader {
@@ -103,7 +100,7 @@ abstract class ScalarReader {
   /** Reads an {@code int}. */
   public int readInt() {
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-        && parser.getNumberType() == NumberType.INT) {
+        && parser.getNumberType() == JsonNumbers.NumberType.INT) {
       return parser.getIntValue();
     }
     Integer value = readScalar(Scalars.INT);
@@ -124,7 +121,7 @@ abstract class ScalarReader {
   /** Reads a {@code long}. */
   public long readLong() {
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-        && parser.getNumberType() != NumberType.BIG_INTEGER) {
+        && parser.getNumberType() != JsonNumbers.NumberType.BIG_INTEGER) {
       return parser.getLongValue();
     }
     Long value = readScalar(Scalars.LONG);
