@@ -18,6 +18,16 @@ import java.lang.annotation.Target;
  * <p>A missing required parameter, or a value that does not parse, is a 422 at {@code ["query",
  * "item-query"]}. A collection takes repeated keys, {@code ?tag=a&tag=b}; of a repeated key that is
  * bound to a single value the last one counts.
+ *
+ * <p>On a record, each component is a parameter, named as in JSON; with {@link Style#DEEP_OBJECT}
+ * they stand in brackets:
+ *
+ * <pre>{@code
+ * record Page(@Default("0") int offset, @Default("10") @Max(100) int limit) {}
+ *
+ * @Get
+ * List<Item> list(@Query Page page, @Query(style = DEEP_OBJECT) Filter filter);
+ * }</pre>
  */
 @Documented
 @Target(ElementType.PARAMETER)
@@ -26,4 +36,7 @@ public @interface Query {
 
   /** The name on the wire; the parameter's own name when empty. */
   String value() default "";
+
+  /** How a record, map or collection stands in the query. */
+  Style style() default Style.FORM;
 }

@@ -40,7 +40,8 @@ public final class ItemsRoutes implements Routes {
   private void routes(Exchange exchange_) {
     Integer exchange = exchange_.query("exchange").required(Scalars.INT);
     Integer error = exchange_.query("error").required(Scalars.INT);
-    Optional<String> items = exchange_.query("items").optional(Scalars.STRING, ItemsRoutes::checkRoutesItems);
+    Optional<String> items =
+        exchange_.query("items").optional(Scalars.STRING, ItemsRoutes::checkRoutesItems);
     exchange_.rejectIfFaulty();
     try {
       String result = this.items.routes(
@@ -55,7 +56,8 @@ public final class ItemsRoutes implements Routes {
 
   /** GET /items/hash. */
   private void hashCode(Exchange exchange) {
-    Integer result = exchange.query("result").required(Scalars.INT, ItemsRoutes::checkHashCodeResult);
+    Integer result =
+        exchange.query("result").required(Scalars.INT, ItemsRoutes::checkHashCodeResult);
     Integer items = exchange.query("items").required(Scalars.INT);
     Integer body = exchange.query("body").required(Scalars.INT);
     exchange.rejectIfFaulty();
@@ -106,7 +108,8 @@ public final class ItemsRoutes implements Routes {
 
   /** GET /items/upper. */
   private void upper(Exchange exchange) {
-    String Scalars_ = exchange.query("Scalars").required(Scalars.STRING, ItemsRoutes::checkUpperScalars);
+    String Scalars_ =
+        exchange.query("Scalars").required(Scalars.STRING, ItemsRoutes::checkUpperScalars);
     Optional<String> Checks_ = exchange.query("Checks").optional(Scalars.STRING);
     exchange.rejectIfFaulty();
     exchange.send(200, items.upper(Scalars_, Checks_), JsonWriter::writeString);

@@ -48,12 +48,16 @@ public final class SearchRoutes implements Routes {
   /** GET /search/{page}. */
   private void search(Exchange exchange) {
     Integer page = exchange.path("page").required(Scalars.INT, SearchRoutes::checkSearchPage);
-    Integer limit = exchange.query("limit").withDefault(20, Scalars.INT, SearchRoutes::checkSearchLimit);
+    Integer limit =
+        exchange.query("limit").withDefault(20, Scalars.INT, SearchRoutes::checkSearchLimit);
     Optional<String> q = exchange.query("q").optional(Scalars.STRING, SearchRoutes::checkSearchQ);
-    List<String> words = exchange.query("words").required(SEARCH_WORDS, SearchRoutes::checkSearchWords);
+    List<String> words =
+        exchange.query("words").required(SEARCH_WORDS, SearchRoutes::checkSearchWords);
     Set<Long> tens = exchange.query("tens").required(SEARCH_TENS);
-    Optional<String> needed = Optional.ofNullable(exchange.query("needed").required(Scalars.STRING));
-    Double share = exchange.header("share").required(Scalars.DOUBLE, SearchRoutes::checkSearchShare);
+    Optional<String> needed =
+        Optional.ofNullable(exchange.query("needed").required(Scalars.STRING));
+    Double share =
+        exchange.header("share").required(Scalars.DOUBLE, SearchRoutes::checkSearchShare);
     exchange.rejectIfFaulty();
     String result = search.search(
         page,
@@ -68,7 +72,8 @@ public final class SearchRoutes implements Routes {
 
   /** POST /search/batch. */
   private void batch(Exchange exchange) throws IOException {
-    List<String> lines = exchange.body().required(SearchRoutes::readBatchLines, SearchRoutes::checkBatchLines);
+    List<String> lines =
+        exchange.body().required(SearchRoutes::readBatchLines, SearchRoutes::checkBatchLines);
     exchange.rejectIfFaulty();
     exchange.send(200, search.batch(lines), SearchRoutes::writeBatchResult);
   }

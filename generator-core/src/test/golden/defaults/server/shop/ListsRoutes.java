@@ -59,9 +59,11 @@ public final class ListsRoutes implements Routes {
     BigDecimal price = exchange.query("price").withDefault(LIST_PRICE_DEFAULT, Scalars.DECIMAL);
     LocalDate since = exchange.query("since").withDefault(LIST_SINCE_DEFAULT, Scalars.DATE);
     Duration within = exchange.query("within").withDefault(LIST_WITHIN_DEFAULT, Scalars.DURATION);
-    Condition condition = exchange.query("condition").withDefault(Condition.NEW, ConditionCodec.TEXT);
+    Condition condition =
+        exchange.query("condition").withDefault(Condition.NEW, ConditionCodec.TEXT);
     List<String> words = exchange.query("words").withDefault(LIST_WORDS_DEFAULT, LIST_WORDS);
-    Set<Condition> conditions = exchange.query("conditions").withDefault(LIST_CONDITIONS_DEFAULT, LIST_CONDITIONS);
+    Set<Condition> conditions =
+        exchange.query("conditions").withDefault(LIST_CONDITIONS_DEFAULT, LIST_CONDITIONS);
     List<Integer> ids = exchange.query("ids").withDefault(List.of(), LIST_IDS);
     Boolean verbose = exchange.header("verbose").withDefault(true, Scalars.BOOLEAN);
     exchange.rejectIfFaulty();

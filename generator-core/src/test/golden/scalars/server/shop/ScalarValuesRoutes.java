@@ -52,8 +52,10 @@ public final class ScalarValuesRoutes implements Routes {
     Short year = exchange.path("year").required(Scalars.SHORT);
     List<URI> links = exchange.query("links").required(FIND_LINKS);
     LocalTime at = exchange.query("at").withDefault(FIND_AT_DEFAULT, Scalars.LOCAL_TIME);
-    Byte most = exchange.query("most").withDefault((byte) 7, Scalars.BYTE, ScalarValuesRoutes::checkFindMost);
-    BigInteger token = exchange.header("token").required(Scalars.BIG_INTEGER, ScalarValuesRoutes::checkFindToken);
+    Byte most =
+        exchange.query("most").withDefault((byte) 7, Scalars.BYTE, ScalarValuesRoutes::checkFindMost);
+    BigInteger token =
+        exchange.header("token").required(Scalars.BIG_INTEGER, ScalarValuesRoutes::checkFindToken);
     exchange.rejectIfFaulty();
     ScalarValues.Numbers result = scalarValues.find(
         letter,

@@ -2,7 +2,6 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.json.Encoder;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -26,6 +25,7 @@ public final class Exchange {
   private final RequestBody body;
   private final Answer answer;
   private final FaultList faults = new FaultList();
+  private @Nullable String query;
 
   Exchange(
       Request request,
@@ -49,22 +49,42 @@ public final class Exchange {
   /** A parameter of the query. */
   public Parameter query(String name) {
     Values values = new Values(Source.QUERY, name, faults);
-    String query = request.getHttpURI().getQuery();
-    if (query != null) {
-      Query.find(query, name, values);
-    }
+    Query.find(queryText(), name, values);
     return new Parameter(values, faults);
+  }
+
+  private String queryText() {
+    if (query == null) {
+      query = Query.text(request.getHttpURI());
+    }
+    return query;
   }
 
   /** A header. */
   public Parameter header(String name) {
     Values values = new Values(Source.HEADER, name, faults);
-    for (HttpField field : request.getHeaders()) {
-      if (field.getName().equalsIgnoreCase(name)) {
-        values.add(field.getValue() == null ? "" : field.getValue());
-      }
-    }
+    Headers.find(request.getHeaders(), name, values);
     return new Parameter(values, faults);
+  }
+
+  /** A cookie. */
+  public Parameter cookie(String name) {
+    return cookies().field(name);
+  }
+
+  /** The whole query, for records of parameters. */
+  public Fields query() {
+    return new Query(queryText(), faults);
+  }
+
+  /** All headers, for records of parameters. */
+  public Fields headers() {
+    return new Headers(request.getHeaders(), faults);
+  }
+
+  /** All cookies, for records of parameters. */
+  public Fields cookies() {
+    return new Cookies(request.getHeaders(), faults);
   }
 
   /** The JSON body. */

@@ -71,8 +71,12 @@ final class FaultWriter {
       to.writeRaw(RawJson.of(number.toPlainString()).compact());
     } else if (value instanceof List<?> list) {
       to.writeArray(list, this::value);
-    } else if (value instanceof Map) {
+    } else if (value instanceof Map<?, ?> map) {
       to.beginObject();
+      map.forEach((name, member) -> {
+        to.name(JsonWriter.name((String) name));
+        value(to, member);
+      });
       to.endObject();
     } else if (value instanceof RawJson json && (echoed += json.length()) <= MOST_ECHO) {
       to.writeRaw(json.compact());

@@ -20,19 +20,31 @@ import org.jspecify.annotations.Nullable;
 public final class Parameter {
   private final Values values;
   private final FaultList faults;
+  private boolean single;
 
   Parameter(Values values, FaultList faults) {
     this.values = values;
     this.faults = faults;
   }
 
+  /** Refuses more than one value, of which otherwise one would count. */
+  public Parameter single() {
+    single = true;
+    return this;
+  }
+
+  /** Whether a request does not have it. */
+  boolean isAbsent() {
+    return values.isEmpty();
+  }
+
   /** A value that must be there. */
   public <T> @Nullable T required(TextDecoder<T> decoder) {
-    if (values.count() == 0) {
+    if (values.isEmpty()) {
       values.reportMissing();
       return null;
     }
-    return decoder.decodeAll(values);
+    return values.decode(single, decoder);
   }
 
   /** A value that must be there and satisfy a check. */
@@ -59,21 +71,21 @@ public final class Parameter {
 
   /** A value that may be absent. */
   public <T> @Nullable T nullable(TextDecoder<T> decoder) {
-    return values.count() == 0 ? null : required(decoder);
+    return values.isEmpty() ? null : required(decoder);
   }
 
   /** A value that may be absent and otherwise satisfies a check. */
   public <T> @Nullable T nullable(TextDecoder<T> decoder, Check<? super T> check) {
-    return values.count() == 0 ? null : required(decoder, check);
+    return values.isEmpty() ? null : required(decoder, check);
   }
 
   /** A value that another one stands for when it is absent. */
   public <T> @Nullable T withDefault(T absent, TextDecoder<T> decoder) {
-    return values.count() == 0 ? absent : required(decoder);
+    return values.isEmpty() ? absent : required(decoder);
   }
 
   /** A value that satisfies a check, or another one that stands for it when it is absent. */
   public <T> @Nullable T withDefault(T absent, TextDecoder<T> decoder, Check<? super T> check) {
-    return values.count() == 0 ? absent : required(decoder, check);
+    return values.isEmpty() ? absent : required(decoder, check);
   }
 }

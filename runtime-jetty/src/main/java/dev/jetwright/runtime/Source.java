@@ -5,6 +5,7 @@ enum Source {
   PATH("path"),
   QUERY("query"),
   HEADER("header"),
+  COOKIE("cookie"),
   BODY("body");
 
   private final String word;

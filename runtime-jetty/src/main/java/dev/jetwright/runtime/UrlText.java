@@ -15,7 +15,24 @@ final class UrlText {
     if (raw.indexOf('%') < 0) {
       return raw;
     }
-    Bytes bytes = new Bytes(raw, 0, raw.length(), false);
+    return text(new Bytes(raw, 0, raw.length(), false));
+  }
+
+  /** A name or value of a query; null if it is encoded badly. */
+  static @Nullable String query(String raw, int start, int end) {
+    return isEncoded(raw, start, end)
+        ? text(new Bytes(raw, start, end, true))
+        : raw.substring(start, end);
+  }
+
+  /** The same, where what is encoded badly stands for itself, as in a browser. */
+  static String lenient(String raw, int start, int end) {
+    return StandardCharsets.UTF_8
+        .decode(new Bytes(raw, start, end, true).buffer())
+        .toString();
+  }
+
+  private static @Nullable String text(Bytes bytes) {
     if (!bytes.wellFormed) {
       return null;
     }
@@ -24,15 +41,6 @@ final class UrlText {
     } catch (CharacterCodingException e) {
       return null;
     }
-  }
-
-  /** A name or value of a query. What is encoded badly stands for itself, as in a browser. */
-  static String query(String raw, int start, int end) {
-    return isEncoded(raw, start, end)
-        ? StandardCharsets.UTF_8
-            .decode(new Bytes(raw, start, end, true).buffer())
-            .toString()
-        : raw.substring(start, end);
   }
 
   static boolean isEncoded(String raw, int start, int end) {

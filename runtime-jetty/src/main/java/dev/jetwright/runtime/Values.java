@@ -2,6 +2,8 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.check.Fault;
 import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.text.Scalar;
+import dev.jetwright.runtime.text.TextDecoder;
 import dev.jetwright.runtime.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,18 +16,33 @@ final class Values implements Texts, Faults {
   private static final int WHOLE = -1;
 
   private final Source source;
-  private final String name;
+  private final @Nullable Object step;
   private final FaultList faults;
+  private final @Nullable Fields owner;
   private @Nullable String first;
   private @Nullable List<String> all;
+  private int illegible = WHOLE;
+  private @Nullable Object inside;
   private boolean isSingle;
   private int index = WHOLE;
+  private @Nullable String element;
   private int mark;
 
+  /** The values of a parameter of its own. */
   Values(Source source, String name, FaultList faults) {
+    this(source, name, faults, null);
+  }
+
+  /**
+   * The values of a field.
+   *
+   * @param step its name or index; null for those of the owner itself
+   */
+  Values(Source source, @Nullable Object step, FaultList faults, @Nullable Fields owner) {
     this.source = source;
-    this.name = name;
+    this.step = step;
     this.faults = faults;
+    this.owner = owner;
   }
 
   void add(String text) {
@@ -38,6 +55,21 @@ final class Values implements Texts, Faults {
       all.add(first);
     }
     all.add(text);
+  }
+
+  /** Adds a text that is not encoded as it should be. */
+  void addIllegible(String text) {
+    illegible = count();
+    add(text);
+  }
+
+  /** Adds an object where texts belong. */
+  void addObject(Object object) {
+    inside = object;
+  }
+
+  boolean isEmpty() {
+    return first == null && inside == null;
   }
 
   @Override
@@ -58,8 +90,46 @@ final class Values implements Texts, Faults {
   }
 
   @Override
-  public boolean mayHaveCommas() {
+  public boolean mayHaveBlanks() {
     return source == Source.HEADER;
+  }
+
+  /** The value; null after reporting why there is none. */
+  <T> @Nullable T decode(boolean onlyOne, TextDecoder<T> decoder) {
+    if (!areTexts(onlyOne, decoder)) {
+      return null;
+    }
+    int before = faults.size();
+    T value = decoder.decodeAll(this);
+    if (illegible == WHOLE || faults.size() > before || isSingle && single() != text(illegible)) {
+      return value;
+    }
+    faults(isSingle ? WHOLE : illegible)
+        .report(
+            "string_unicode",
+            "Input should be a valid string, unable to parse raw data as a unicode string");
+    return null;
+  }
+
+  private boolean areTexts(boolean onlyOne, TextDecoder<?> decoder) {
+    if (inside != null) {
+      reportObject(decoder);
+    } else if (onlyOne && count() > 1) {
+      String message = "Input should be given only once, not " + count() + " times";
+      report("single", message, all, List.of("count", count()));
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  private void reportObject(TextDecoder<?> decoder) {
+    if (decoder instanceof Scalar<?> scalar) {
+      scalar.mistyped((type, message, context) ->
+          report(type, message, inside, Collections.unmodifiableList(Arrays.asList(context))));
+    } else {
+      report("list_type", "Input should be a valid list", inside, List.of());
+    }
   }
 
   @Override
@@ -69,7 +139,13 @@ final class Values implements Texts, Faults {
 
   @Override
   public Faults faults(int index) {
+    return faults(index, index == WHOLE ? null : text(index));
+  }
+
+  @Override
+  public Faults faults(int index, @Nullable String element) {
     this.index = index;
+    this.element = element;
     this.mark = faults.size();
     return this;
   }
@@ -83,22 +159,58 @@ final class Values implements Texts, Faults {
     }
   }
 
+  private void report(
+      String type, String message, @Nullable Object input, List<@Nullable Object> context) {
+    faults.add(new Fault(type, location(), message, shown(input), context));
+  }
+
+  @Override
+  public void addInside(List<Fault> relative) {
+    for (Fault fault : relative) {
+      List<Object> place = new ArrayList<>(location());
+      place.addAll(fault.loc().subList(1, fault.loc().size()));
+      faults.add(
+          new Fault(fault.type(), place, fault.message(), shown(fault.input()), fault.context()));
+    }
+  }
+
   void reportMissing() {
-    faults.add(new Fault("missing", location(), "Field required", null, List.of()));
+    report("missing", "Field required", owner == null ? null : owner.input(), List.of());
+  }
+
+  void reportExtra() {
+    report("extra_forbidden", "Extra inputs are not permitted", whole(), List.of());
   }
 
   private List<Object> location() {
-    return index == WHOLE ? List.of(source.word(), name) : List.of(source.word(), name, index);
-  }
-
-  /** Headers carry secrets, and so are not echoed. */
-  private @Nullable Object input() {
-    if (source == Source.HEADER) {
-      return null;
+    if (owner == null) {
+      return index == WHOLE ? List.of(source.word(), step) : List.of(source.word(), step, index);
+    }
+    List<Object> location = new ArrayList<>(owner.location());
+    if (step != null) {
+      location.add(step);
     }
     if (index != WHOLE) {
-      return text(index);
+      location.add(index);
     }
-    return isSingle ? single() : all == null ? List.of(first) : all;
+    return location;
+  }
+
+  private @Nullable Object input() {
+    if (index != WHOLE) {
+      return shown(element);
+    }
+    return shown(isSingle ? single() : all == null ? List.of(first) : all);
+  }
+
+  /** All that there is: a text, a list of texts or an object. */
+  @Nullable
+  Object whole() {
+    return inside != null ? inside : all == null ? first : all;
+  }
+
+  /** Headers and cookies carry secrets, and so are not echoed. */
+  private @Nullable Object shown(@Nullable Object input) {
+    return source == Source.HEADER || source == Source.COOKIE ? null : input;
   }
 }

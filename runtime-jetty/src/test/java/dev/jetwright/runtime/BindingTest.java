@@ -116,6 +116,15 @@ class BindingTest {
   }
 
   @Test
+  void thereIsALimitToTheNumberOfParameters() throws IOException {
+    String query = "ids=1" + "&a".repeat(999);
+    assertEquals(200, Wire.get(port, "/items?" + query).status());
+    assertEquals(
+        "400 {\"detail\":\"Too many query parameters. Maximum number of parameters is 1000.\"}",
+        Wire.get(port, "/items?" + query + "&a").toString());
+  }
+
+  @Test
   void sourcesComeInOrder() throws IOException {
     Wire.Answer answer = Wire.ask(port, "POST", "/items/all", "[]");
     assertFaults(

@@ -27,7 +27,7 @@ import java.util.function.Function;
 final class DefaultsParse implements Rule {
   /** Elsewhere, no default takes effect. */
   private static final Set<ParameterSource> MAY_HAVE_ONE =
-      EnumSet.of(ParameterSource.QUERY, ParameterSource.HEADER);
+      EnumSet.of(ParameterSource.QUERY, ParameterSource.HEADER, ParameterSource.COOKIE);
 
   @Override
   public List<Diagnostic> check(Contract contract) {

@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
@@ -13,20 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is read from text has a text form: a path parameter is a scalar or an enum, a query or
- * header parameter one of these or a list or set of them.
+ * What is read from text has a text form: a path parameter is a scalar or an enum; a query, header
+ * or cookie parameter one of these, a list, set or tuple of them, or a record of such parameters.
  */
 final class ParameterTypesAreDecodable implements Rule {
   @Override
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
     TextForms texts = new TextForms(contract);
+    ParameterRecords records = new ParameterRecords(contract);
     for (Operation operation : contract.operations()) {
       for (Parameter parameter : operation.parameters()) {
         if (parameter.source() == ParameterSource.PATH) {
           path(parameter, texts, found);
-        } else if (parameter.source() != ParameterSource.BODY) {
-          queryOrHeader(parameter, texts, found);
+        } else if (parameter.source().hasFields() && !parameter.source().isForm()) {
+          if (records.of(parameter).isPresent() && !parameter.type().isRequired()) {
+            found.add(absentRecord(parameter));
+          }
+          FieldTypes fields = new FieldTypes(contract, parameter, found);
+          records.fields(parameter).forEach(fields::check);
         }
       }
     }
@@ -55,27 +61,12 @@ final class ParameterTypesAreDecodable implements Rule {
     }
   }
 
-  private static void queryOrHeader(Parameter parameter, TextForms texts, List<Diagnostic> found) {
-    Type type = parameter.type().type();
-    String source = parameter.source().wireWord();
-    if (!texts.make(type)) {
-      found.add(diagnostic(
-          parameter,
-          "`%s` is a %s parameter, which is a scalar, an enum or a list of them, but its type is `%s`."
-              .formatted(parameter.name(), source, Words.java(type)),
-          "Take its parts as parameters of their own, or write @Body in place of @%s."
-              .formatted(Words.capitalised(source))));
-    } else if (type instanceof ArrayType array && !array.element().isRequired()) {
-      found.add(diagnostic(
-          parameter,
-          "Each element of the %s parameter `%s` is there, but its type is `%s`."
-              .formatted(source, parameter.name(), Words.java(array.element())),
-          "Write `%s<%s> %s`."
-              .formatted(
-                  array.unique() ? "Set" : "List",
-                  Words.java(array.element().type()),
-                  parameter.name())));
-    }
+  private static Diagnostic absentRecord(Parameter parameter) {
+    return diagnostic(
+        parameter,
+        "`%s` is made of single parameters, each of which says itself whether it may be absent."
+            .formatted(parameter.name()),
+        "Write `%s %s`.".formatted(Words.declared(parameter.type().type()), parameter.name()));
   }
 
   private static Diagnostic diagnostic(Parameter parameter, String fact, String repair) {

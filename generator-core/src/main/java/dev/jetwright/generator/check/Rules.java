@@ -21,6 +21,7 @@ public final class Rules {
       new BodyFitsStatus(),
       new StatusInRange(),
       new ParameterTypesAreDecodable(),
+      new ParameterStylesFit(),
       new HeaderNamesAreTokens(),
       new WireNamesAreUnique(),
       new UnionsAreDistinguishable());

@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
@@ -61,16 +62,21 @@ final class WireNamesAreUnique implements Rule {
         check(names, "the value", OTHER_NAME, found);
       }
     }
-    contract.operations().forEach(operation -> parameters(operation, found));
+    ParameterRecords records = new ParameterRecords(contract);
+    contract.operations().forEach(operation -> parameters(operation, records, found));
     contract.errors().forEach(error -> error(error, found));
     return found;
   }
 
-  private static void parameters(Operation operation, List<Diagnostic> found) {
+  private static void parameters(
+      Operation operation, ParameterRecords records, List<Diagnostic> found) {
     for (ParameterSource source : ParameterSource.values()) {
       if (source != ParameterSource.BODY || operation.embedsBodies()) {
         String word = source.wireWord();
-        List<Named> names = operation.parameters(source).stream().map(Named::of).toList();
+        List<Named> names = operation.parameters(source).stream()
+            .flatMap(records::fields)
+            .map(Named::of)
+            .toList();
         String repair = "Rename one, or write @" + Words.capitalised(word) + " with another name.";
         check(names, "the " + word + " parameter", repair, found);
       }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param type its type
  * @param defaultValue what stands for it when a request leaves it out: the texts of
  *     {@code @Default}
+ * @param style how it stands there, and what is asked of it beyond its type
  * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation, from the method's {@code @param}
  * @param location where it is declared
@@ -24,6 +25,7 @@ public record Parameter(
     ParameterSource source,
     TypeUse type,
     Optional<List<String>> defaultValue,
+    ParameterStyle style,
     boolean deprecated,
     Doc doc,
     Location location) {
@@ -38,6 +40,6 @@ public record Parameter(
 
   /** Whether a request must have it. */
   public boolean isRequired() {
-    return type.isRequired() && defaultValue.isEmpty();
+    return defaultValue.isEmpty() && (type.isRequired() || style.mustBePresent());
   }
 }

@@ -5,6 +5,7 @@ public enum ParameterSource {
   PATH("path"),
   QUERY("query"),
   HEADER("header"),
+  COOKIE("cookie"),
   BODY("body"),
   /** A field of a form. */
   FORM("body"),
@@ -25,5 +26,18 @@ public enum ParameterSource {
   /** The word for it in a fault's {@code loc} and in the document's {@code in}. */
   public String wireWord() {
     return wireWord;
+  }
+
+  /** Whether it has texts under names, so that the components of a record can be some of them. */
+  public boolean hasFields() {
+    return switch (this) {
+      case QUERY, HEADER, COOKIE, FORM -> true;
+      case PATH, BODY, PART -> false;
+    };
+  }
+
+  /** What a component of a record is called there. */
+  public String fieldName(Property property) {
+    return this == HEADER ? HeaderNames.of(property) : property.wireName();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param accessor how Java reads it, where it is not the component's accessor: {@code getName()},
  *     {@code name} (a field), {@code address().street()} (of an inner object)
  * @param factory what makes its value when a request leaves it out
+ * @param style how it stands in a request when its record is one of parameters
  * @param notes what its schema says beside its type
  */
 public record PropertyTraits(
@@ -22,6 +23,7 @@ public record PropertyTraits(
     Inclusion inclusion,
     Optional<String> accessor,
     Optional<DefaultFactory> factory,
+    ParameterStyle style,
     SchemaNotes notes) {
 
   /** A property like any other. */
@@ -32,6 +34,7 @@ public record PropertyTraits(
       Inclusion.ALWAYS,
       Optional.empty(),
       Optional.empty(),
+      ParameterStyle.PLAIN,
       SchemaNotes.NONE);
 
   /** Copies the aliases. */
@@ -41,12 +44,19 @@ public record PropertyTraits(
 
   /** The same traits with another way. */
   public PropertyTraits withAccess(Access other) {
-    return new PropertyTraits(outputName, aliases, other, inclusion, accessor, factory, notes);
+    return new PropertyTraits(
+        outputName, aliases, other, inclusion, accessor, factory, style, notes);
   }
 
   /** The same traits, read in Java in another way. */
   public PropertyTraits withAccessor(String other) {
     return new PropertyTraits(
-        outputName, aliases, access, inclusion, Optional.of(other), factory, notes);
+        outputName, aliases, access, inclusion, Optional.of(other), factory, style, notes);
+  }
+
+  /** The same traits in another style. */
+  public PropertyTraits withStyle(ParameterStyle other) {
+    return new PropertyTraits(
+        outputName, aliases, access, inclusion, accessor, factory, other, notes);
   }
 }

@@ -27,6 +27,10 @@ final class Annotations {
   static final String MAX_SIZE = OURS + "MaxSize";
   static final String PART = OURS + "Part";
   static final String DEPRECATED = "java.lang.Deprecated";
+  static final String REQUIRED = OURS + "Required";
+  static final String SINGLE = OURS + "Single";
+  static final String DELIMITED = OURS + "Delimited";
+  static final String AS_JSON = OURS + "AsJson";
   static final String JSON_PROPERTY = JACKSON + "JsonProperty";
   static final String JSON_TYPE_INFO = JACKSON + "JsonTypeInfo";
   static final String JSON_SUB_TYPES = JACKSON + "JsonSubTypes";
@@ -52,6 +56,8 @@ final class Annotations {
       ParameterSource.QUERY,
       OURS + "Header",
       ParameterSource.HEADER,
+      OURS + "Cookie",
+      ParameterSource.COOKIE,
       OURS + "Body",
       ParameterSource.BODY,
       OURS + "Form",
@@ -62,6 +68,9 @@ final class Annotations {
   /** What a method may carry beside its verb, or in place of it. */
   private static final Set<String> ROUTING =
       Set.of(ROUTE, ROUTES, HIDDEN, TAG, OPERATION_ID, SUMMARY);
+
+  /** What {@link StyleReader} reads. */
+  static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
 
   /** Annotations that are not read, and not to be taken for misspelt names. */
   private static final List<String> NOT_READ = Stream.of(
@@ -93,12 +102,14 @@ final class Annotations {
     return Stream.of(
             VERBS.keySet().stream(),
             SOURCES.keySet().stream(),
+            STYLES.stream(),
             ConstraintReader.names().stream(),
             Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ROUTING.stream(),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
             Stream.of(JSON_SUB_TYPES + ".Type"))
         .flatMap(names -> names)
+        .distinct()
         .sorted()
         .toList();
   }
@@ -136,8 +147,11 @@ final class Annotations {
             .flatMap(Set::stream)),
     PARAMETER(
         "a parameter",
-        Stream.concat(SOURCES.keySet().stream(), Stream.of(DEFAULT, VALID, MAX_SIZE))),
-    COMPONENT("a record component", Set.of(DEFAULT, JSON_PROPERTY, VALID, MAX_SIZE, PART)),
+        Stream.of(SOURCES.keySet(), STYLES, Set.of(DEFAULT, VALID, MAX_SIZE)).flatMap(Set::stream)),
+    COMPONENT(
+        "a record component",
+        Stream.of(STYLES, Set.of(DEFAULT, JSON_PROPERTY, VALID, MAX_SIZE, PART))
+            .flatMap(Set::stream)),
     TYPE("a type", Set.of(VALID)),
     RECORD("a record", Set.of(JSON_TYPE_NAME)),
     UNION("a sealed interface", Set.of(JSON_TYPE_INFO, JSON_SUB_TYPES)),

@@ -3,6 +3,7 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.PropertyTraits;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
@@ -31,6 +32,7 @@ final class DefinitionReader {
   private final Findings findings;
   private final TypeReader uses;
   private final UnionReader unions;
+  private final StyleReader styles;
   private final Map<TypeName, Boolean> supported = new HashMap<>();
   private final Deque<Declaration> unread = new ArrayDeque<>();
   private final List<TypeDefinition> read = new ArrayList<>();
@@ -43,6 +45,7 @@ final class DefinitionReader {
     this.findings = findings;
     ConstraintReader constraints = new ConstraintReader(annotations, findings);
     this.uses = new TypeReader(this, annotations, constraints, findings);
+    this.styles = new StyleReader(annotations, findings);
     this.unions = new UnionReader(types, this, annotations, findings);
   }
 
@@ -143,6 +146,7 @@ final class DefinitionReader {
         AnnotationReader.find(member.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
         DocReader.isDeprecated(member.annotations(), DocReader.of(member.doc())),
+        PropertyTraits.NONE.withStyle(styles.of(member.annotations())),
         doc,
         member.location());
   }

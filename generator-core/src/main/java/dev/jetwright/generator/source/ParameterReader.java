@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Binding;
 import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.HeaderNames;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
@@ -27,6 +28,7 @@ final class ParameterReader {
   private final TypeLookup declarations;
   private final AnnotationReader annotations;
   private final TypeReader types;
+  private final StyleReader styles;
   private final Findings findings;
   private final FileTypes files;
 
@@ -35,6 +37,7 @@ final class ParameterReader {
     this.declarations = declarations;
     this.annotations = annotations;
     this.types = types;
+    this.styles = new StyleReader(annotations, findings);
     this.findings = findings;
     this.files = new FileTypes(annotations);
   }
@@ -55,7 +58,7 @@ final class ParameterReader {
         .filter(name -> !name.isEmpty());
     ParameterSource source = bound
         .map(annotation -> Annotations.SOURCES.get(annotation.name()))
-        .orElseGet(() -> inferred(parameter.name(), type.type(), path));
+        .orElseGet(() -> inferred(parameter, type.type(), path));
     return new Parameter(
         parameter.name(),
         wireName(source, given, parameter.name()),
@@ -64,6 +67,7 @@ final class ParameterReader {
         type,
         AnnotationReader.find(parameter.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
+        styles.of(parameter.annotations(), bound),
         AnnotationReader.find(parameter.annotations(), Annotations.DEPRECATED).isPresent(),
         doc(parameter, methodDoc),
         parameter.location());
@@ -85,7 +89,7 @@ final class ParameterReader {
     List<AnnotationUse> bindings = parameter.annotations().stream()
         .filter(annotation -> Annotations.SOURCES.containsKey(annotation.name()))
         .toList();
-    bindings.forEach(annotation -> annotations.onlyElements(annotation, Set.of("value")));
+    bindings.forEach(annotation -> annotations.onlyElements(annotation, elements(annotation)));
     bindings.stream()
         .skip(1)
         .forEach(second -> findings.annotation(
@@ -95,9 +99,18 @@ final class ParameterReader {
     return bindings.stream().findFirst();
   }
 
-  private ParameterSource inferred(String name, Type type, PathTemplate path) {
-    if (path.variables().contains(name)) {
+  private static Set<String> elements(AnnotationUse binding) {
+    return Annotations.SOURCES.get(binding.name()) == ParameterSource.QUERY
+        ? Set.of("value", "style")
+        : Set.of("value");
+  }
+
+  private ParameterSource inferred(Member parameter, Type type, PathTemplate path) {
+    if (path.variables().contains(parameter.name())) {
       return ParameterSource.PATH;
+    }
+    if (AnnotationReader.find(parameter.annotations(), Annotations.AS_JSON).isPresent()) {
+      return ParameterSource.QUERY;
     }
     Type one = type instanceof ArrayType array ? array.element().type() : type;
     if (isFile(one)
@@ -122,14 +135,7 @@ final class ParameterReader {
 
   private static String wireName(ParameterSource source, Optional<String> given, String name) {
     return source == ParameterSource.HEADER
-        ? given.orElseGet(() -> kebabCase(name)).toLowerCase(Locale.ROOT)
+        ? given.orElseGet(() -> HeaderNames.of(name)).toLowerCase(Locale.ROOT)
         : given.orElse(name);
-  }
-
-  /** {@code userAgent} is {@code user-agent}, {@code xAPIKey} is {@code x-api-key}. */
-  private static String kebabCase(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-        .replace('_', '-');
   }
 }

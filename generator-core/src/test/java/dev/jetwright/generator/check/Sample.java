@@ -15,6 +15,7 @@ import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
@@ -97,7 +98,16 @@ final class Sample {
 
   Parameter parameter(String name, ParameterSource source, TypeUse use) {
     return new Parameter(
-        name, name, Binding.INFERRED, source, use, Optional.empty(), false, Doc.NONE, next());
+        name,
+        name,
+        Binding.INFERRED,
+        source,
+        use,
+        Optional.empty(),
+        ParameterStyle.PLAIN,
+        false,
+        Doc.NONE,
+        next());
   }
 
   Property property(String name, TypeUse use) {

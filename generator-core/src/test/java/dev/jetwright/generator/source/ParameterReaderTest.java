@@ -114,8 +114,7 @@ class ParameterReaderTest {
   @Test
   void annotationsThatArriveLaterAreNotPassedOver() {
     assertEquals(
-        List.of(
-            "unsupported-annotation: @Cookie", "unsupported-annotation: @dev.jetwright.Depends"),
+        List.of("unsupported-annotation: @dev.jetwright.Depends"),
         parameter("@Cookie String a, @dev.jetwright.Depends String b")
             .shop("Import", "")
             .file(

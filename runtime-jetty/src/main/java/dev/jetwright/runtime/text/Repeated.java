@@ -33,14 +33,8 @@ final class Repeated<T, C extends Collection<T>> implements TextDecoder<C> {
   @Override
   public C decodeAll(Texts texts) {
     C elements = collection.get();
-    // A string keeps its commas, as with FastAPI; no other value has any.
-    boolean splits = texts.mayHaveCommas() && element != Scalars.STRING;
-    int index = 0;
     for (int i = 0; i < texts.count(); i++) {
-      String text = texts.text(i);
-      for (String part : splits ? text.split(",", -1) : new String[] {text}) {
-        add(splits ? part.strip() : part, texts.faults(index++), elements);
-      }
+      add(texts.text(i), texts.faults(i), elements);
     }
     return elements;
   }

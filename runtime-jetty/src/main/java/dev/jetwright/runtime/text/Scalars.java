@@ -156,6 +156,22 @@ public final class Scalars {
 
   private Scalars() {}
 
+  /** A collection whose elements stand in one text, with something in between. */
+  public static <T> TextDecoder<T> delimited(String delimiter, TextDecoder<T> collection) {
+    return new Delimited<>(delimiter, collection);
+  }
+
+  /** A text that is read and checked. */
+  public static <T> TextDecoder<T> checked(TextDecoder<T> decoder, Check<? super T> check) {
+    return (text, faults) -> {
+      T value = decoder.decode(text, faults);
+      if (value != null) {
+        check.check(value, faults);
+      }
+      return value;
+    };
+  }
+
   /** A parameter that may be repeated. */
   public static <T> TextDecoder<List<T>> list(TextDecoder<T> element) {
     return new Repeated<>(element, null, ArrayList::new);

@@ -133,9 +133,15 @@ public final class ServerEmitter implements Emitter {
           .forEach(property -> uses.put(Place.of(property.name()), property.type()));
       CheckMethods checks =
           new CheckMethods(plan.names().mark(validator), true, plan.types(), members).addAll(uses);
-      RecordCodecView codec = RecordCodecView.of(plan, model, checks);
       boolean deprecated = Deprecations.isIn(definition);
-      add(codec.codec(), "RecordCodec", codec, deprecated && codec.write().isPresent());
+      if (plan.usage().isJson(model)) {
+        RecordCodecView codec = RecordCodecView.of(plan, model, checks);
+        add(codec.codec(), "RecordCodec", codec, deprecated && codec.write().isPresent());
+      }
+      if (plan.usage().hasFields(model)) {
+        FieldsView fields = FieldsView.of(plan, model, checks);
+        add(fields.fields(), "Fields", fields);
+      }
       if (plan.usage().isConstrained(model)) {
         add(
             validator,

@@ -40,7 +40,7 @@ final class ServerNames {
         .forEach(
             service -> services.put(service.name(), free(service.name().simpleName(), "Routes")));
     for (Model model : models.all()) {
-      modelPrefixes.put(model, free(model.name().replace("_", ""), "Codec", "Validator"));
+      modelPrefixes.put(model, free(model.name().replace("_", ""), "Codec", "Fields", "Validator"));
     }
     for (ErrorDefinition error : contract.errors()) {
       errorPrefixes.put(error.name(), free(error.name().simpleName(), "Codec"));
@@ -96,6 +96,11 @@ final class ServerNames {
 
   String codec(NamedType type) {
     return codec(models.of(type));
+  }
+
+  /** What reads a record from texts under names. */
+  String fields(Model model) {
+    return modelPrefixes.get(model) + "Fields";
   }
 
   String validator(Model model) {

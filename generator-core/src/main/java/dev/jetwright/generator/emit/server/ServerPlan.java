@@ -1,9 +1,13 @@
 package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.ObjectForm;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.java.JavaTypes;
 
@@ -27,6 +31,28 @@ record ServerPlan(
         new ServerNames(contract, models),
         new Usage(contract, models),
         new JavaTypes());
+  }
+
+  /** Whether a type is an enum. */
+  boolean isEnum(Type type) {
+    return type instanceof NamedType named
+        && models.of(named).definition() instanceof EnumDefinition;
+  }
+
+  /** Whether a type is a record whose components have no names on the wire. */
+  boolean isTuple(Type type) {
+    return type instanceof NamedType named && isTuple(models.of(named));
+  }
+
+  /** Whether a model is a record whose components have no names on the wire. */
+  boolean isTuple(Model model) {
+    return model.definition() instanceof RecordDefinition definition
+        && definition.form().shape() == ObjectForm.Shape.ARRAY;
+  }
+
+  /** The model of a type that is one. */
+  Model model(Type type) {
+    return models.of((NamedType) type);
   }
 
   /** A type in a documentation comment. */

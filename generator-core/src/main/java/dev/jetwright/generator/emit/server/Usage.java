@@ -13,6 +13,7 @@ import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
@@ -40,9 +41,12 @@ final class Usage {
   private final Set<Model> written = identitySet();
   private final Reach constrained;
   private final Reach judged;
+  private final FieldUsage fields;
 
   Usage(Contract contract, Models models) {
     this.models = models;
+    this.fields = new FieldUsage(contract, models);
+    fields.json().forEach(type -> reach(type, read));
     for (Operation operation : contract.operations()) {
       operation.bodies().forEach(body -> reach(body.type().type(), read));
       operation.result().type().ifPresent(result -> reach(result.type(), written));
@@ -56,6 +60,21 @@ final class Usage {
 
   private static Set<Model> identitySet() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Whether it travels as JSON. */
+  boolean isJson(Model model) {
+    return isRead(model) || isWritten(model);
+  }
+
+  /** Whether requests carry it as texts under names. */
+  boolean hasFields(Model model) {
+    return fields.contains(model);
+  }
+
+  /** Whether requests carry it as texts under names of that source. */
+  boolean hasFields(Model model, ParameterSource source) {
+    return fields.contains(model, source);
   }
 
   /** Whether requests carry it as JSON. */

@@ -1,0 +1,174 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Binding;
+import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.ObjectForm;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.server.FieldBinding.Holder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What reads a record from texts under names: from a query, headers, cookies, a form.
+ *
+ * @param origin the record's qualified name
+ * @param fields the class's name
+ * @param subject the record, in the documentation
+ * @param values the decoders and defaults of the components
+ * @param reads the methods that read the record
+ * @param readers the methods that read JSON inside
+ */
+record FieldsView(
+    String origin,
+    String fields,
+    String subject,
+    List<ConstantView> values,
+    List<Read> reads,
+    List<ReaderView> readers) {
+
+  /**
+   * A method that reads the record.
+   *
+   * @param type the record's Java type
+   * @param name the method's name
+   * @param in the fields
+   * @param bindings the lines that take the components from the fields
+   * @param construction the lines that make the record
+   * @param selfChecking whether its constructor may refuse
+   * @param error the variable with the refusal
+   */
+  record Read(
+      String type,
+      String name,
+      String in,
+      List<String> bindings,
+      List<String> construction,
+      boolean selfChecking,
+      String error) {}
+
+  /** The method that reads records from a source: headers have other names than the rest. */
+  static String method(ParameterSource source) {
+    return source == ParameterSource.HEADER ? "readHeaders" : "read";
+  }
+
+  static FieldsView of(ServerPlan plan, Model model, CheckMethods checks) {
+    String fields = plan.names().fields(model);
+    RecordDefinition definition = (RecordDefinition) model.definition();
+    Members members = Members.of("read", "readHeaders");
+    Decoding decoding =
+        new Decoding(plan.names().mark(fields), plan.types(), plan.names(), members, checks);
+    Reads reads = new Reads(
+        plan, model, definition, members, new FieldBinding(plan, members, checks, decoding));
+    List<Read> methods = Stream.of(ParameterSource.QUERY, ParameterSource.HEADER)
+        .filter(source -> plan.usage().hasFields(model, source))
+        .map(reads::of)
+        .toList();
+    return new FieldsView(
+        definition.name().qualifiedName(),
+        fields,
+        plan.link(model),
+        reads.constants(),
+        methods,
+        decoding.readers());
+  }
+
+  /** Makes the methods of a class. */
+  private static final class Reads {
+    private final ServerPlan plan;
+    private final Model model;
+    private final RecordDefinition definition;
+    private final Members members;
+    private final FieldBinding binding;
+    private final List<ConstantView> names = new ArrayList<>();
+
+    Reads(
+        ServerPlan plan,
+        Model model,
+        RecordDefinition definition,
+        Members members,
+        FieldBinding binding) {
+      this.plan = plan;
+      this.model = model;
+      this.definition = definition;
+      this.members = members;
+      this.binding = binding;
+    }
+
+    List<ConstantView> constants() {
+      return Stream.concat(binding.constants().stream(), names.stream()).toList();
+    }
+
+    Read of(ParameterSource source) {
+      List<Property> properties = definition.properties();
+      JavaNames locals = new JavaNames(List.of());
+      Map<String, String> variables =
+          locals.takeVariables(properties.stream().map(Property::name).toList());
+      String in = locals.take("in");
+      List<String> bindings = new ArrayList<>();
+      for (Property property : properties) {
+        Parameter field = field(property, source);
+        String value = plan.isTuple(model)
+            ? binding.element(Place.of(property.name()), field, in, properties.indexOf(property))
+            : binding.value(Place.of(property.name()), field, Holder.of(in));
+        bindings.addAll(binding.declaration(field, variables.get(property.name()), value));
+      }
+      end(source, in).forEach(bindings::add);
+      String arguments = model.type().arguments().isEmpty() ? "" : "<>";
+      return new Read(
+          plan.types().boxed(model.type()),
+          method(source),
+          in,
+          bindings,
+          JavaCall.lines(
+              "return new " + plan.types().raw(model.type()) + arguments,
+              properties.stream().map(it -> variables.get(it.name())).toList(),
+              ";"),
+          definition.selfChecking(),
+          locals.take("error"));
+    }
+
+    /** What is said of fields that the record does not have. */
+    private List<String> end(ParameterSource source, String in) {
+      if (plan.isTuple(model)) {
+        return List.of(in + ".forbidMoreThan(" + definition.properties().size() + ");");
+      }
+      if (definition.form().unknown() != ObjectForm.Unknown.FORBIDDEN) {
+        return List.of();
+      }
+      String set = JavaTypes.mark("java.util", "Set");
+      String name =
+          members.constants().take(source == ParameterSource.HEADER ? "HEADERS" : "NAMES");
+      names.add(new ConstantView(
+          set + "<" + JavaTypes.mark("java.lang", "String") + ">",
+          name,
+          definition.properties().stream()
+              .map(property -> JavaLiterals.string(source.fieldName(property)))
+              .collect(Collectors.joining(", ", set + ".of(", ")"))));
+      return List.of(in + ".forbidOthers(" + name + ");");
+    }
+
+    private static Parameter field(Property property, ParameterSource source) {
+      return new Parameter(
+          property.name(),
+          source.fieldName(property),
+          Binding.NAMED,
+          source,
+          property.type(),
+          property.defaultValue(),
+          property.traits().style(),
+          property.deprecated(),
+          property.doc(),
+          property.location());
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.jetwright.runtime;
+
+import dev.jetwright.runtime.check.Fault;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts under names: a query, the headers, the cookies, a form, or what stands in brackets in one
+ * of them.
+ *
+ * <pre>{@code
+ * static @Nullable Page read(Fields in) {
+ *   Integer offset = in.field("offset").withDefault(0, Scalars.INT);
+ *   Integer limit = in.field("limit").withDefault(10, Scalars.INT, PageValidator::checkLimit);
+ *   return in.isFaulty() ? null : new Page(offset, limit);
+ * }
+ * }</pre>
+ */
+public abstract class Fields {
+  private final Source source;
+  private final FaultList faults;
+  private final int mark;
+  private Set<String> others = Set.of();
+
+  Fields(Source source, FaultList faults) {
+    this.source = source;
+    this.faults = faults;
+    this.mark = faults.size();
+  }
+
+  /** Adds what stands under a name. */
+  abstract void find(String name, Values values);
+
+  /** What stands in brackets behind a name; null if there is nothing. */
+  abstract @Nullable Node node(String name);
+
+  /** Every name that there is, in order. */
+  abstract Collection<String> names();
+
+  /** The place of all this in a fault. */
+  List<Object> location() {
+    return List.of(source.word());
+  }
+
+  /** What a fault shows of all this; null if it is nobody's business. */
+  @Nullable
+  Object input() {
+    return null;
+  }
+
+  /** A field. */
+  public final Parameter field(String name) {
+    Values values = new Values(source, name, faults, this);
+    find(name, values);
+    return new Parameter(values, faults);
+  }
+
+  /** A field that may also go by other names; of those that are there, the first counts. */
+  public final Parameter field(String name, String... aliases) {
+    Parameter field = field(name);
+    for (int i = 0; field.isAbsent() && i < aliases.length; i++) {
+      Parameter alias = field(aliases[i]);
+      field = alias.isAbsent() ? field : alias;
+    }
+    return field;
+  }
+
+  /** A field that is an object, with its own fields in brackets. */
+  public final FieldGroup object(String name) {
+    Node node = node(name);
+    return new FieldGroup(
+        this,
+        name,
+        node != null,
+        () -> new NodeFields(node == null ? Node.EMPTY : node, this, name));
+  }
+
+  /** A field that is a tuple: one text for each element. */
+  public final FieldGroup tuple(String name) {
+    return tuple(name, "");
+  }
+
+  /** A field that is a tuple in one text, with something between the elements. */
+  public final FieldGroup tuple(String name, String delimiter) {
+    Values values = new Values(source, name, faults, this);
+    find(name, values);
+    return new FieldGroup(
+        this, name, !values.isEmpty(), () -> TupleFields.of(values, this, name, delimiter));
+  }
+
+  /** An element of a tuple. */
+  public final Parameter element(int index) {
+    Values values = new Values(source, index, faults, this);
+    find(Integer.toString(index), values);
+    return new Parameter(values, faults);
+  }
+
+  /** Reports that a tuple has more elements than it should. */
+  public final void forbidMoreThan(int count) {
+    int actual = names().size();
+    if (actual > count) {
+      String items = count == 1 ? " item" : " items";
+      report(
+          "too_long",
+          "Tuple should have at most " + count + items + " after validation, not " + actual,
+          List.of("field_type", "Tuple", "max_length", count, "actual_length", actual));
+    }
+  }
+
+  /** What else may be here beside the fields of a record. */
+  public final Fields beside(Set<String> names) {
+    others = names;
+    return this;
+  }
+
+  /** Reports every field that is none of these. */
+  public final void forbidOthers(Set<String> names) {
+    for (String name : names()) {
+      if (!names.contains(name) && !others.contains(name) && !isTolerated(name)) {
+        Values values = new Values(source, name, faults, this);
+        find(name, values);
+        values.reportExtra();
+      }
+    }
+  }
+
+  /** Whether a request has it whatever the application says. */
+  boolean isTolerated(String name) {
+    return false;
+  }
+
+  /** Whether anything was wrong since the reading began. */
+  public final boolean isFaulty() {
+    return faults.size() > mark;
+  }
+
+  /** Reports that the fields, good as they are, do not make a value. */
+  public final <T> @Nullable T refuse(IllegalArgumentException error) {
+    String text = error.getMessage() == null ? "" : error.getMessage();
+    report("value_error", "Value error, " + text, List.of("error", text));
+    return null;
+  }
+
+  /** What a fault shows of an input; headers and cookies carry secrets, and so are not echoed. */
+  final @Nullable Object shows(@Nullable Object input) {
+    return source == Source.HEADER || source == Source.COOKIE ? null : input;
+  }
+
+  /** Reports a fault of all this. */
+  final void report(String type, String message, List<@Nullable Object> context) {
+    faults.add(new Fault(type, location(), message, shows(input()), context));
+  }
+
+  final Source source() {
+    return source;
+  }
+
+  final FaultList faults() {
+    return faults;
+  }
+
+  /** A place inside this one. */
+  final List<Object> location(Object... steps) {
+    List<Object> location = new ArrayList<>(location());
+    location.addAll(List.of(steps));
+    return location;
+  }
+}
