@@ -7,5 +7,7 @@ public enum Access {
   /** In answers only: what a request says about it is ignored. */
   READ_ONLY,
   /** In requests only. */
-  WRITE_ONLY
+  WRITE_ONLY,
+  /** In neither: only Java knows it. */
+  NONE
 }

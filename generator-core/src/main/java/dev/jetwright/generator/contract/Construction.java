@@ -48,6 +48,7 @@ public record Construction(
    *
    * @param argument the property
    * @param target the method or field that takes it: {@code setName()}, {@code name}
+   * @param each whether the method takes the entries of a map one by one, by key and value
    */
-  public record Setter(Argument argument, String target) {}
+  public record Setter(Argument argument, String target, boolean each) {}
 }

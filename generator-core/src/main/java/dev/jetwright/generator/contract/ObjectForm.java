@@ -6,14 +6,14 @@ import java.util.Optional;
  * How an object stands in JSON, and how Java makes one.
  *
  * @param shape what its JSON looks like
- * @param construction how Java makes one
+ * @param construction how Java makes one; empty when it is only ever answered
  * @param unknown what happens to properties that it does not have
  * @param extra the map that takes them, if they are kept
  * @param notes what its schema says beside its properties
  */
 public record ObjectForm(
     Shape shape,
-    Construction construction,
+    Optional<Construction> construction,
     Unknown unknown,
     Optional<Property> extra,
     SchemaNotes notes) {
@@ -21,7 +21,11 @@ public record ObjectForm(
   /** The form of most records. */
   public static ObjectForm of(Construction construction) {
     return new ObjectForm(
-        Shape.OBJECT, construction, Unknown.IGNORED, Optional.empty(), SchemaNotes.NONE);
+        Shape.OBJECT,
+        Optional.of(construction),
+        Unknown.IGNORED,
+        Optional.empty(),
+        SchemaNotes.NONE);
   }
 
   /** What the JSON of an object looks like. */

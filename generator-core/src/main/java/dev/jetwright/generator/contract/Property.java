@@ -58,6 +58,11 @@ public record Property(
     return traits.accessor().orElse(name + "()");
   }
 
+  /** Whether Java can read it from its object. */
+  public boolean hasAccessor() {
+    return !accessor().isEmpty();
+  }
+
   /** Whether something stands for it when a request leaves it out. */
   public boolean hasDefault() {
     return defaultValue.isPresent() || traits.factory().isPresent();
@@ -70,11 +75,11 @@ public record Property(
 
   /** Whether requests carry it. */
   public boolean isRead() {
-    return traits.access() != Access.READ_ONLY;
+    return traits.access() == Access.BOTH || traits.access() == Access.WRITE_ONLY;
   }
 
   /** Whether answers carry it. */
   public boolean isWritten() {
-    return traits.access() != Access.WRITE_ONLY;
+    return traits.access() == Access.BOTH || traits.access() == Access.READ_ONLY;
   }
 }

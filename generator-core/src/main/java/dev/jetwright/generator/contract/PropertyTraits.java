@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param outputName its name in answers, where that is another one than in requests
  * @param aliases names that requests may use in place of its own
  * @param access which way it travels
+ * @param required whether a request must name it, even if only with null
  * @param inclusion when an answer leaves it out
  * @param accessor how Java reads it, where it is not the component's accessor: {@code getName()},
  *     {@code name} (a field), {@code address().street()} (of an inner object)
@@ -20,6 +21,7 @@ public record PropertyTraits(
     Optional<String> outputName,
     List<String> aliases,
     Access access,
+    boolean required,
     Inclusion inclusion,
     Optional<String> accessor,
     Optional<DefaultFactory> factory,
@@ -31,6 +33,7 @@ public record PropertyTraits(
       Optional.empty(),
       List.of(),
       Access.BOTH,
+      false,
       Inclusion.ALWAYS,
       Optional.empty(),
       Optional.empty(),
@@ -45,18 +48,32 @@ public record PropertyTraits(
   /** The same traits with another way. */
   public PropertyTraits withAccess(Access other) {
     return new PropertyTraits(
-        outputName, aliases, other, inclusion, accessor, factory, style, notes);
+        outputName, aliases, other, required, inclusion, accessor, factory, style, notes);
   }
 
   /** The same traits, read in Java in another way. */
   public PropertyTraits withAccessor(String other) {
     return new PropertyTraits(
-        outputName, aliases, access, inclusion, Optional.of(other), factory, style, notes);
+        outputName,
+        aliases,
+        access,
+        required,
+        inclusion,
+        Optional.of(other),
+        factory,
+        style,
+        notes);
+  }
+
+  /** The same traits with other names. */
+  public PropertyTraits withNames(Optional<String> output, List<String> others) {
+    return new PropertyTraits(
+        output, others, access, required, inclusion, accessor, factory, style, notes);
   }
 
   /** The same traits in another style. */
   public PropertyTraits withStyle(ParameterStyle other) {
     return new PropertyTraits(
-        outputName, aliases, access, inclusion, accessor, factory, other, notes);
+        outputName, aliases, access, required, inclusion, accessor, factory, other, notes);
   }
 }

@@ -9,6 +9,7 @@ import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.NearNames;
 import dev.jetwright.generator.source.declaration.TypeLookup;
+import dev.jetwright.generator.source.declaration.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,6 +191,22 @@ final class AnnotationReader {
             && literal.type().type() instanceof JavaType.Declared declared
         ? Optional.of(declared.name())
         : Optional.empty();
+  }
+
+  /** The constant that a value names: {@code READ_ONLY}; empty for anything else. */
+  static String constantName(AnnotationValue value) {
+    return value instanceof AnnotationValue.Other other ? other.lastName() : "";
+  }
+
+  /** The types that a declaration extends and implements, as far as they are known. */
+  static List<Declaration> superTypes(TypeLookup types, Declaration declaration) {
+    return declaration.superTypes().stream()
+        .map(TypeReference::type)
+        .filter(JavaType.Declared.class::isInstance)
+        .map(type -> ((JavaType.Declared) type).name())
+        .filter(name -> !name.packageName().startsWith("java."))
+        .flatMap(name -> types.find(name).stream())
+        .toList();
   }
 
   /** Whether a declaration carries an annotation. */

@@ -74,24 +74,7 @@ final class Annotations {
 
   /** Annotations that are not read, and not to be taken for misspelt names. */
   private static final List<String> NOT_READ = Stream.of(
-          "JsonAlias",
-          "JsonAnyGetter",
-          "JsonAnySetter",
-          "JsonCreator",
-          "JsonFormat",
-          "JsonGetter",
-          "JsonIgnore",
-          "JsonIgnoreProperties",
-          "JsonIgnoreType",
-          "JsonInclude",
-          "JsonPropertyDescription",
-          "JsonPropertyOrder",
-          "JsonRawValue",
-          "JsonRootName",
-          "JsonSetter",
-          "JsonUnwrapped",
-          "JsonValue",
-          "JsonView")
+          "JsonIgnoreType", "JsonRawValue", "JsonRootName", "JsonView")
       .map(JACKSON::concat)
       .toList();
 
@@ -103,6 +86,7 @@ final class Annotations {
             VERBS.keySet().stream(),
             SOURCES.keySet().stream(),
             STYLES.stream(),
+            ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
             Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ROUTING.stream(),
@@ -148,15 +132,28 @@ final class Annotations {
     PARAMETER(
         "a parameter",
         Stream.of(SOURCES.keySet(), STYLES, Set.of(DEFAULT, VALID, MAX_SIZE)).flatMap(Set::stream)),
-    COMPONENT(
-        "a record component",
-        Stream.of(STYLES, Set.of(DEFAULT, JSON_PROPERTY, VALID, MAX_SIZE, PART))
-            .flatMap(Set::stream)),
+    COMPONENT("a record component", property(DEFAULT, VALID, MAX_SIZE, PART)),
+    FIELD("a field", property(DEFAULT, VALID, MAX_SIZE, PART)),
+    ACCESSOR("a method of a model", property(DEFAULT, VALID)),
+    CREATOR("a constructor or factory", Set.of(ModelAnnotations.JSON_CREATOR, VALID)),
+    CREATED("a parameter of a constructor or factory", property(DEFAULT, VALID)),
     TYPE("a type", Set.of(VALID)),
-    RECORD("a record", Set.of(JSON_TYPE_NAME)),
-    UNION("a sealed interface", Set.of(JSON_TYPE_INFO, JSON_SUB_TYPES)),
-    ENUM("an enum", Set.of()),
-    CONSTANT("an enum constant", Set.of(JSON_PROPERTY)),
+    OBJECT(
+        "a record or class",
+        Stream.concat(
+            ModelAnnotations.OF_OBJECTS.stream(),
+            Stream.of(JSON_TYPE_NAME, JSON_TYPE_INFO, JSON_SUB_TYPES))),
+    UNION(
+        "a union",
+        Stream.concat(
+            ModelAnnotations.OF_OBJECTS.stream(),
+            Stream.of(ModelAnnotations.UNTAGGED, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME))),
+    ENUM(
+        "an enum",
+        Set.of(ModelAnnotations.JSON_FORMAT, ModelAnnotations.SCHEMA, ModelAnnotations.EXAMPLE)),
+    CONSTANT("an enum constant", Set.of(JSON_PROPERTY, ModelAnnotations.JSON_ENUM_DEFAULT)),
+    ENUM_MEMBER(
+        "a method of an enum", Set.of(ModelAnnotations.JSON_VALUE, ModelAnnotations.JSON_CREATOR)),
     MODEL_METHOD("a method of a model", Set.of()),
     ERROR("an exception", Set.of(STATUS)),
     ERROR_PROPERTY("a property of an exception", Set.of(JSON_PROPERTY));
@@ -173,6 +170,10 @@ final class Annotations {
       this.allowed = allowed;
     }
 
+    private static Stream<String> property(String... more) {
+      return Stream.of(ModelAnnotations.OF_PROPERTIES, STYLES, Set.of(more)).flatMap(Set::stream);
+    }
+
     /** The place as a message names it. */
     String words() {
       return words;
@@ -185,7 +186,7 @@ final class Annotations {
 
     private boolean takesConstraints() {
       return switch (this) {
-        case OPERATION, PARAMETER, COMPONENT, TYPE -> true;
+        case OPERATION, PARAMETER, COMPONENT, FIELD, ACCESSOR, CREATED, TYPE -> true;
         default -> false;
       };
     }

@@ -1,10 +1,8 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Doc;
-import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.PropertyTraits;
-import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.UnionDefinition;
@@ -31,6 +29,8 @@ final class DefinitionReader {
   private final Visibility visibility;
   private final Findings findings;
   private final TypeReader uses;
+  private final ObjectReader objects;
+  private final EnumReader enums;
   private final UnionReader unions;
   private final StyleReader styles;
   private final Map<TypeName, Boolean> supported = new HashMap<>();
@@ -46,6 +46,8 @@ final class DefinitionReader {
     ConstraintReader constraints = new ConstraintReader(annotations, findings);
     this.uses = new TypeReader(this, annotations, constraints, findings);
     this.styles = new StyleReader(annotations, findings);
+    this.objects = new ObjectReader(types, annotations, uses, findings);
+    this.enums = new EnumReader(annotations, findings);
     this.unions = new UnionReader(types, this, annotations, findings);
   }
 
@@ -80,12 +82,11 @@ final class DefinitionReader {
       case RECORD -> "";
       case ENUM -> declaration.constants().isEmpty() ? "Declare its constants." : "";
       case INTERFACE ->
-        declaration.isSealed() ? "" : "Make it a sealed interface whose subtypes are records.";
-      case CLASS -> "Make it a record.";
+        isUnion(declaration) ? "" : "Make it a sealed interface whose subtypes are records.";
+      case CLASS -> isForeign(declaration) ? "Make it a record." : "";
       case ANNOTATION -> "Use a record.";
     };
-    boolean foreign = declaration.name().packageName().startsWith("java.")
-        && declaration.kind() != Declaration.Kind.ENUM;
+    boolean foreign = isForeign(declaration) && declaration.kind() != Declaration.Kind.ENUM;
     if (repair.isEmpty() && !foreign) {
       visibility.check(declaration, use.location());
       return true;
@@ -100,6 +101,24 @@ final class DefinitionReader {
     return false;
   }
 
+  /** Whether nobody wrote it for a contract: a type of the JDK or of Jackson's tree. */
+  private static boolean isForeign(Declaration declaration) {
+    String packageName = declaration.name().packageName() + ".";
+    return packageName.startsWith("java.")
+        || packageName.startsWith("javax.")
+        || packageName.startsWith("jakarta.")
+        || packageName.startsWith("tools.jackson.")
+        || packageName.startsWith("com.fasterxml.jackson.");
+  }
+
+  /** Whether the subtypes of an interface or abstract class are known. */
+  static boolean isUnion(Declaration declaration) {
+    boolean open = declaration.kind() == Declaration.Kind.INTERFACE || declaration.isAbstract();
+    return open
+        && (declaration.isSealed()
+            || AnnotationReader.has(declaration, Annotations.JSON_SUB_TYPES));
+  }
+
   /** Reads every type that was referred to, and what those refer to. */
   List<TypeDefinition> all() {
     while (!unread.isEmpty()) {
@@ -110,28 +129,11 @@ final class DefinitionReader {
 
   private TypeDefinition definition(Declaration declaration) {
     return switch (declaration.kind()) {
-      case ENUM -> enumeration(declaration);
+      case ENUM -> enums.read(declaration);
       case INTERFACE -> union(declaration);
-      default -> record(declaration);
+      case CLASS -> isUnion(declaration) ? union(declaration) : objects.read(declaration);
+      default -> objects.read(declaration);
     };
-  }
-
-  private RecordDefinition record(Declaration declaration) {
-    annotations.check(declaration.annotations(), Place.RECORD);
-    annotations.check(declaration.constructorAnnotations(), Place.MODEL_METHOD);
-    checkMethods(declaration);
-    DocReader doc = DocReader.of(declaration.doc());
-    return new RecordDefinition(
-        declaration.name(),
-        declaration.typeParameters(),
-        List.of(),
-        declaration.components().stream()
-            .map(component -> property(component, Place.COMPONENT, doc.parameter(component.name())))
-            .toList(),
-        declaration.hasConstructorBody(),
-        isDeprecated(declaration, doc),
-        doc.main(),
-        declaration.location());
   }
 
   /** A component, field or getter as a property. */
@@ -165,30 +167,6 @@ final class DefinitionReader {
     for (Method method : declaration.methods()) {
       annotations.check(method.annotations(), Place.MODEL_METHOD);
     }
-  }
-
-  private EnumDefinition enumeration(Declaration declaration) {
-    annotations.check(declaration.annotations(), Place.ENUM);
-    annotations.check(declaration.constructorAnnotations(), Place.MODEL_METHOD);
-    checkMethods(declaration);
-    List<EnumDefinition.Constant> constants = new ArrayList<>();
-    for (Member constant : declaration.constants()) {
-      annotations.check(constant.annotations(), Place.CONSTANT);
-      DocReader doc = DocReader.of(constant.doc());
-      constants.add(new EnumDefinition.Constant(
-          constant.name(),
-          wireName(constant),
-          DocReader.isDeprecated(constant.annotations(), doc),
-          doc.main(),
-          constant.location()));
-    }
-    DocReader doc = DocReader.of(declaration.doc());
-    return new EnumDefinition(
-        declaration.name(),
-        constants,
-        isDeprecated(declaration, doc),
-        doc.main(),
-        declaration.location());
   }
 
   private UnionDefinition union(Declaration declaration) {

@@ -157,7 +157,7 @@ final class ErrorReader {
     Matcher getter = GETTER.matcher(method.name());
     boolean isVoid = method.result().type().text().equals("void");
     boolean isGetter = getter.matches()
-        && method.kind() != Method.Kind.OTHER
+        && method.isOfInstance()
         && method.parameters().isEmpty()
         && !isVoid
         && !OF_THROWABLE.contains(method.name());

@@ -1,7 +1,11 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.AnyType;
+import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.source.declaration.JavaType;
+import dev.jetwright.generator.source.declaration.TypeReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +99,12 @@ final class JavaTypes {
   /** The wrapper class of a primitive type: {@code Integer}. */
   static String box(String name) {
     return BOXES.getOrDefault(name, name);
+  }
+
+  /** A map of these types. */
+  static TypeReference map(TypeReference key, TypeReference value, Location location) {
+    TypeName name = new TypeName("java.util", "Map");
+    return new TypeReference(new JavaType.Declared(name, List.of(key, value)), location);
   }
 
   static boolean isPrimitive(String name) {

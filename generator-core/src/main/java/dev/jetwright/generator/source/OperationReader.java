@@ -76,7 +76,7 @@ final class OperationReader {
    */
   List<Operation> read(Method method, Frame frame) {
     List<AnnotationUse> verbs = VerbReader.annotations(method);
-    boolean implementable = method.kind() != Method.Kind.OTHER;
+    boolean implementable = method.isOfInstance();
     if (method.kind() == Method.Kind.ABSTRACT || !verbs.isEmpty()) {
       annotations.check(method.annotations(), Place.OPERATION);
     }

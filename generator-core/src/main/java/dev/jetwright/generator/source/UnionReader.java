@@ -65,13 +65,9 @@ final class UnionReader {
     for (TypeDefinition definition : definitions) {
       tagged.add(
           definition instanceof RecordDefinition record && found.containsKey(record.name())
-              ? withTags(record, List.copyOf(found.get(record.name())))
+              ? record.withTags(List.copyOf(found.get(record.name())))
               : definition);
     }
     return tagged;
-  }
-
-  private static RecordDefinition withTags(RecordDefinition record, List<Tag> tags) {
-    return record.withTags(tags);
   }
 }

@@ -145,7 +145,6 @@ class TypeReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "class Thing {} | `Thing` is a class, which is not a type of a contract.",
         "interface Thing {} | `Thing` is an interface, which is not a type of a contract.",
         "@interface Thing {} | `Thing` is an annotation, which is not a type of a contract.",
         "enum Thing {} | `Thing` is an enum without constants, which is not a type of a contract.",

@@ -51,7 +51,7 @@ final class BodyFaults implements Faults {
   void reportMissing(Frames.Frame frame, String property) {
     String message = frame.names().message(property, PropertyNames.MISSING);
     List<Object> loc = places.closedLoc();
-    loc.add(property);
+    loc.add(frame.isTuple() ? (Object) Integer.valueOf(property) : property);
     List<Object> steps = frame.isEmbedding() ? NOWHERE : places.steps();
     add(new Entry("missing", message, new Object[0], loc, steps, null));
   }
@@ -69,6 +69,23 @@ final class BodyFaults implements Faults {
     List<Object> steps = places.steps();
     Object property = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
     report("not_null", names.message(property.toString(), "Input should not be null"));
+  }
+
+  /** Reports that an array has more elements than it may, and forgets what was wrong inside. */
+  void reportTooLong(Frames.Frame frame) {
+    forget(frame.mark(), entries.size());
+    int most = frame.names().size();
+    String items = most == 1 ? "item" : "items";
+    report(
+        "too_long",
+        "Tuple should have at most " + most + " " + items + " after validation, not "
+            + frame.elements(),
+        "field_type",
+        "Tuple",
+        "max_length",
+        most,
+        "actual_length",
+        frame.elements());
   }
 
   /** Reports a fault of the object just left. */
@@ -120,9 +137,11 @@ final class BodyFaults implements Faults {
   }
 
   /** Forgets what was wrong with an earlier property of the same name in the object at hand. */
-  void forgetProperty(int mark, String name) {
+  void forgetProperty(int mark, PropertyNames names, int property) {
     int depth = places.loc().size() - 1;
-    entries.subList(mark, entries.size()).removeIf(entry -> entry.loc.get(depth).equals(name));
+    entries
+        .subList(mark, entries.size())
+        .removeIf(entry -> names.indexOf(entry.loc.get(depth)) == property);
   }
 
   /** Forgets what was wrong with an earlier value of the same key in the object at hand. */
@@ -138,7 +157,13 @@ final class BodyFaults implements Faults {
     int depth = places.closedLoc().size();
     entries
         .subList(mark, entries.size())
-        .sort(Comparator.comparingInt(entry -> names.indexOf(entry.loc.get(depth))));
+        .sort(Comparator.comparingInt(entry -> place(entry.loc.get(depth), names)));
+  }
+
+  /** Where a property stands in the declaration; what is not declared comes last. */
+  private static int place(Object step, PropertyNames names) {
+    int place = step instanceof Integer index ? index : names.indexOf(step);
+    return place < 0 ? Integer.MAX_VALUE : place;
   }
 
   /** The faults with their inputs, which are looked up in the text. */

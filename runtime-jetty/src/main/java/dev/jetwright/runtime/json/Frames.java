@@ -40,6 +40,8 @@ final class Frames {
     private @Nullable String tag;
     private int nesting;
     private boolean isEmbedding;
+    private boolean isTuple;
+    private int elements;
 
     private Frame(@Nullable Frame parent) {
       this.parent = parent;
@@ -51,6 +53,7 @@ final class Frames {
       this.tag = null;
       this.isEmbedding = false;
       this.expected = 0;
+      this.isTuple = false;
       this.seen = 0;
       if (names.words() > 1) {
         seenLater = new long[names.words() - 1];
@@ -115,6 +118,25 @@ final class Frames {
 
     boolean isEmbedding() {
       return isEmbedding;
+    }
+
+    /** Takes an array for the object: its indexes stand for the names. */
+    void beginTuple() {
+      isTuple = true;
+      elements = 0;
+    }
+
+    boolean isTuple() {
+      return isTuple;
+    }
+
+    /** How many elements the array has had so far. */
+    int elements() {
+      return elements;
+    }
+
+    int nextElement() {
+      return elements++;
     }
 
     private Frame child() {

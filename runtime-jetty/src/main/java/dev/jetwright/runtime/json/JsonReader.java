@@ -37,115 +37,12 @@ import org.jspecify.annotations.Nullable;
  * return in.endObject() ? new Item(name) : null;
  * }</pre>
  */
-public final class JsonReader extends ScalarReader {
+public final class JsonReader extends ObjectReader {
   /** What {@link #nextProperty} answers after the last property. */
   public static final int END = PropertyNames.END;
 
-  private final Frames frames;
-  private @Nullable String tag;
-  private boolean isEmbedding;
-
   JsonReader(JsonParser parser) {
-    this(parser, new Frames());
-  }
-
-  private JsonReader(JsonParser parser, Frames frames) {
-    super(parser, new BodyFaults(parser, frames));
-    this.frames = frames;
-  }
-
-  BodyFaults faults() {
-    return faults;
-  }
-
-  /** Takes the next object for the body of an operation with several values in it. */
-  void embed() {
-    isEmbedding = true;
-  }
-
-  /** Enters an object. False, after reporting it, if there is none. */
-  public boolean beginObject(PropertyNames names) {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      return noObject(names);
-    }
-    Frames.Frame frame = frames.enter();
-    frame.begin(names, faults.count());
-    if (tag != null) {
-      frame.tag(tag, parser.depth());
-      tag = null;
-    }
-    if (isEmbedding) {
-      frame.embed();
-      isEmbedding = false;
-    }
-    return true;
-  }
-
-  private boolean noObject(PropertyNames names) {
-    if (!isEmbedding) {
-      return mistyped(
-          "model_attributes_type",
-          "Input should be a valid dictionary or object to extract fields from");
-    }
-    parser.skipChildren();
-    faults.reportAllMissing(names);
-    return false;
-  }
-
-  /**
-   * Goes to the next property's value.
-   *
-   * @return the property's place among the names; {@link #END} after the last one, and another
-   *     number below zero for a property that has no name there
-   */
-  public int nextProperty() {
-    Frames.Frame frame = frames.current();
-    int property;
-    JsonToken value;
-    do {
-      property = parser.nextName(frame.names(), frame.expected());
-      if (property == END) {
-        return END;
-      }
-      value = parser.nextValue();
-      // A value of an operation that is null is absent.
-    } while (value == JsonToken.VALUE_NULL && frame.isEmbedding());
-    if (property >= 0) {
-      if (faults.count() != frame.mark() && frame.hasSeen(property)) {
-        // The last of several properties of one name counts.
-        faults.forgetProperty(frame.mark(), frame.names().name(property));
-      }
-      frame.see(property);
-    }
-    return property;
-  }
-
-  /** Leaves an object, after reporting what it lacks. Whether it had no fault. */
-  public boolean endObject() {
-    Frames.Frame frame = frames.leave();
-    PropertyNames names = frame.names();
-    for (int word = 0; word < names.words(); word++) {
-      for (long missing = frame.missing(word); missing != 0; missing &= missing - 1) {
-        int property = (word << 6) + Long.numberOfTrailingZeros(missing);
-        faults.reportMissing(frame, names.name(property));
-      }
-    }
-    if (faults.count() == frame.mark()) {
-      return true;
-    }
-    faults.sort(frame.mark(), names);
-    return false;
-  }
-
-  /** Reports what a constructor had against the object just left; always null. */
-  public <T> @Nullable T refuse(IllegalArgumentException error) {
-    faults.reportClosed("value_error", "Value error, " + error.getMessage(), "error", Map.of());
-    return null;
-  }
-
-  /** Skips a value. */
-  public void skipValue() {
-    parser.skipChildren();
+    super(parser, new Frames());
   }
 
   /** Skips a value: the text of it. */
@@ -168,7 +65,7 @@ public final class JsonReader extends ScalarReader {
     String found = tags.find(new JsonCursor(parser.bytes, parser.start(), parser.end));
     int variant = tags.indexOf(found);
     if (variant >= 0) {
-      tag = found;
+      tag(found);
     } else {
       parser.skipChildren();
       tags.report(found, faults);
@@ -315,11 +212,5 @@ public final class JsonReader extends ScalarReader {
       faults.keepFirst(mark);
     }
     return decoded;
-  }
-
-  private boolean mistyped(String type, String message) {
-    parser.skipChildren();
-    faults.report(type, message);
-    return false;
   }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class JsonWriter extends ScalarWriter {
+  private static final byte[] NOTHING = {};
+
   /** A writer that grew beyond this is left to the garbage collector. */
   private static final int MOST_BYTES = 1 << 20;
 
@@ -105,6 +107,29 @@ public final class JsonWriter extends ScalarWriter {
       encoder.encode(this, element);
     }
     put(']');
+  }
+
+  /** Begins an array whose elements are of several types. */
+  public void beginArray() {
+    put('[');
+  }
+
+  /** Begins an element of such an array. */
+  public void element() {
+    putAfter('[', NOTHING);
+  }
+
+  /** Ends such an array. */
+  public void endArray() {
+    put(']');
+  }
+
+  /** Writes properties into the object at hand. */
+  public <V> void writeProperties(Map<String, ? extends V> properties, Encoder<V> encoder) {
+    for (Map.Entry<String, ? extends V> property : properties.entrySet()) {
+      name(name(property.getKey()));
+      encoder.encode(this, property.getValue());
+    }
   }
 
   /** Writes an object with free names. */

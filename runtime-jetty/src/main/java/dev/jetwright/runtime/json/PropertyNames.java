@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,7 @@ public final class PropertyNames {
 
   private final List<String> names;
   private final Map<String, String> messages;
+  private final Map<String, String> aliases;
   private final long[] required;
 
   /** Each name as in JSON, up to and with the quote behind it; empty if it has to be escaped. */
@@ -44,6 +46,8 @@ public final class PropertyNames {
   /** The names by a hash of their bytes: -1 where there is none, and at least half are that. */
   private final int[] places;
 
+  private final int[] targets;
+
   private PropertyNames(Builder builder) {
     names = List.copyOf(builder.names);
     messages = Map.copyOf(builder.messages);
@@ -51,7 +55,11 @@ public final class PropertyNames {
     for (int index : builder.required) {
       required[index / Long.SIZE] |= 1L << index;
     }
-    quoted = names.stream().map(PropertyNames::quoted).toArray(byte[][]::new);
+    List<String> known = new ArrayList<>(names);
+    known.addAll(builder.aliases.keySet());
+    targets = builder.aliases.values().stream().mapToInt(names::indexOf).toArray();
+    aliases = Map.copyOf(builder.aliases);
+    quoted = known.stream().map(PropertyNames::quoted).toArray(byte[][]::new);
     firstBytes = new long[quoted.length];
     counting = new long[quoted.length];
     places = new int[2 * Integer.highestOneBit(2 * quoted.length + 1)];
@@ -133,7 +141,7 @@ public final class PropertyNames {
 
   /** The place of a name; {@link #UNKNOWN} if it has none. */
   int find(String name) {
-    int index = names.indexOf(name);
+    int index = indexOf(name);
     return index < 0 ? UNKNOWN : index;
   }
 
@@ -152,7 +160,16 @@ public final class PropertyNames {
 
   /** The place of a name in the declaration; below zero if it has none. */
   int indexOf(Object name) {
-    return names.indexOf(name);
+    return names.indexOf(aliases.isEmpty() ? name : aliases.getOrDefault(name, (String) name));
+  }
+
+  /** The property that a match means, which may be one of an alias. */
+  int target(int match) {
+    return match < names.size() ? match : targets[match - names.size()];
+  }
+
+  int size() {
+    return names.size();
   }
 
   /** The author's text for a property that is missing, or else the given one. */
@@ -174,6 +191,7 @@ public final class PropertyNames {
     private final List<String> names = new ArrayList<>();
     private final List<Integer> required = new ArrayList<>();
     private final Map<String, String> messages = new HashMap<>();
+    private final Map<String, String> aliases = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -192,6 +210,12 @@ public final class PropertyNames {
     /** Adds a property that may be absent. */
     public Builder optional(String name) {
       names.add(name);
+      return this;
+    }
+
+    /** Adds another name for a property. */
+    public Builder alias(String alias, String name) {
+      aliases.put(alias, name);
       return this;
     }
 

@@ -77,7 +77,8 @@ final class Encoding {
         () -> type.accept(new Plain(place, "value", "out")));
   }
 
-  private String partEncoder(Place place, TypeUse use) {
+  /** A reference to a method that writes an element or a map's value as it is declared. */
+  String partEncoder(Place place, TypeUse use) {
     if (use.isRequired()) {
       return encoder(place, use.type());
     }

@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
@@ -16,16 +17,26 @@ import java.util.Optional;
 record NameView(String presence, String arguments) {
 
   static NameView of(Property property) {
-    return of(property.wireName(), property.type(), property.defaultValue().isPresent());
+    boolean mayBeAbsent = property.hasDefault() || property.type().nullness() == Nullness.UPDATE;
+    return of(
+        property.wireName(),
+        property.type(),
+        mayBeAbsent && !property.traits().required(),
+        property.traits().required());
+  }
+
+  static NameView ofAlias(String alias, String name) {
+    return new NameView("alias", JavaLiterals.string(alias) + ", " + JavaLiterals.string(name));
   }
 
   static NameView ofTag(String property) {
     return new NameView("required", JavaLiterals.string(property));
   }
 
-  private static NameView of(String wireName, TypeUse use, boolean hasDefault) {
+  private static NameView of(
+      String wireName, TypeUse use, boolean mayBeAbsent, boolean mustAppear) {
     String name = JavaLiterals.string(wireName);
-    if (hasDefault || !Usage.mustBePresent(use)) {
+    if (mayBeAbsent || !mustAppear && !Usage.mustBePresent(use)) {
       return new NameView("optional", name);
     }
     return new NameView(

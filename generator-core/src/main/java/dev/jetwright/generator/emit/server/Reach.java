@@ -51,7 +51,7 @@ final class Reach {
   private boolean isReached(TypeDefinition definition, Predicate<Invariants> whole) {
     boolean itself = definition instanceof RecordDefinition object
         && (whole.test(object.invariants())
-            || object.properties().stream().map(Property::type).anyMatch(own));
+            || Usage.all(object).map(Property::type).anyMatch(own));
     return itself || Usage.parts(definition).anyMatch(this::isInside);
   }
 

@@ -1,13 +1,12 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.MapType;
+import dev.jetwright.generator.contract.ObjectForm;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
-import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
-import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The method that reads an object, and the names that it knows.
@@ -17,10 +16,15 @@ import java.util.Map;
  * @param names the names, tags first
  * @param defaults the constants that stand for absent properties
  * @param in the reader
+ * @param begin the reader's method that enters the object
+ * @param next the one that goes to the next property
+ * @param end the one that leaves the object
  * @param property the variable with the index of a property
  * @param locals the variables that take the properties
  * @param cases what is done with each property
+ * @param otherwise what is done with any other
  * @param empty whether the object has no property
+ * @param fills the lines that make what was absent
  * @param construction the lines that make the object
  * @param selfChecking whether the object's constructor may refuse
  * @param error the variable with the refusal
@@ -31,10 +35,15 @@ record ReadView(
     List<NameView> names,
     List<ConstantView> defaults,
     String in,
+    String begin,
+    String next,
+    String end,
     String property,
     List<Local> locals,
     List<Case> cases,
+    String otherwise,
     boolean empty,
+    List<String> fills,
     List<String> construction,
     boolean selfChecking,
     String error) {
@@ -57,70 +66,74 @@ record ReadView(
   record Case(int index, String action) {}
 
   /**
-   * Reads the components of a record.
+   * Reads the properties of an object.
    *
-   * @param type the record's Java type
-   * @param constructor what stands behind {@code new}
-   * @param components the record, whose property names are free to be variables
+   * @param type the object's Java type
+   * @param raw the same without type arguments
+   * @param object the object, whose property names are free to be variables
    */
   static ReadView of(
       ServerPlan plan,
       String type,
-      String constructor,
-      RecordDefinition components,
+      String raw,
+      RecordDefinition object,
       Members members,
       Decoding decoding) {
-    List<Property> properties = components.properties();
-    JavaNames locals = new JavaNames(List.of());
-    Map<String, String> variables =
-        locals.takeVariables(properties.stream().map(Property::name).toList());
-    String in = locals.take("in");
+    boolean isTuple = object.form().shape() == ObjectForm.Shape.ARRAY;
+    ObjectLocals locals = new ObjectLocals(plan, type, raw, object, members);
     String table = members.constants().take("NAMES");
-    Defaults defaults = new Defaults(plan, members);
-    List<Local> initial = properties.stream()
-        .map(property -> local(plan, property, variables, defaults))
-        .toList();
+    KnownNames known = KnownNames.of(object);
+    List<Local> initial = locals.declarations();
     return new ReadView(
         type,
         table,
-        names(components),
-        defaults.constants(),
-        in,
+        known.views(),
+        locals.constants(),
+        locals.in(),
+        isTuple ? "beginTuple" : "beginObject",
+        isTuple ? "nextElement" : "nextProperty",
+        isTuple ? "endTuple" : "endObject",
         locals.take("property"),
         initial,
-        cases(components, in, variables, decoding),
-        properties.isEmpty() && components.tags().isEmpty(),
-        JavaCall.lines("return new " + constructor, List.copyOf(variables.values()), ";"),
-        components.selfChecking(),
+        cases(known, locals, decoding),
+        otherwise(object, locals, decoding),
+        known.isEmpty() && object.form().unknown() != ObjectForm.Unknown.KEPT,
+        locals.fills(),
+        locals.construction(),
+        object.selfChecking(),
         locals.take("error"));
   }
 
-  private static List<NameView> names(RecordDefinition components) {
-    List<NameView> names = new ArrayList<>();
-    components.tags().forEach(tag -> names.add(NameView.ofTag(tag.property())));
-    components.properties().forEach(property -> names.add(NameView.of(property)));
-    return names;
-  }
-
-  private static Local local(
-      ServerPlan plan, Property property, Map<String, String> variables, Defaults defaults) {
-    Place place = Place.of(property.name());
-    String initial = defaults.initial(place, property.type(), property.defaultValue());
-    return new Local(
-        plan.types().declared(property.type()), variables.get(property.name()), initial);
-  }
-
-  private static List<Case> cases(
-      RecordDefinition components, String in, Map<String, String> variables, Decoding decoding) {
+  private static List<Case> cases(KnownNames known, ObjectLocals locals, Decoding decoding) {
     List<Case> cases = new ArrayList<>();
-    for (RecordDefinition.Tag tag : components.tags()) {
+    for (RecordDefinition.Tag tag : known.tags()) {
       String value = JavaLiterals.string(tag.value());
-      cases.add(new Case(cases.size(), in + ".readTag(" + value + ")"));
+      cases.add(new Case(cases.size(), locals.in() + ".readTag(" + value + ")"));
     }
-    for (Property property : components.properties()) {
-      String value = decoding.value(Place.of(property.name()), property.type(), in);
-      cases.add(new Case(cases.size(), variables.get(property.name()) + " = " + value));
+    for (Property property : known.properties()) {
+      String value = decoding.value(Place.of(property.name()), property.type(), locals.in());
+      cases.add(new Case(cases.size(), locals.variable(property) + " = " + value));
     }
+    known
+        .skipped()
+        .forEach(name -> cases.add(new Case(cases.size(), locals.in() + ".skipValue()")));
     return cases;
+  }
+
+  private static String otherwise(RecordDefinition object, ObjectLocals locals, Decoding decoding) {
+    String in = locals.in();
+    return switch (object.form().unknown()) {
+      case IGNORED -> in + ".skipValue()";
+      case FORBIDDEN -> in + ".forbidProperty()";
+      case KEPT -> {
+        Property extra = object.form().extra().orElseThrow();
+        if (!extra.isRead()) {
+          yield in + ".skipValue()";
+        }
+        MapType map = (MapType) extra.type().type();
+        String value = decoding.value(Place.of(extra.name()).value(), map.value(), in);
+        yield locals.variable(extra) + ".put(" + in + ".name(), " + value + ")";
+      }
+    };
   }
 }

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.ObjectForm;
 import dev.jetwright.generator.contract.RecordDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param verb what the codec does: {@code Reads and writes}
  * @param subject the record, in the documentation
  * @param read how it is read, if requests carry it
+ * @param readValue how it is read, if it is one value
  * @param readers the methods that reading needs
  * @param write how it is written, if answers carry it
  * @param writers the methods that writing needs
@@ -23,6 +25,7 @@ record RecordCodecView(
     String verb,
     String subject,
     Optional<ReadView> read,
+    Optional<ReadValueView> readValue,
     List<ReaderView> readers,
     Optional<WriteView> write,
     List<WriterView> writers) {
@@ -35,10 +38,13 @@ record RecordCodecView(
     Members members = Members.of("read", "write");
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
     Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
-    String constructor =
-        plan.types().raw(model.type()) + (model.type().arguments().isEmpty() ? "" : "<>");
-    Optional<ReadView> read = plan.usage().isRead(model)
-        ? Optional.of(ReadView.of(plan, type, constructor, components, members, decoding))
+    String raw = plan.types().raw(model.type());
+    boolean isValue = components.form().shape() == ObjectForm.Shape.VALUE;
+    Optional<ReadValueView> readValue = plan.usage().isRead(model) && isValue
+        ? Optional.of(ReadValueView.of(plan, type, raw, components, members, decoding))
+        : Optional.empty();
+    Optional<ReadView> read = plan.usage().isRead(model) && !isValue
+        ? Optional.of(ReadView.of(plan, type, raw, components, members, decoding))
         : Optional.empty();
     Optional<WriteView> write = plan.usage().isWritten(model)
         ? Optional.of(WriteView.of(type, components, members, encoding))
@@ -46,9 +52,10 @@ record RecordCodecView(
     return new RecordCodecView(
         model.type().name().qualifiedName(),
         codec,
-        verb(read.isPresent(), write.isPresent()),
+        verb(plan.usage().isRead(model), write.isPresent()),
         plan.link(model),
         read,
+        readValue,
         decoding.readers(),
         write,
         encoding.writers());

@@ -1,9 +1,11 @@
 package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.Model;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A validator of a record.
@@ -52,10 +54,10 @@ record RecordValidatorView(
     String value = locals.take(JavaNames.decapitalized(components.name().simpleName()));
     String violations = locals.take("violations");
     Validation validation = new Validation(plan, plan.names().mark(validator), members, checks);
-    components
-        .properties()
+    Stream.concat(components.properties().stream(), components.form().extra().stream())
+        .filter(Property::hasAccessor)
         .forEach(
-            property -> validation.add(property, value + "." + property.name() + "()", violations));
+            property -> validation.add(property, value + "." + property.accessor(), violations));
     return new RecordValidatorView(
         components.name().qualifiedName(),
         validator,

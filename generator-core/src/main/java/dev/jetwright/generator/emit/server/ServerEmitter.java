@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes the server of an application: routes for each service, a codec for each type, a validator
@@ -124,19 +125,28 @@ public final class ServerEmitter implements Emitter {
       };
     }
 
+    /** Whether setters are called, which may be deprecated. */
+    private static boolean isSet(RecordDefinition definition) {
+      return definition.form().construction().stream()
+          .anyMatch(made -> !made.setters().isEmpty());
+    }
+
     private void addRecord(Model model, RecordDefinition definition) {
       String validator = plan.names().validator(model);
       Members members = Members.of("validate");
       Map<Place, TypeUse> uses = new LinkedHashMap<>();
-      definition
-          .properties()
+      Stream.concat(definition.properties().stream(), definition.form().extra().stream())
           .forEach(property -> uses.put(Place.of(property.name()), property.type()));
       CheckMethods checks =
           new CheckMethods(plan.names().mark(validator), true, plan.types(), members).addAll(uses);
       boolean deprecated = Deprecations.isIn(definition);
       if (plan.usage().isJson(model)) {
         RecordCodecView codec = RecordCodecView.of(plan, model, checks);
-        add(codec.codec(), "RecordCodec", codec, deprecated && codec.write().isPresent());
+        add(
+            codec.codec(),
+            "RecordCodec",
+            codec,
+            deprecated && (codec.write().isPresent() || isSet(definition)));
       }
       if (plan.usage().hasFields(model)) {
         FieldsView fields = FieldsView.of(plan, model, checks);

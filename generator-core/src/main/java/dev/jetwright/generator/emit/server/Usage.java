@@ -14,6 +14,7 @@ import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.Type;
@@ -24,6 +25,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is done with each model, so that no code is written that nothing calls. */
@@ -162,16 +164,26 @@ final class Usage {
     for (NamedType named : named(type)) {
       Model model = models.of(named);
       if (reached.add(model)) {
-        parts(model.definition()).forEach(part -> reach(part, reached));
+        Predicate<Property> carried = reached == read ? Property::isRead : Property::isWritten;
+        parts(model.definition(), carried).forEach(part -> reach(part, reached));
       }
     }
   }
 
+  static Stream<Property> all(RecordDefinition object) {
+    return Stream.concat(object.properties().stream(), object.form().extra().stream());
+  }
+
+  /** The types inside the values of a definition. */
   static Stream<Type> parts(TypeDefinition definition) {
+    return parts(definition, any -> true);
+  }
+
+  private static Stream<Type> parts(TypeDefinition definition, Predicate<Property> carried) {
     return definition.accept(new TypeDefinition.Visitor<>() {
       @Override
       public Stream<Type> record(RecordDefinition object) {
-        return object.properties().stream().map(property -> property.type().type());
+        return all(object).filter(carried).map(property -> property.type().type());
       }
 
       @Override

@@ -3,8 +3,10 @@ package dev.jetwright.generator.source.classfile;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.Constructor;
 import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.DocComment;
+import dev.jetwright.generator.source.declaration.Field;
 import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.Member;
 import dev.jetwright.generator.source.declaration.Method;
@@ -194,8 +196,11 @@ final class ClassDeclaration implements Declaration {
   }
 
   private static Method.Kind kind(MethodInfo method) {
-    if (Modifier.isStatic(method.flags()) || !Modifier.isPublic(method.flags())) {
+    if (!Modifier.isPublic(method.flags())) {
       return Method.Kind.OTHER;
+    }
+    if (Modifier.isStatic(method.flags())) {
+      return Method.Kind.STATIC;
     }
     return method.isAbstract() ? Method.Kind.ABSTRACT : Method.Kind.PUBLIC;
   }
@@ -210,6 +215,44 @@ final class ClassDeclaration implements Declaration {
         annotations(parameter.annotations(), parameter),
         DocComment.NONE,
         location);
+  }
+
+  /** A class file does not tell what a field begins with. */
+  @Override
+  public List<Field> fields() {
+    return type.fieldsInDeclarationOrder().stream()
+        .filter(field -> !Modifier.isStatic(field.flags()) && !field.isSynthetic())
+        .map(field -> new Field(
+            field(field),
+            Modifier.isPublic(field.flags()),
+            Modifier.isFinal(field.flags()),
+            Optional.empty()))
+        .toList();
+  }
+
+  @Override
+  public List<Constructor> constructors() {
+    return type.constructors().stream()
+        .filter(constructor -> !constructor.isSynthetic())
+        .map(constructor -> new Constructor(
+            IntStream.range(0, constructor.parametersCount())
+                .mapToObj(i -> parameter(constructor, i))
+                .toList(),
+            Modifier.isPublic(constructor.flags()),
+            annotations(constructor.annotations(), constructor),
+            location))
+        .toList();
+  }
+
+  @Override
+  public boolean isAbstract() {
+    return !type.isInterface() && Modifier.isAbstract(type.flags());
+  }
+
+  /** A class file does not show what its constants hold. */
+  @Override
+  public Optional<Object> enumValue(String constant, String member) {
+    return Optional.empty();
   }
 
   /** None: the parameters of a record's constructor repeat its components' annotations. */

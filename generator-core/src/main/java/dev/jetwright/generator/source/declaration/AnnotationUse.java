@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An annotation where it is written.
@@ -23,6 +24,13 @@ public record AnnotationUse(String name, Map<String, AnnotationValue> values, Lo
   /** One of the values, if it is written. */
   public Optional<AnnotationValue> value(String element) {
     return Optional.ofNullable(values.get(element));
+  }
+
+  /** The annotation as text, wherever it stands. */
+  public String text() {
+    return values.entrySet().stream()
+        .map(value -> value.getKey() + " = " + value.getValue().text())
+        .collect(Collectors.joining(", ", "@" + name + "(", ")"));
   }
 
   /** The name without its package: {@code Size}. */

@@ -2,6 +2,7 @@ package dev.jetwright.generator.source.declaration;
 
 import dev.jetwright.generator.contract.Location;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A value between the parentheses of an annotation. */
 public sealed interface AnnotationValue {
@@ -9,13 +10,21 @@ public sealed interface AnnotationValue {
   /** Where it stands. */
   Location location();
 
+  /** The value as text, wherever it stands. */
+  String text();
+
   /**
    * A constant.
    *
    * @param value a string, boolean, character or number
    * @param location where it stands
    */
-  record Constant(Object value, Location location) implements AnnotationValue {}
+  record Constant(Object value, Location location) implements AnnotationValue {
+    @Override
+    public String text() {
+      return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+    }
+  }
 
   /**
    * A class literal.
@@ -26,6 +35,11 @@ public sealed interface AnnotationValue {
     @Override
     public Location location() {
       return type.location();
+    }
+
+    @Override
+    public String text() {
+      return type.type().text() + ".class";
     }
   }
 
@@ -41,6 +55,13 @@ public sealed interface AnnotationValue {
     public Several {
       elements = List.copyOf(elements);
     }
+
+    @Override
+    public String text() {
+      return elements.stream()
+          .map(AnnotationValue::text)
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
   }
 
   /**
@@ -52,6 +73,11 @@ public sealed interface AnnotationValue {
     @Override
     public Location location() {
       return annotation.location();
+    }
+
+    @Override
+    public String text() {
+      return annotation.text();
     }
   }
 

@@ -68,6 +68,18 @@ public interface Declaration {
   /** The public fields that belong to an instance. */
   List<Member> publicFields();
 
+  /** The fields of an instance that it declares itself, in order, whoever sees them. */
+  List<Field> fields();
+
+  /** Its constructors, with the one that the compiler makes for a class. */
+  List<Constructor> constructors();
+
+  /** Whether it cannot be made itself: an abstract class. */
+  boolean isAbstract();
+
+  /** What a method without parameters or a field of an enum's constant holds, if that is known. */
+  Optional<Object> enumValue(String constant, String member);
+
   /** The methods that it declares itself, in order. */
   List<Method> methods();
 

@@ -33,8 +33,15 @@ public record Method(
     ABSTRACT,
     /** Public, with a body, of an instance. */
     PUBLIC,
-    /** Static, or not public. */
+    /** Static and public. */
+    STATIC,
+    /** Not public. */
     OTHER
+  }
+
+  /** Whether it is public and of an instance. */
+  public boolean isOfInstance() {
+    return kind == Kind.ABSTRACT || kind == Kind.PUBLIC;
   }
 
   /** Copies the lists. */

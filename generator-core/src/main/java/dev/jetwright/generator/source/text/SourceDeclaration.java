@@ -21,8 +21,10 @@ import com.github.javaparser.ast.type.TypeParameter;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.Constructor;
 import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.DocComment;
+import dev.jetwright.generator.source.declaration.Field;
 import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.Member;
 import dev.jetwright.generator.source.declaration.Method;
@@ -227,10 +229,40 @@ final class SourceDeclaration implements Declaration {
 
   private Method.Kind kind(MethodDeclaration method) {
     boolean isPublic = method.isPublic() || isInterface(type) && !method.isPrivate();
-    if (method.isStatic() || !isPublic) {
+    if (!isPublic) {
       return Method.Kind.OTHER;
     }
+    if (method.isStatic()) {
+      return Method.Kind.STATIC;
+    }
     return method.getBody().isPresent() ? Method.Kind.PUBLIC : Method.Kind.ABSTRACT;
+  }
+
+  @Override
+  public List<Field> fields() {
+    return members().fields();
+  }
+
+  @Override
+  public List<Constructor> constructors() {
+    return members().constructors();
+  }
+
+  private ClassMembers members() {
+    return new ClassMembers(
+        file, type, scope, references, access(type) == Access.PUBLIC, this::parameter);
+  }
+
+  @Override
+  public boolean isAbstract() {
+    return type instanceof ClassOrInterfaceDeclaration declaration && declaration.isAbstract();
+  }
+
+  @Override
+  public Optional<Object> enumValue(String constant, String member) {
+    return type instanceof EnumDeclaration declaration
+        ? new EnumValues(declaration, scope).value(constant, member)
+        : Optional.empty();
   }
 
   @Override
