@@ -1,6 +1,7 @@
 package dev.jetwright.generator;
 
 import dev.jetwright.generator.check.Rules;
+import dev.jetwright.generator.contract.Application.Contact;
 import dev.jetwright.generator.contract.Application.License;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.diagnostic.Diagnostic;
@@ -60,9 +61,15 @@ public final class Generator {
     ApplicationInfo application = request.application();
     Optional<License> license =
         application.licenseName().map(name -> new License(name, application.licenseUrl()));
+    Contact contact =
+        new Contact(application.contactName(), application.contactUrl(), Optional.empty());
     return new ContractReader(input)
         .read(new ApplicationFacts(
-            application.title(), application.version(), application.description(), license));
+            application.title(),
+            application.version(),
+            application.description(),
+            license,
+            Optional.of(contact).filter(Contact::isKnown)));
   }
 
   private static List<Diagnostic> check(ReadResult read) {

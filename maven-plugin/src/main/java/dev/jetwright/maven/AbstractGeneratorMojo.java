@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.License;
+import org.apache.maven.model.Organization;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -182,6 +183,7 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
   }
 
   private ApplicationInfo application() {
+    Optional<Organization> organization = Optional.ofNullable(project.getOrganization());
     Optional<License> license = project.getLicenses().stream().findFirst();
     return new ApplicationInfo(
         title,
@@ -192,7 +194,9 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
         Optional.ofNullable(licenseName)
             .or(() -> license.map(it -> it.getName() == null ? it.getUrl() : it.getName())),
         Optional.ofNullable(licenseUrl)
-            .or(() -> licenseName == null ? license.map(License::getUrl) : Optional.empty()));
+            .or(() -> licenseName == null ? license.map(License::getUrl) : Optional.empty()),
+        organization.map(Organization::getName),
+        organization.map(Organization::getUrl));
   }
 
   /** The text without the indentation of its lines in the pom, which Markdown takes for code. */

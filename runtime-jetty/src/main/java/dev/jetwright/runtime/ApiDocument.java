@@ -5,11 +5,19 @@ import dev.jetwright.runtime.json.RawJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** The document that a server shows under {@code /openapi.json}. */
 public final class ApiDocument {
   static final String PATH = "/openapi.json";
+
+  private static final String SERVERS_START = "\"servers\":[{\"url\":\"";
+  private static final String SERVERS_END = "\"}]";
+  private static final String SERVERS = Pattern.quote(SERVERS_START + "/" + SERVERS_END);
 
   private final byte[] json;
 
@@ -31,11 +39,27 @@ public final class ApiDocument {
     }
   }
 
-  Route route() {
-    return Route.get(PATH, this::send);
+  /**
+   * The route that shows it.
+   *
+   * @param rootPath what a proxy takes away in front of every path
+   */
+  Route route(Supplier<String> rootPath) {
+    return Route.get(PATH, exchange -> {
+      Below below = Below.of(exchange.request());
+      String base = below == null ? rootPath.get() : below.root() + UrlText.encoded(below.prefix());
+      exchange.send(HttpStatus.OK_200, below(base), JsonWriter::writeRaw);
+    });
   }
 
-  private void send(Exchange exchange) {
-    exchange.send(HttpStatus.OK_200, json, JsonWriter::writeRaw);
+  /** The document of an application that stands below a path, which needs no escapes. */
+  private byte[] below(String base) {
+    if (base.isEmpty()) {
+      return json;
+    }
+    // In a text of the document the quotes would be escaped.
+    String text = new String(json, StandardCharsets.UTF_8);
+    return text.replaceFirst(SERVERS, Matcher.quoteReplacement(SERVERS_START + base + SERVERS_END))
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -23,6 +23,8 @@ final class ApiHandler extends Handler.Abstract {
   private final RouteTree routes;
   private final Logger log;
   private volatile long bodyLimit;
+  private volatile boolean redirectSlashes = true;
+  private volatile String rootPath = "";
 
   ApiHandler(List<Route> routes, long bodyLimit, Logger log) {
     this.routes = new RouteTree(routes);
@@ -34,10 +36,27 @@ final class ApiHandler extends Handler.Abstract {
     bodyLimit = bytes;
   }
 
+  void redirectSlashes(boolean on) {
+    redirectSlashes = on;
+  }
+
+  void rootPath(String path) {
+    rootPath = path;
+  }
+
+  /** The decoded path of a request, below what it is mounted at; null if it is encoded badly. */
+  static @Nullable String path(Request request) {
+    Below below = Below.of(request);
+    if (below != null) {
+      return below.path();
+    }
+    String raw = request.getHttpURI().getPath();
+    return raw == null ? "" : UrlText.path(raw);
+  }
+
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    String raw = request.getHttpURI().getPath();
-    String path = raw == null ? "" : UrlText.path(raw);
+    String path = path(request);
     RouteTree.Match match = path == null ? null : routes.find(request.getMethod(), path);
     if (match == null) {
       withoutRoute(request, path, new Answer(response, callback));
@@ -90,12 +109,14 @@ final class ApiHandler extends Handler.Abstract {
 
   /** A path that differs from a route's by slashes at its end is sent there. */
   private void redirectOrGiveUp(Request request, String path, Answer answer) {
-    if (methods(otherSlash(path)).isEmpty()) {
+    if (!redirectSlashes || methods(otherSlash(path)).isEmpty()) {
       answer.send(Rejection.of(HttpStatus.NOT_FOUND_404));
       return;
     }
     HttpURI uri = request.getHttpURI();
-    HttpURI target = HttpURI.build(uri).path(otherSlash(uri.getPath())).asImmutable();
+    Below below = Below.of(request);
+    String root = below == null ? rootPath : below.root();
+    HttpURI target = HttpURI.build(uri).path(root + otherSlash(uri.getPath())).asImmutable();
     answer.headers().put(HttpHeader.LOCATION, target.toString());
     answer.send(HttpStatus.TEMPORARY_REDIRECT_307);
   }

@@ -47,8 +47,10 @@ public class JettyServer implements AutoCloseable {
 
   private final Logger log = Logs.of(JettyServer.class);
   private final ApiHandler handler;
+  private final Mounts mounts;
   private final Server server = new Server(threads());
   private final ServerConnector connector = connector(server);
+  private boolean isGiven;
 
   /** A server that is not started yet. */
   protected JettyServer(ApiDocument document, Routes... routes) {
@@ -57,12 +59,81 @@ public class JettyServer implements AutoCloseable {
       all.addAll(some.routes());
     }
     // The application's own route for this path, if it has one, came first and wins.
-    all.add(document.route());
+    all.add(document.route(this::rootPath));
     handler = new ApiHandler(all, DEFAULT_BODY_LIMIT, log);
+    mounts = new Mounts(handler, all);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(handler));
+    server.setHandler(new GracefulHandler(mounts));
     server.setErrorHandler(new JsonErrors());
     server.setStopTimeout(STOP_MILLIS);
+  }
+
+  /**
+   * Serves another application below a path, with its own document there; before the start.
+   *
+   * <pre>{@code
+   * new ShopServer(items).mount("/admin", new AdminServer(users)).run(args);
+   * }</pre>
+   */
+  public final JettyServer mount(String path, JettyServer application) {
+    mounts.below(path, application.given());
+    return this;
+  }
+
+  /**
+   * Lets a Jetty handler answer everything below a path; before the start. The path itself is
+   * redirected to the one with a slash. What the handler does not answer is 404.
+   */
+  public final JettyServer mount(String path, Handler handler) {
+    mounts.below(path, handler);
+    return this;
+  }
+
+  /**
+   * Serves another application to requests for a host, such as {@code api.example.org} or
+   * {@code *.example.org}; before the start.
+   */
+  public final JettyServer host(String host, JettyServer application) {
+    mounts.at(host, application.given());
+    return this;
+  }
+
+  /** Lets a Jetty handler answer all requests for a host; before the start. */
+  public final JettyServer host(String host, Handler handler) {
+    mounts.at(host, handler);
+    return this;
+  }
+
+  /** Gives what answers requests to another server, which starts and stops it from now on. */
+  private Mounts given() {
+    server.setHandler((Handler) null);
+    isGiven = true;
+    return mounts;
+  }
+
+  /**
+   * Whether a path that has a slash too many or too few at its end is redirected with 307. At first
+   * it is, unless the application says otherwise; if not, it is 404.
+   */
+  public final JettyServer redirectSlashes(boolean areRedirected) {
+    handler.redirectSlashes(areRedirected);
+    return this;
+  }
+
+  /**
+   * What a proxy takes away in front of every path, such as {@code /shop}: redirects and the
+   * document put it back.
+   */
+  public final JettyServer rootPath(String path) {
+    if (!path.matches("(/[A-Za-z0-9._~%-]+)*")) {
+      throw new IllegalArgumentException("A root path is empty or like /shop/v1, not " + path);
+    }
+    mounts.rootPath(path);
+    return this;
+  }
+
+  private String rootPath() {
+    return mounts.rootPath();
   }
 
   /** The most bytes that the body of a request may have; more is 413. At first 10 MiB. */
@@ -128,6 +199,9 @@ public class JettyServer implements AutoCloseable {
   }
 
   private void start(@Nullable String host, int port) throws IOException {
+    if (isGiven) {
+      throw new IllegalStateException("Mounted in another server, which is to be started");
+    }
     connector.setHost(host);
     connector.setPort(port);
     try {
@@ -147,7 +221,7 @@ public class JettyServer implements AutoCloseable {
 
   /** What answers requests, for a Jetty server of one's own. */
   public final Handler handler() {
-    return handler;
+    return mounts;
   }
 
   /** Stops, after the requests in flight. */

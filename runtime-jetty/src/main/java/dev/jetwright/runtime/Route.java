@@ -9,6 +9,11 @@ package dev.jetwright.runtime;
  */
 public record Route(String method, String template, Endpoint endpoint) {
 
+  /** The same below a path; the root becomes the path itself. */
+  Route below(String path) {
+    return new Route(method, template.equals("/") ? path : path + template, endpoint);
+  }
+
   /** Answers GET. */
   public static Route get(String template, Endpoint endpoint) {
     return new Route("GET", template, endpoint);

@@ -8,4 +8,9 @@ public interface Routes {
 
   /** The routes, in source order. */
   List<Route> routes();
+
+  /** The same below a path: {@code new ItemsRoutes(items).below("/v1")}. */
+  default Routes below(String path) {
+    return () -> routes().stream().map(route -> route.below(path)).toList();
+  }
 }

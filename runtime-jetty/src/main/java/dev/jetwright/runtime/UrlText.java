@@ -52,6 +52,19 @@ final class UrlText {
     return false;
   }
 
+  /** A path with everything encoded that may not stand in one (RFC 3986, section 3.3). */
+  static String encoded(String path) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = octet >= '0' && octet <= '9'
+          || octet >= 'A' && octet <= 'Z'
+          || octet >= 'a' && octet <= 'z'
+          || "/-._~".indexOf(octet) >= 0;
+      encoded.append(plain ? Character.toString(octet) : String.format("%%%02X", octet & 0xFF));
+    }
+    return encoded.toString();
+  }
+
   /** The bytes that a text stands for. */
   private static final class Bytes {
     private final byte[] bytes;

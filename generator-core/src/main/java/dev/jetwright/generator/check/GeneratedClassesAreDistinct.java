@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The classes that are generated, all into one package, have different names; so have those that
@@ -48,12 +50,14 @@ final class GeneratedClassesAreDistinct implements Rule {
         found.add(services(generated, first));
       }
     }
-    String server = contract.application().serverName();
+    Set<String> servers = contract.applications().stream()
+        .map(application -> key(application.serverName()))
+        .collect(Collectors.toSet());
     for (JavaClass written : written(contract)) {
       JavaClass generated = byName.get(key(written.name()));
       if (generated != null) {
         found.add(taken(written, "generated for `" + generated.owner() + "`"));
-      } else if (key(written.name()).equals(key(server))) {
+      } else if (servers.contains(key(written.name()))) {
         found.add(taken(written, "of the generated server"));
       }
     }

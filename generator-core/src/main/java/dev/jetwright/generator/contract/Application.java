@@ -108,7 +108,13 @@ public record Application(
    * @param url a page
    * @param email an address
    */
-  public record Contact(Optional<String> name, Optional<String> url, Optional<String> email) {}
+  public record Contact(Optional<String> name, Optional<String> url, Optional<String> email) {
+
+    /** Whether it says anything. */
+    public boolean isKnown() {
+      return name.isPresent() || url.isPresent() || email.isPresent();
+    }
+  }
 
   /**
    * A service at a place.

@@ -41,9 +41,11 @@ public enum DiagnosticCode {
   SCHEMA_NAME_CLASH,
   NAME_CLASH,
   METHOD_UNKNOWN,
+  APPLICATION_APIS,
   DOCUMENT_PATHS_CLASH,
   DOCUMENT_PATHS_ALIKE(Severity.WARNING),
-  BODY_DISCOURAGED(Severity.WARNING);
+  BODY_DISCOURAGED(Severity.WARNING),
+  API_NOT_SERVED(Severity.WARNING);
 
   private final Severity severity;
 

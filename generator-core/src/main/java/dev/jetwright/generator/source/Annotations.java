@@ -15,6 +15,9 @@ final class Annotations {
   private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
   static final String API = OURS + "Api";
+  static final String APPLICATION = OURS + "Application";
+  static final String MOUNT = OURS + "Mount";
+  static final String MOUNTS = MOUNT + ".List";
   static final String ROUTE = OURS + "Route";
   static final String ROUTES = ROUTE + ".List";
   static final String HIDDEN = OURS + "Hidden";
@@ -72,6 +75,9 @@ final class Annotations {
   /** What {@link StyleReader} reads. */
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
 
+  /** What a marker interface may carry. */
+  private static final Set<String> APPLICATIONS = Set.of(APPLICATION, MOUNT, MOUNTS);
+
   /** Annotations that are not read, and not to be taken for misspelt names. */
   private static final List<String> NOT_READ = Stream.of(
           "JsonIgnoreType", "JsonRawValue", "JsonRootName", "JsonView")
@@ -90,6 +96,7 @@ final class Annotations {
             ConstraintReader.names().stream(),
             Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ROUTING.stream(),
+            APPLICATIONS.stream(),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
             Stream.of(JSON_SUB_TYPES + ".Type"))
         .flatMap(names -> names)
@@ -124,7 +131,9 @@ final class Annotations {
 
   /** What an annotation may be written on. */
   enum Place {
-    SERVICE("an `@Api` interface", Set.of(API, HIDDEN, TAG)),
+    APPLICATION("an application", Stream.concat(Annotations.APPLICATIONS.stream(), Stream.of(API))),
+    SERVICE(
+        "an `@Api` interface", Stream.concat(APPLICATIONS.stream(), Stream.of(API, HIDDEN, TAG))),
     OPERATION(
         "a method",
         Stream.of(VERBS.keySet(), ROUTING, Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))

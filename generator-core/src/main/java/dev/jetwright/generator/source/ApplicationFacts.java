@@ -10,9 +10,21 @@ import java.util.Optional;
  * @param version its version in the document
  * @param description its description in the document
  * @param license its licence in the document
+ * @param contact whom to ask, in the document
  */
 public record ApplicationFacts(
     String title,
     String version,
     Optional<String> description,
-    Optional<Application.License> license) {}
+    Optional<Application.License> license,
+    Optional<Application.Contact> contact) {
+
+  /** Facts without anybody to ask. */
+  public ApplicationFacts(
+      String title,
+      String version,
+      Optional<String> description,
+      Optional<Application.License> license) {
+    this(title, version, description, license, Optional.empty());
+  }
+}

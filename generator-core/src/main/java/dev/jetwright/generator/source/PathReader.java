@@ -30,11 +30,23 @@ final class PathReader {
     if (path.endsWith("/")) {
       report(
           location,
-          "The path of an `@Api` interface ends with a slash, and those of its operations start with one.",
+          "The path ends with a slash, and those below it start with one.",
           "Write `\"" + path.replaceFirst("/+$", "").replaceFirst("^/*", "/") + "\"`.");
       return Optional.empty();
     }
     return segments(path, location).map(segments -> path);
+  }
+
+  /** The path that services are mounted at: a prefix without variables; none when it is wrong. */
+  Optional<String> mount(String path, Location location) {
+    if (path.indexOf('{') >= 0) {
+      report(
+          location,
+          "`" + path + "` has a variable, which the mounted operations do not have.",
+          "Write the variable into the path of the interface's `@Api`.");
+      return Optional.empty();
+    }
+    return prefix(path, location);
   }
 
   /** The template of an operation; none when its own path is wrong. */

@@ -37,7 +37,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenTest {
   private static final Templates TEMPLATES = new Templates(Optional.empty());
-  private static final Pattern FEATURE = Pattern.compile("src/(apis/.*|types\\.ts|errors\\.ts)");
+  private static final Pattern FEATURE =
+      Pattern.compile("([a-z]+/)?src/(apis/.*|types\\.ts|errors\\.ts)");
 
   /** The targets; each writes into the folder of its name. */
   private static final List<Target> TARGETS = List.of(
@@ -68,7 +69,7 @@ class GoldenTest {
         new TypeScriptOptions("@golden/client", "1.0", Optional.empty(), Optional.empty());
     Emitter emitter = new TypeScriptEmitter(TEMPLATES, options);
     return contract -> emitter.emit(contract).stream()
-        .filter(it -> !it.path().startsWith("src/runtime/"))
+        .filter(it -> !it.path().contains("src/runtime/"))
         .filter(it -> FEATURE.matcher(it.path()).matches() == features)
         .toList();
   }
@@ -79,8 +80,8 @@ class GoldenTest {
         new JavaClientOptions("shop", "shop-client", "1.0", Optional.empty());
     return new JavaClientEmitter(TEMPLATES, options)
         .emit(contract).stream()
-            .filter(file -> file.path().startsWith("src/"))
-            .filter(file -> !file.path().contains("/client/runtime/"))
+            .filter(file -> file.path().contains("src/"))
+            .filter(file -> !file.path().contains("/runtime/"))
             .toList();
   }
 
@@ -88,8 +89,9 @@ class GoldenTest {
   private static List<OutputFile> openApi(Contract contract) {
     return new OpenApiEmitter()
         .emit(contract).stream()
-            .filter(file -> file.path().endsWith("/openapi.yaml"))
-            .map(file -> new OutputFile("openapi.yaml", file.text()))
+            .filter(file -> file.path().endsWith(".yaml"))
+            .map(file -> new OutputFile(
+                file.path().substring(file.path().lastIndexOf('/') + 1), file.text()))
             .toList();
   }
 

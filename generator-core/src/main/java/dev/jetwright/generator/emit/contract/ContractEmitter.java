@@ -26,17 +26,29 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>{@code "jetwright"} is the version of this form. Absent members are empty or false.
+ * <p>Several applications are {@code "applications"}, and have the paths of their services in
+ * {@code "mounts"}. {@code "jetwright"} is the version of this form. Absent members are empty or
+ * false.
  */
 public final class ContractEmitter implements Emitter {
   private static final int VERSION = 1;
 
   @Override
   public List<OutputFile> emit(Contract contract) {
-    JsonObject tree = new JsonObject()
-        .put("jetwright", VERSION)
-        .put("application", application(contract.application()))
-        .put("services", list(contract.services(), ContractEmitter::service))
+    boolean plain =
+        contract.applications().size() == 1 && contract.application().mounts().isEmpty();
+    return emitted(plain ? contract.perApplication().get(0) : contract);
+  }
+
+  private static List<OutputFile> emitted(Contract contract) {
+    List<Application> applications = contract.applications();
+    JsonObject tree = new JsonObject().put("jetwright", VERSION);
+    if (applications.size() == 1) {
+      tree.put("application", application(contract.application()));
+    } else {
+      tree.put("applications", list(applications, ContractEmitter::application));
+    }
+    tree.put("services", list(contract.services(), ContractEmitter::service))
         .put("types", list(contract.types(), type -> type.accept(new Definitions())))
         .put("errors", list(contract.errors(), ContractEmitter::error));
     return List.of(new OutputFile("META-INF/jetwright/contract.json", JsonPrinter.print(tree)));
@@ -57,7 +69,33 @@ public final class ContractEmitter implements Emitter {
         .put("title", application.title())
         .put("version", application.version())
         .putText("description", application.description().orElse(""));
-    return license.isEmpty() ? tree : tree.put("license", license);
+    Application.Details details = application.details();
+    tree.putText("summary", details.summary().orElse(""))
+        .putText("termsOfService", details.termsOfService().orElse(""))
+        .put("contact", details.contact().map(ContractEmitter::contact))
+        .putText("path", application.path());
+    if (!license.isEmpty()) {
+      tree.put("license", license);
+    }
+    if (!application.mounts().isEmpty()) {
+      tree.put("mounts", list(application.mounts(), ContractEmitter::mount));
+    }
+    return tree.putIf("strictSlashes", !application.redirectSlashes());
+  }
+
+  private static JsonObject contact(Application.Contact contact) {
+    return new JsonObject()
+        .putText("name", contact.name().orElse(""))
+        .putText("url", contact.url().orElse(""))
+        .putText("email", contact.email().orElse(""));
+  }
+
+  private static JsonObject mount(Application.Mount mount) {
+    return new JsonObject()
+        .put("service", mount.service().qualifiedName())
+        .put("label", mount.label())
+        .putText("path", mount.path())
+        .putTexts("tags", mount.tags());
   }
 
   private static JsonObject service(Service service) {

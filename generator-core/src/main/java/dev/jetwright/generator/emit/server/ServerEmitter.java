@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
@@ -42,7 +43,7 @@ public final class ServerEmitter implements Emitter {
     contract.services().forEach(sources::add);
     plan.models().all().forEach(model -> model.definition().accept(sources.of(model)));
     contract.errors().forEach(sources::add);
-    sources.addServer();
+    sources.addServers();
     return sources.files();
   }
 
@@ -90,9 +91,11 @@ public final class ServerEmitter implements Emitter {
           .anyMatch(property -> property.property().deprecated());
     }
 
-    void addServer() {
-      ServerView server = ServerView.of(plan);
-      add(server.server(), "Server", server);
+    void addServers() {
+      for (Application application : plan.contract().applications()) {
+        ServerView server = ServerView.of(plan, application);
+        add(server.server(), "Server", server);
+      }
     }
 
     TypeDefinition.Visitor<Void> of(Model model) {

@@ -34,7 +34,7 @@ final class ServerNames {
     this.models = models;
     String home = contract.application().packageName();
     classes.addAll(JavaPackage.of(home, userTypes(contract)).types());
-    classes.add(contract.application().serverName());
+    contract.applications().forEach(application -> classes.add(application.serverName()));
     contract
         .services()
         .forEach(

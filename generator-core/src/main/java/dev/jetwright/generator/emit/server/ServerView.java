@@ -1,12 +1,18 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.Application;
+import dev.jetwright.generator.contract.Application.Mount;
+import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +26,7 @@ import java.util.stream.Collectors;
  * @param declaration the lines that declare its constructor
  * @param document the resource with its document, as a literal
  * @param routes the expressions that make its routes
+ * @param strictSlashes whether a slash too many or too few is not redirected
  */
 record ServerView(
     String origin,
@@ -29,7 +36,8 @@ record ServerView(
     String subject,
     List<String> declaration,
     String document,
-    List<RouteSet> routes) {
+    List<RouteSet> routes,
+    boolean strictSlashes) {
 
   /**
    * The routes of one service.
@@ -39,19 +47,22 @@ record ServerView(
    */
   record RouteSet(String expression, String end) {}
 
-  static ServerView of(ServerPlan plan) {
-    List<Service> services = plan.contract().services();
-    String server = plan.contract().application().serverName();
+  static ServerView of(ServerPlan plan, Application application) {
+    List<Mount> mounts = mounts(plan.contract(), application);
+    List<Service> services = plan.contract().services().stream()
+        .filter(service -> mounts.stream().anyMatch(it -> it.service().equals(service.name())))
+        .toList();
     JavaNames names = new JavaNames(List.of());
+    Map<TypeName, String> routes = new HashMap<>();
     List<String> parameters = new ArrayList<>();
-    List<RouteSet> routes = new ArrayList<>();
     for (Service service : services) {
       String name = names.take(plan.names().implementation(service));
       parameters.add(JavaTypes.mark(service.name()) + " " + name);
-      String expression =
-          "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + ")";
-      routes.add(new RouteSet(expression, parameters.size() == services.size() ? ");" : ","));
+      routes.put(
+          service.name(),
+          "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + ")");
     }
+    String server = application.serverName();
     return new ServerView(
         services.stream()
             .map(service -> service.name().qualifiedName())
@@ -64,6 +75,27 @@ record ServerView(
             .collect(Collectors.joining(", ")),
         JavaCall.lines("public " + server, parameters, " {"),
         JavaLiterals.string(server + ".openapi.json"),
-        routes);
+        routeSets(mounts, application, routes),
+        !application.redirectSlashes());
+  }
+
+  private static List<Mount> mounts(Contract contract, Application application) {
+    return application.mounts().isEmpty()
+        ? contract.services().stream()
+            .map(it -> new Mount(it.name(), it.label(), "", List.of(), it.location()))
+            .toList()
+        : application.mounts();
+  }
+
+  private static List<RouteSet> routeSets(
+      List<Mount> mounts, Application application, Map<TypeName, String> routes) {
+    List<RouteSet> sets = new ArrayList<>();
+    for (Mount mount : mounts) {
+      String prefix = application.path() + mount.path();
+      String place = prefix.isEmpty() ? "" : ".below(" + JavaLiterals.string(prefix) + ")";
+      boolean last = sets.size() + 1 == mounts.size();
+      sets.add(new RouteSet(routes.get(mount.service()) + place, last ? ");" : ","));
+    }
+    return sets;
   }
 }

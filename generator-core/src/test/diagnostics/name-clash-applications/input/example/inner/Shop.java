@@ -1,0 +1,6 @@
+package example.inner;
+
+import dev.jetwright.Application;
+
+@Application
+interface Shop {}

@@ -1,0 +1,41 @@
+// Generated from shop.items.Items by Jetwright; do not edit.
+// Change the interface, then run mvn generate-sources.
+package shop.client.shop;
+
+import javax.annotation.processing.Generated;
+import shop.client.shop.runtime.Transport;
+
+/** What is sold. */
+@Generated("dev.jetwright")
+public final class ItemsV2Beta {
+  private final Transport transport;
+
+  ItemsV2Beta(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * Finds an item.
+   *
+   * <p>{@code GET /api/v2-beta/items/{id}}
+   */
+  public Item find(String id) {
+    return transport
+        .call("itemsV2Beta_find", "GET", "/api/v2-beta/items/{id}")
+        .path("id", id)
+        .receive(ItemCodec::read);
+  }
+
+  /**
+   * Has a name of its own.
+   *
+   * <p>{@code PUT /api/v2-beta/items/{id}}
+   */
+  public Item change(String id, Item item) {
+    return transport
+        .call("itemsV2Beta_changeItem", "PUT", "/api/v2-beta/items/{id}")
+        .path("id", id)
+        .body(item, ItemCodec::write)
+        .receive(ItemCodec::read);
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from shop by Jetwright; do not edit.
+// Change the interfaces, then run mvn generate-sources.
+export { AdminClient } from "./client.js";
+export type { UsersApi } from "./apis/users.js";
+export type { User } from "./types.js";
+export {
+  ApiError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  ValidationError,
+} from "./runtime/errors.js";
+export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
+export { HttpTransport } from "./runtime/http.js";
+export type { ClientOptions, RequestOptions } from "./runtime/http.js";
+export type {
+  Base64String,
+  CurrencyCode,
+  DateString,
+  DateTimeString,
+  DecimalString,
+  DurationString,
+  IpAddressString,
+  LanguageTag,
+  LocalDateTimeString,
+  LocalTimeString,
+  PeriodString,
+  TimeString,
+  TimeZoneName,
+  UnknownVariant,
+  Unrecognized,
+  UrlString,
+  UuidString,
+  YearMonthString,
+} from "./runtime/values.js";

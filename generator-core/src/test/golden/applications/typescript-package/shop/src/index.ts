@@ -1,0 +1,45 @@
+// Generated from shop by Jetwright; do not edit.
+// Change the interfaces, then run mvn generate-sources.
+export { ShopClient } from "./client.js";
+export type { UsersApi } from "./apis/users.js";
+export type { ItemsApi } from "./apis/items.js";
+export type { ItemsV1Api } from "./apis/itemsV1.js";
+export type { ItemsV2BetaApi } from "./apis/itemsV2Beta.js";
+export type { Item, User } from "./types.js";
+export {
+  ApiError,
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+  TooManyRequestsError,
+  UnauthorizedError,
+  UnprocessableContentError,
+  ValidationError,
+} from "./runtime/errors.js";
+export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
+export { HttpTransport } from "./runtime/http.js";
+export type { ClientOptions, RequestOptions } from "./runtime/http.js";
+export type {
+  Base64String,
+  CurrencyCode,
+  DateString,
+  DateTimeString,
+  DecimalString,
+  DurationString,
+  IpAddressString,
+  LanguageTag,
+  LocalDateTimeString,
+  LocalTimeString,
+  PeriodString,
+  TimeString,
+  TimeZoneName,
+  UnknownVariant,
+  Unrecognized,
+  UrlString,
+  UuidString,
+  YearMonthString,
+} from "./runtime/values.js";

@@ -1,0 +1,84 @@
+package dev.jetwright.runtime;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.handler.ContextHandler;
+
+/** What one server answers: what is mounted, the longest path first, and then its own routes. */
+final class Mounts extends Handler.Sequence {
+  private static final Comparator<Mount> ORDER = Comparator.comparing(
+          (Mount mount) -> mount.host().isEmpty())
+      .thenComparing(mount -> mount.host().startsWith("*"))
+      .thenComparing(mount -> -mount.host().length())
+      .thenComparing(mount -> -mount.prefix().length());
+
+  private final ApiHandler own;
+  private final List<Route> routes;
+  private final List<Mount> mounts = new ArrayList<>();
+  private String base = "";
+  private volatile String rootPath = "";
+
+  Mounts(ApiHandler own, List<Route> routes) {
+    super(own);
+    this.own = own;
+    this.routes = routes;
+  }
+
+  String rootPath() {
+    return rootPath;
+  }
+
+  void rootPath(String path) {
+    rootPath = path;
+    own.rootPath(path);
+  }
+
+  /** Puts a handler below a path. */
+  void below(String prefix, Handler handler) {
+    if (!prefix.matches("(/[^/{}]+)+")) {
+      throw new IllegalArgumentException("A handler is mounted below a path like /admin, not "
+          + (prefix.isEmpty() ? "at the root" : prefix));
+    }
+    for (Route route : routes) {
+      if ((route.template() + "/").startsWith(prefix + "/")) {
+        throw new IllegalArgumentException("%s %s is below %s, and nothing would reach it"
+            .formatted(route.method(), route.template(), prefix));
+      }
+    }
+    add("", prefix, handler);
+  }
+
+  /** Gives a handler all requests for a host. */
+  void at(String host, Handler handler) {
+    if (host.isBlank()) {
+      throw new IllegalArgumentException("A host has a name, such as api.example.org");
+    }
+    add(host.toLowerCase(Locale.ROOT), "", handler);
+  }
+
+  private void add(String host, String prefix, Handler handler) {
+    if (isRunning()) {
+      throw new IllegalStateException("The server has started; mount before that");
+    }
+    boolean atHome = handler instanceof Mounts || handler instanceof ContextHandler;
+    Mount mount =
+        new Mount(this, host, prefix, atHome ? handler : new ContextHandler(handler, "/"));
+    if (mounts.stream().anyMatch(other -> other.place().equals(mount.place()))) {
+      throw new IllegalArgumentException(mount.place() + " is taken");
+    }
+    mounts.add(mount);
+    mounts.sort(ORDER);
+    mount.relocate(base);
+    List<Handler> all = new ArrayList<>(mounts);
+    all.add(own);
+    setHandlers(all);
+  }
+
+  void relocate(String path) {
+    base = path;
+    mounts.forEach(mount -> mount.relocate(path));
+  }
+}
