@@ -33,6 +33,7 @@ public final class Call {
   private final String template;
   private final Target target;
   private final Map<String, List<String>> headers = new LinkedHashMap<>();
+  private final List<String> cookies = new ArrayList<>();
   private final List<DeclaredError> errors = new ArrayList<>();
   private Map<String, String> parts;
   private byte[] body;
@@ -88,6 +89,51 @@ public final class Call {
   public Call header(String name, Collection<String> values) {
     if (values != null) {
       values.forEach(value -> header(name, value));
+    }
+    return this;
+  }
+
+  /** Adds a cookie, unless the value is null. */
+  public Call cookie(String name, String value) {
+    if (value != null) {
+      cookies.add(name + "=" + CookieText.of(name, value));
+    }
+    return this;
+  }
+
+  /** Adds a cookie, once for each value. */
+  public Call cookie(String name, Collection<String> values) {
+    if (values != null) {
+      values.forEach(value -> cookie(name, value));
+    }
+    return this;
+  }
+
+  /** Adds JSON to the query, unless the value is null. */
+  public <T> Call queryJson(String name, T value, Encoder<T> encoder) {
+    return query(name, json(value, encoder));
+  }
+
+  /** Adds a header that is JSON, unless the value is null. */
+  public <T> Call headerJson(String name, T value, Encoder<T> encoder) {
+    return header(name, json(value, encoder));
+  }
+
+  /** Adds a cookie that is JSON, unless the value is null. */
+  public <T> Call cookieJson(String name, T value, Encoder<T> encoder) {
+    return cookie(name, json(value, encoder));
+  }
+
+  private static <T> String json(T value, Encoder<T> encoder) {
+    return value == null
+        ? null
+        : new String(JsonWriter.write(value, encoder), StandardCharsets.UTF_8);
+  }
+
+  /** Adds an object to the query, its parts in brackets, unless the value is null. */
+  public <T> Call queryDeep(String name, T value, Encoder<T> encoder) {
+    if (value != null) {
+      new DeepObject(this).add(name, JsonWriter.write(value, encoder));
     }
     return this;
   }
@@ -195,6 +241,11 @@ public final class Call {
     all.put("Accept", List.of("application/json"));
     all.putAll(common);
     all.putAll(headers);
+    if (!cookies.isEmpty()) {
+      List<String> together = new ArrayList<>(all.getOrDefault("Cookie", List.of()));
+      together.addAll(cookies);
+      all.put("Cookie", List.of(String.join("; ", together)));
+    }
     if (body != null) {
       all.put("Content-Type", List.of("application/json"));
     }

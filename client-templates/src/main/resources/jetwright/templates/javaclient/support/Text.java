@@ -28,8 +28,10 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Values as text: in paths, queries, headers and the keys of maps. */
 public final class Text {
@@ -175,9 +177,22 @@ public final class Text {
     return value.getId();
   }
 
-  /** The texts of several values; none for {@code null}. */
+  /** The texts of several values; null for {@code null}. */
   public static <T> List<String> all(Collection<T> values, Function<T, String> text) {
-    return values == null ? List.of() : values.stream().map(text).toList();
+    return values == null ? null : values.stream().map(text).toList();
+  }
+
+  /** Texts as one, with something in between; null for {@code null}. */
+  public static String joined(String delimiter, Collection<String> texts) {
+    if (texts == null) {
+      return null;
+    }
+    for (String text : texts) {
+      if (text != null && text.contains(delimiter)) {
+        throw new IllegalArgumentException("A \"" + delimiter + "\" ends an element: " + text);
+      }
+    }
+    return texts.stream().filter(Objects::nonNull).collect(Collectors.joining(delimiter));
   }
 
   /** A boolean from its text. */

@@ -63,19 +63,45 @@ final class Mounting {
 
   /** The contract of what is shown; a service that shows nothing is not there. */
   static Contract documented(Contract contract) {
-    boolean complete = contract.operations().stream().noneMatch(it -> it.entry().hidden());
-    if (complete) {
+    if (isComplete(contract)) {
       return contract;
     }
     List<Service> shown = new ArrayList<>();
     for (Service service : contract.services()) {
-      List<Operation> operations =
-          service.operations().stream().filter(it -> !it.entry().hidden()).toList();
+      List<Operation> operations = service.operations().stream()
+          .filter(it -> !it.entry().hidden())
+          .map(it -> it.with(it.parameters().stream().filter(Mounting::isShown).toList()))
+          .toList();
       if (!operations.isEmpty() || service.operations().isEmpty()) {
         shown.add(service.with(operations));
       }
     }
-    return reachable(contract, contract.application(), shown, false);
+    Contract reached = reachable(contract, contract.application(), shown, false);
+    return new Contract(
+        reached.application(),
+        reached.services(),
+        reached.types().stream().map(Mounting::shown).toList(),
+        reached.errors());
+  }
+
+  private static boolean isComplete(Contract contract) {
+    return contract.operations().stream()
+            .noneMatch(
+                it -> it.entry().hidden() || !it.parameters().stream().allMatch(Mounting::isShown))
+        && contract.types().stream().allMatch(it -> it.equals(shown(it)));
+  }
+
+  private static boolean isShown(Parameter parameter) {
+    return !parameter.style().hidden();
+  }
+
+  private static TypeDefinition shown(TypeDefinition type) {
+    if (!(type instanceof RecordDefinition record)) {
+      return type;
+    }
+    return record.withProperties(record.properties().stream()
+        .filter(property -> !property.traits().style().hidden())
+        .toList());
   }
 
   private static Contract reachable(

@@ -104,6 +104,25 @@ public record Operation(
         location);
   }
 
+  /** The same with other parameters. */
+  public Operation with(List<Parameter> others) {
+    return new Operation(
+        name,
+        operationId,
+        method,
+        path,
+        others,
+        result,
+        errors,
+        consumes,
+        deprecated,
+        judging,
+        entry,
+        doc,
+        pathLocation,
+        location);
+  }
+
   /** The parameters of one source, in order. */
   public List<Parameter> parameters(ParameterSource source) {
     return parameters.stream().filter(parameter -> parameter.source() == source).toList();

@@ -40,6 +40,6 @@ public record Parameter(
 
   /** Whether a request must have it. */
   public boolean isRequired() {
-    return defaultValue.isEmpty() && (type.isRequired() || style.mustBePresent());
+    return defaultValue.isEmpty() && (type.mustBePresent() || style.mustBePresent());
   }
 }

@@ -1,8 +1,9 @@
 package dev.jetwright.generator.contract;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,25 +36,74 @@ public record ParameterRecords(Contract contract) {
         : fields(of(parameter).get(), parameter).stream();
   }
 
-  private static List<Parameter> fields(RecordDefinition definition, Parameter parameter) {
-    NamedType type = (NamedType) parameter.type().type();
-    Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
-    List<Parameter> fields = new ArrayList<>();
-    for (Property property : definition.properties()) {
-      fields.add(field(property, substitution.apply(property.type()), parameter));
+  /** The same contract with every such record as its components. */
+  public Contract flattened() {
+    List<Service> services = contract.services().stream()
+        .map(service -> service.with(
+            service.operations().stream().map(it -> it.with(fields(it))).toList()))
+        .toList();
+    return new Contract(contract.application(), services, contract.types(), contract.errors());
+  }
+
+  /**
+   * Whether a request must have something of a parameter. What makes an object without parts is not
+   * there: nothing of it can be sent.
+   */
+  public boolean isRequired(Parameter parameter) {
+    if (of(parameter).isPresent()) {
+      return fields(parameter).anyMatch(this::isRequired);
     }
-    return fields;
+    boolean deep = parameter.style().layout() == ParameterStyle.Layout.DEEP_OBJECT;
+    return parameter.isRequired()
+        && (!deep || leavesSomething(parameter.type().type(), new HashSet<>()));
+  }
+
+  /** Whether a value of the type leaves something in a request, whatever it is. */
+  private boolean leavesSomething(Type type, Set<Type> visited) {
+    if (type instanceof MapType) {
+      return false;
+    }
+    if (type instanceof ArrayType array) {
+      Type element = array.element().type();
+      return !(element instanceof MapType || element instanceof ArrayType || isRecord(element));
+    }
+    if (!isRecord(type)) {
+      return true;
+    }
+    NamedType named = (NamedType) type;
+    return visited.add(type)
+        && fields((RecordDefinition) contract.type(named.name()), named).stream()
+            .filter(Property::isRequired)
+            .anyMatch(property -> leavesSomething(property.type().type(), visited));
+  }
+
+  private boolean isRecord(Type type) {
+    return type instanceof NamedType named
+        && contract.type(named.name()) instanceof RecordDefinition;
+  }
+
+  private static List<Property> fields(RecordDefinition definition, NamedType type) {
+    Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
+    return definition.properties().stream()
+        .map(property -> property.withType(substitution.apply(property.type())))
+        .toList();
+  }
+
+  private static List<Parameter> fields(RecordDefinition definition, Parameter parameter) {
+    return fields(definition, (NamedType) parameter.type().type()).stream()
+        .map(property -> field(property, parameter))
+        .toList();
   }
 
   /** The component as a parameter of the same source. */
-  private static Parameter field(Property property, TypeUse type, Parameter record) {
+  private static Parameter field(Property property, Parameter record) {
     ParameterStyle style = property.traits().style();
     return new Parameter(
         property.name(),
         record.source().fieldName(property),
         Binding.NAMED,
         record.source(),
-        type,
+        property.type(),
         property.defaultValue(),
         new ParameterStyle(
             style.layout(),

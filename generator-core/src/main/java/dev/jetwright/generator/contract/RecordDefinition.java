@@ -76,6 +76,21 @@ public record RecordDefinition(
         location);
   }
 
+  /** The same definition with other properties. */
+  public RecordDefinition withProperties(List<Property> others) {
+    return new RecordDefinition(
+        name,
+        typeParameters,
+        tags,
+        others,
+        selfChecking,
+        deprecated,
+        form,
+        invariants,
+        doc,
+        location);
+  }
+
   /** The same definition as a variant with these tags. */
   public RecordDefinition withTags(List<Tag> others) {
     return new RecordDefinition(

@@ -24,7 +24,14 @@ export interface RequestOptions {
 }
 
 type Value = string | number | boolean;
-type Values = Readonly<Record<string, Value | readonly (Value | null)[] | null | undefined>>;
+type Plain = Value | readonly (Value | null)[] | null | undefined;
+type Values = Readonly<Record<string, Plain | Styled>>;
+
+/** A value that is not spelled as a text of its own, or as several. */
+type Styled =
+  | { readonly list: Plain; readonly delimiter: string }
+  | { readonly json: unknown }
+  | { readonly deep: unknown };
 
 /** A request, as the functions of the API describe it. */
 export interface Call {
@@ -38,6 +45,7 @@ export interface Call {
   readonly segments?: Readonly<Record<string, Value>>;
   readonly query?: Values;
   readonly headers?: Values;
+  readonly cookies?: Values;
   readonly body?: unknown;
   /** The status of success, when it is not one from 200 to 299. */
   readonly status?: number;
@@ -108,9 +116,14 @@ export class HttpTransport {
       headers.set("content-type", "application/json");
     }
     set(headers, this.#options.headers);
-    const own = new Headers(entriesOf(call.headers));
-    own.forEach((value, name) => headers.set(name, value));
+    for (const [name, texts] of groupsOf(call.headers)) {
+      headers.set(name, folded(call, name, texts));
+    }
     set(headers, options.headers);
+    const cookies = [headers.get("cookie") ?? "", ...cookiesOf(call)].filter((it) => it !== "");
+    if (cookies.length > 0) {
+      headers.set("cookie", cookies.join("; "));
+    }
     return headers;
   }
 }
@@ -208,10 +221,93 @@ function queryOf(call: Call): string {
 
 /** One entry for each value; none for null, undefined and the nulls of a list. */
 function entriesOf(values: Values = {}): [string, string][] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    (typeof value === "object" && value !== null ? value : [value])
-      .filter((one) => one !== undefined && one !== null)
-      .map((one): [string, string] => [name, String(one)]),
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (typeof value !== "object" || value === null || !isStyled(value)) {
+      return textsOf(value).map((text): [string, string] => [name, text]);
+    }
+    if ("deep" in value) {
+      return deepEntries(name, value.deep);
+    }
+    const text = "json" in value ? jsonOf(value.json) : joined(name, value.list, value.delimiter);
+    return text === undefined ? [] : [[name, text]];
+  });
+}
+
+function isStyled(value: object): value is Styled {
+  return !Array.isArray(value);
+}
+
+function textsOf(value: Plain): string[] {
+  return (typeof value === "object" && value !== null ? value : [value])
+    .filter((one) => one !== undefined && one !== null)
+    .map(String);
+}
+
+function jsonOf(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : JSON.stringify(value);
+}
+
+function joined(name: string, list: Plain, delimiter: string): string | undefined {
+  if (list === undefined || list === null) {
+    return undefined;
+  }
+  const texts = textsOf(list);
+  const wrong = texts.find((text) => text.includes(delimiter));
+  if (wrong !== undefined) {
+    throw new TypeError(`${name} cannot carry "${wrong}": "${delimiter}" ends an element`);
+  }
+  return texts.join(delimiter);
+}
+
+/** `filter[name]=x`; a list of texts repeats its name, one of objects has indexes. */
+function deepEntries(name: string, value: unknown): [string, string][] {
+  if (value === undefined || value === null) {
+    return [];
+  }
+  if (typeof value !== "object") {
+    return [[name, String(value)]];
+  }
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const plain = Array.isArray(value) && typeof part !== "object";
+    return deepEntries(plain ? name : `${name}[${key}]`, part);
+  });
+}
+
+/** The texts under each name, in order. */
+function groupsOf(values?: Values): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [name, text] of entriesOf(values)) {
+    groups.set(name, [...(groups.get(name) ?? []), text]);
+  }
+  return groups;
+}
+
+/** What stands between several values of a header: `fetch` sends one line for all of them. */
+const FOLD = ",\t";
+
+function folded(call: Call, name: string, texts: readonly string[]): string {
+  const edges = [texts[0], texts[texts.length - 1]];
+  if (texts.length > 1 && (edges.includes("") || texts.some((text) => text.includes(FOLD)))) {
+    throw new TypeError(`${call.operationId}: the header ${name} cannot carry these values`);
+  }
+  return texts.join(FOLD);
+}
+
+/** `name=value` for each cookie; what a value may not hold stands escaped between quotes. */
+function cookiesOf(call: Call): string[] {
+  return entriesOf(call.cookies).map(([name, text]) => {
+    if (/[^\x20-\xff]|\x7f/.test(text)) {
+      throw new TypeError(`${call.operationId}: the cookie ${name} cannot carry "${text}"`);
+    }
+    return /^[!#-+\--:<-[\]-~]*$/.test(text) ? `${name}=${text}` : `${name}="${escaped(text)}"`;
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^ !#-+\--:<-[\]-~]/g, (sign) =>
+    sign === '"' || sign === "\\"
+      ? `\\${sign}`
+      : `\\${sign.charCodeAt(0).toString(8).padStart(3, "0")}`,
   );
 }
 

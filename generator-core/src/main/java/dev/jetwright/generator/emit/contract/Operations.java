@@ -46,6 +46,7 @@ final class Operations {
         .put("binding", parameter.binding().name().toLowerCase(Locale.ROOT))
         .put("type", Parts.use(parameter.type()));
     parameter.defaultValue().ifPresent(texts -> tree.put("default", texts));
+    tree.put("style", Parts.style(parameter.style()));
     return tree.putIf("deprecated", parameter.deprecated()).put("doc", Parts.doc(parameter.doc()));
   }
 

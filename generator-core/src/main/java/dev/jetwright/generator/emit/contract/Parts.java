@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.contract;
 
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
@@ -35,7 +36,20 @@ final class Parts {
         .put("wireName", property.wireName())
         .put("type", use(property.type()));
     property.defaultValue().ifPresent(texts -> tree.put("default", texts));
+    tree.put("style", style(property.traits().style()));
     return tree.putIf("deprecated", property.deprecated()).put("doc", doc(property.doc()));
+  }
+
+  /** How a parameter stands in a request; nothing when nothing special is said. */
+  static Optional<JsonObject> style(ParameterStyle style) {
+    JsonObject tree = new JsonObject();
+    if (style.layout() != ParameterStyle.Layout.PLAIN) {
+      tree.put("layout", style.layout().name().toLowerCase(Locale.ROOT));
+    }
+    tree.putIf("mustBePresent", style.mustBePresent())
+        .putIf("single", style.single())
+        .putIf("hidden", style.hidden());
+    return tree.isEmpty() ? Optional.empty() : Optional.of(tree);
   }
 
   /** A type with what is said where it is used. */

@@ -3,16 +3,23 @@ package dev.jetwright.generator.emit.javaclient;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.ObjectForm;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterStyle.Layout;
+import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The links of the chain that calls an operation, from {@code .call(...)} to {@code .send();}. */
 final class CallSteps {
@@ -59,8 +66,7 @@ final class CallSteps {
             parameter.wireName().equals(operation.path().remainder()) ? "remainder" : "path",
             name,
             json.text(use.type(), parameter.name()));
-      case QUERY -> add("query", name, text(use, parameter.name()));
-      case HEADER -> add("header", name, text(use, parameter.name()));
+      case QUERY, HEADER, COOKIE -> field(parameter, use, parameter.name());
       case FORM, PART -> throw new IllegalStateException("Not yet: " + parameter.source());
       case BODY -> {
         String value = use.nullness() == Nullness.OPTIONAL
@@ -75,8 +81,61 @@ final class CallSteps {
     }
   }
 
+  /** A parameter under a name; of a record, each of its components. */
+  private void field(Parameter parameter, TypeUse use, String value) {
+    List<Parameter> fields = sdk.records().fields(parameter).toList();
+    if (sdk.records().of(parameter).isPresent()) {
+      fields.forEach(field -> field(field, field.type(), value + "." + field.name() + "()"));
+      return;
+    }
+    String method = parameter.source().name().toLowerCase(Locale.ROOT);
+    String name = literal(parameter.wireName());
+    Layout layout = parameter.style().layout();
+    if (layout == Layout.DEEP_OBJECT || layout == Layout.JSON) {
+      add(
+          layout == Layout.JSON ? method + "Json" : method + "Deep",
+          name,
+          orNull(use, value),
+          json.encoder(use.type()));
+    } else if (layout.isDelimited()) {
+      String joined = sdk.runtime("Text") + ".joined(" + literal(layout.delimiter()) + ", "
+          + text(use, value) + ")";
+      add(method, name, joined);
+    } else {
+      add(method, name, text(use, value));
+    }
+  }
+
+  private static String orNull(TypeUse use, String value) {
+    return use.nullness() == Nullness.OPTIONAL ? value + ".orElse(null)" : value;
+  }
+
+  /** The texts of a tuple's elements. */
+  private String elements(NamedType tuple, String value) {
+    RecordDefinition definition = (RecordDefinition) sdk.models().of(tuple).definition();
+    return definition.properties().stream()
+        .map(element -> text(element.type(), value + "." + element.name() + "()"))
+        .collect(Collectors.joining(", ", JavaTypes.mark("java.util", "Arrays") + ".asList(", ")"));
+  }
+
+  private boolean isTuple(Type type) {
+    return type instanceof NamedType named
+        && sdk.models().of(named).definition() instanceof RecordDefinition definition
+        && definition.form().shape() == ObjectForm.Shape.ARRAY;
+  }
+
   /** The text or texts of a parameter; null when it is not given. */
   private String text(TypeUse use, String name) {
+    if (isTuple(use.type())) {
+      String tuple = elements((NamedType) use.type(), use.isRequired() ? name : "tuple");
+      return switch (use.nullness()) {
+        case REQUIRED, UPDATE -> tuple;
+        case OPTIONAL -> name + ".map(tuple -> " + tuple + ").orElse(null)";
+        case NULLABLE ->
+          JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + name + ").map(tuple -> "
+              + tuple + ").orElse(null)";
+      };
+    }
     if (use.type() instanceof ArrayType array) {
       String list = use.nullness() == Nullness.OPTIONAL ? name + ".orElse(null)" : name;
       Type element = array.element().type();

@@ -6,6 +6,9 @@ import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.ParameterStyle.Layout;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.Service;
 import java.util.List;
@@ -19,7 +22,8 @@ final class Directions {
 
   Directions(Contract contract) {
     this.read = Models.of(part(contract, Directions::answer, contract.errors()));
-    this.written = Models.of(part(contract, Directions::request, List.of()));
+    Contract flat = new ParameterRecords(contract).flattened();
+    this.written = Models.of(part(flat, Directions::request, List.of()));
   }
 
   private static Contract part(
@@ -38,8 +42,16 @@ final class Directions {
     Result result = operation.result();
     return with(
         operation,
-        operation.bodies(),
+        operation.parameters().stream().filter(Directions::isJson).toList(),
         new Result(result.status(), Optional.empty(), result.doc(), result.location()));
+  }
+
+  /** Whether its value is written by a codec: brackets are made of JSON. */
+  private static boolean isJson(Parameter parameter) {
+    Layout layout = parameter.style().layout();
+    return parameter.source() == ParameterSource.BODY
+        || layout == Layout.JSON
+        || layout == Layout.DEEP_OBJECT;
   }
 
   private static Operation with(Operation operation, List<Parameter> parameters, Result result) {

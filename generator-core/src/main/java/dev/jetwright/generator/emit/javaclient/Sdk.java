@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaNames;
@@ -50,6 +51,11 @@ record Sdk(
         new JavaPackage(packageName, names.classes()));
   }
 
+  /** Knows which parameters are records of parameters. */
+  ParameterRecords records() {
+    return new ParameterRecords(contract);
+  }
+
   /** The package of the support files. */
   String runtime() {
     return home.name() + RUNTIME;
@@ -68,6 +74,9 @@ record Sdk(
   /** The type of a parameter: what has a default need not be given. */
   TypeUse use(Parameter parameter) {
     TypeUse use = parameter.type();
+    if (parameter.style().mustBePresent()) {
+      return new TypeUse(use.type(), Nullness.REQUIRED, use.constraints(), use.location());
+    }
     return parameter.defaultValue().isEmpty()
         ? use
         : new TypeUse(use.type(), Nullness.OPTIONAL, use.constraints(), use.location());

@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition.ErrorProperty;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
@@ -29,7 +30,7 @@ final class Components {
 
   Components(Contract contract) {
     this.contract = contract;
-    Models models = Models.of(contract);
+    Models models = Models.of(new ParameterRecords(contract).flattened());
     this.schemas = new Schemas(models);
     ModelSchemas definitions = new ModelSchemas(schemas, RequestModels.of(contract, models));
     for (Model model : models.all()) {

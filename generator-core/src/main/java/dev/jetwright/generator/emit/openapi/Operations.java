@@ -2,7 +2,9 @@ package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.List;
@@ -11,14 +13,16 @@ import java.util.Optional;
 
 /** Operation objects, with their parameters. */
 final class Operations {
-  private static final List<ParameterSource> SOURCES =
-      List.of(ParameterSource.PATH, ParameterSource.QUERY, ParameterSource.HEADER);
+  private static final List<ParameterSource> SOURCES = List.of(
+      ParameterSource.PATH, ParameterSource.QUERY, ParameterSource.HEADER, ParameterSource.COOKIE);
 
+  private final ParameterRecords records;
   private final Schemas schemas;
   private final RequestBodies bodies;
   private final Responses responses;
 
   Operations(Components components) {
+    this.records = new ParameterRecords(components.contract());
     this.schemas = components.schemas();
     this.bodies = new RequestBodies(components);
     this.responses = new Responses(components);
@@ -56,6 +60,7 @@ final class Operations {
   private Optional<JsonArray> parameters(Operation operation) {
     List<JsonObject> parameters = SOURCES.stream()
         .flatMap(source -> operation.parameters(source).stream())
+        .flatMap(records::fields)
         .map(this::parameter)
         .toList();
     return parameters.isEmpty() ? Optional.empty() : Optional.of(JsonArray.of(parameters));
@@ -66,12 +71,31 @@ final class Operations {
     JsonObject schema = schemas
         .value(parameter.type())
         .put("default", DefaultValue.of(parameter.type(), parameter.defaultValue()));
-    return new JsonObject()
+    JsonObject head = new JsonObject()
         .put("name", parameter.wireName())
         .put("in", parameter.source().wireWord())
         .putText("description", parameter.doc().text())
-        .put("required", Presence.isRequired(parameter))
-        .putIf("deprecated", parameter.deprecated())
-        .put("schema", schema);
+        .put("required", records.isRequired(parameter))
+        .putIf("deprecated", parameter.deprecated());
+    return parameter.style().layout() == ParameterStyle.Layout.JSON
+        ? head.put("content", Schemas.content(schema))
+        : head.putAll(style(parameter)).put("schema", schema);
+  }
+
+  /** How the value is spelled, where that is not what a document means when it says nothing. */
+  private static JsonObject style(Parameter parameter) {
+    boolean query = parameter.source() == ParameterSource.QUERY;
+    return switch (parameter.style().layout()) {
+      case PLAIN, JSON -> new JsonObject();
+      case DEEP_OBJECT -> style("deepObject", true);
+      case COMMAS ->
+        parameter.source() == ParameterSource.HEADER ? new JsonObject() : style("form", false);
+      case SPACES -> query ? style("spaceDelimited", false) : new JsonObject();
+      case PIPES -> query ? style("pipeDelimited", false) : new JsonObject();
+    };
+  }
+
+  private static JsonObject style(String name, boolean explode) {
+    return new JsonObject().put("style", name).put("explode", explode);
   }
 }

@@ -11,7 +11,8 @@ final class Presence {
   private Presence() {}
 
   static boolean isRequired(Parameter parameter) {
-    return isRequired(parameter.type(), parameter.defaultValue());
+    return parameter.style().mustBePresent()
+        || isRequired(parameter.type(), parameter.defaultValue());
   }
 
   static boolean isRequired(Property property) {

@@ -10,6 +10,7 @@ import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
@@ -21,7 +22,7 @@ import dev.jetwright.generator.contract.UnionDefinition;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The models that a request body can hold. */
+/** The models that a request can hold. */
 final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<Void> {
   private final Models models;
   private final Set<String> names = new HashSet<>();
@@ -32,8 +33,8 @@ final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<
 
   static RequestModels of(Contract contract, Models models) {
     RequestModels requested = new RequestModels(models);
-    for (Operation operation : contract.operations()) {
-      operation.bodies().forEach(body -> body.type().type().accept(requested));
+    for (Operation operation : new ParameterRecords(contract).flattened().operations()) {
+      operation.parameters().forEach(it -> it.type().type().accept(requested));
     }
     return requested;
   }

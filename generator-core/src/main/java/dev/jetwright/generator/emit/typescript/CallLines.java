@@ -1,20 +1,42 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.ParameterStyle;
+import dev.jetwright.generator.contract.RecordDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The members of the object that describes a request to the transport. */
 final class CallLines {
   /** What a segment of a path may hold as it is (RFC 3986, {@code pchar}), besides letters. */
   private static final String PLAIN = "0123456789-._~!$&'()*+,;=:@";
 
-  private CallLines() {}
+  private static final Map<ParameterSource, String> NAMED = new EnumMap<>(Map.of(
+      ParameterSource.QUERY, "query",
+      ParameterSource.HEADER, "headers",
+      ParameterSource.COOKIE, "cookies"));
 
-  static List<String> of(Operation operation, Inputs inputs, ExportedNames exports) {
+  private final Operation operation;
+  private final Inputs inputs;
+  private final ParameterRecords records;
+
+  CallLines(Operation operation, Inputs inputs, ParameterRecords records) {
+    this.operation = operation;
+    this.inputs = inputs;
+    this.records = records;
+  }
+
+  List<String> of(ExportedNames exports) {
     List<String> lines = new ArrayList<>();
     lines.add(text("operationId", operation.operationId()));
     lines.add(text("method", operation.method().name()));
@@ -28,15 +50,8 @@ final class CallLines {
         inputs.pathParameters().stream()
             .map(it -> TypeScriptLiterals.member(it.wireName(), inputs.local(it)))
             .toList()));
-    for (ParameterSource source : List.of(ParameterSource.QUERY, ParameterSource.HEADER)) {
-      String name = source == ParameterSource.QUERY ? "query" : "headers";
-      lines.addAll(object(
-          name,
-          operation.parameters(source).stream()
-              .map(it -> TypeScriptLiterals.member(
-                  it.wireName(), TypeScriptLiterals.access(inputs.params(), it.name())))
-              .toList()));
-    }
+    NAMED.forEach((source, name) -> lines.addAll(object(
+        name, operation.parameters(source).stream().flatMap(this::members).toList())));
     if (inputs.hasBody()) {
       lines.add(TypeScriptLiterals.member("body", inputs.body()) + ",");
     }
@@ -52,6 +67,38 @@ final class CallLines {
           + "],");
     }
     return lines;
+  }
+
+  /** What a parameter gives to the request: of a record, each of its components. */
+  private Stream<String> members(Parameter parameter) {
+    String value = TypeScriptLiterals.access(inputs.params(), parameter.name());
+    Optional<RecordDefinition> record = records.of(parameter);
+    if (record.isEmpty()) {
+      return Stream.of(member(parameter, value));
+    }
+    String object = inputs.isNeeded(parameter) ? value : value + "?";
+    List<Parameter> fields = records.fields(parameter).toList();
+    return IntStream.range(0, fields.size())
+        .mapToObj(i -> member(
+            fields.get(i), component(object, record.get().properties().get(i).wireName())));
+  }
+
+  /** {@code page.offset}, {@code page?.["x-y"]}. */
+  private static String component(String object, String name) {
+    String access = TypeScriptLiterals.access(object, name);
+    return object.endsWith("?") ? access.replace("?[", "?.[") : access;
+  }
+
+  private static String member(Parameter parameter, String value) {
+    ParameterStyle.Layout layout = parameter.style().layout();
+    String spelled = switch (layout) {
+      case PLAIN -> value;
+      case JSON -> "{ json: " + value + " }";
+      case DEEP_OBJECT -> "{ deep: " + value + " }";
+      case COMMAS, SPACES, PIPES ->
+        "{ list: " + value + ", delimiter: " + TypeScriptLiterals.string(layout.delimiter()) + " }";
+    };
+    return TypeScriptLiterals.member(parameter.wireName(), spelled);
   }
 
   private static String text(String name, String value) {

@@ -2,9 +2,11 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,15 @@ import java.util.Set;
 
 /**
  * What the function of an operation takes: path parameters, the body, one object with the query and
- * header parameters, the options.
+ * header parameters and the cookies, the options.
  *
  * <p>The author's names come first; a name of ours that is not free gets an underscore.
  */
 final class Inputs {
+  private static final Set<ParameterSource> NAMED =
+      EnumSet.of(ParameterSource.QUERY, ParameterSource.HEADER, ParameterSource.COOKIE);
+
+  private final ParameterRecords records;
   private final Operation operation;
   private final OperationNames names;
   private final Map<Parameter, String> locals = new HashMap<>();
@@ -29,8 +35,10 @@ final class Inputs {
    * The inputs of an operation.
    *
    * @param values the names of the module that the function uses and no input may hide
+   * @param records knows which parameters are records of parameters
    */
-  Inputs(OperationNames names, Set<String> values) {
+  Inputs(OperationNames names, Set<String> values, ParameterRecords records) {
+    this.records = records;
     this.operation = names.operation();
     this.names = names;
     TypeScriptNames scope = new TypeScriptNames(values);
@@ -49,10 +57,10 @@ final class Inputs {
     return operation.parameters(ParameterSource.PATH);
   }
 
-  /** The query and header parameters. */
+  /** The query, header and cookie parameters. */
   List<Parameter> named() {
     return operation.parameters().stream()
-        .filter(it -> it.source() == ParameterSource.QUERY || it.source() == ParameterSource.HEADER)
+        .filter(it -> NAMED.contains(it.source()))
         .toList();
   }
 
@@ -100,10 +108,10 @@ final class Inputs {
     List<String> usage = new ArrayList<>();
     pathParameters().forEach(it -> usage.add(local(it)));
     if (hasBody()) {
-      usage.add(operation.bodies().stream().anyMatch(Inputs::isNeeded) ? body : body + "?");
+      usage.add(operation.bodies().stream().anyMatch(this::isNeeded) ? body : body + "?");
     }
     if (!named().isEmpty()) {
-      usage.add(named().stream().anyMatch(Inputs::isNeeded) ? params : params + "?");
+      usage.add(named().stream().anyMatch(this::isNeeded) ? params : params + "?");
     }
     return usage;
   }
@@ -112,9 +120,8 @@ final class Inputs {
   List<String> samples(SampleValues samples) {
     List<String> values = new ArrayList<>();
     pathParameters().forEach(it -> values.add(samples.of(it.type())));
-    List<Parameter> bodies =
-        operation.bodies().stream().filter(Inputs::isNeeded).toList();
-    List<Parameter> needed = named().stream().filter(Inputs::isNeeded).toList();
+    List<Parameter> bodies = operation.bodies().stream().filter(this::isNeeded).toList();
+    List<Parameter> needed = named().stream().filter(this::isNeeded).toList();
     if (operation.embedsBodies() && !bodies.isEmpty()) {
       values.add(samples.of(bodies, Parameter::wireName));
     } else if (!bodies.isEmpty()) {
@@ -131,7 +138,7 @@ final class Inputs {
   /** The parameters of the function, with their types. */
   List<String> declarations(TypeScriptTypes types) {
     List<String> declarations = new ArrayList<>();
-    boolean needsParams = named().stream().anyMatch(Inputs::isNeeded);
+    boolean needsParams = named().stream().anyMatch(this::isNeeded);
     for (Parameter parameter : pathParameters()) {
       declarations.add(
           local(parameter) + ": " + types.ofValue(parameter.type().type(), Direction.SENT));
@@ -147,7 +154,7 @@ final class Inputs {
   }
 
   private String bodyDeclaration(TypeScriptTypes types, boolean somethingNeededFollows) {
-    boolean needed = operation.bodies().stream().anyMatch(Inputs::isNeeded);
+    boolean needed = operation.bodies().stream().anyMatch(this::isNeeded);
     if (operation.embedsBodies()) {
       return body + ": " + names.body() + (needed || somethingNeededFollows ? "" : " = {}");
     }
@@ -158,7 +165,8 @@ final class Inputs {
     return somethingNeededFollows ? body + ": " + type + " | undefined" : body + "?: " + type;
   }
 
-  private static boolean isNeeded(Parameter parameter) {
-    return parameter.defaultValue().isEmpty() && !TypeScriptTypes.isNullable(parameter.type());
+  /** Whether a call must give it. */
+  boolean isNeeded(Parameter parameter) {
+    return records.isRequired(parameter);
   }
 }

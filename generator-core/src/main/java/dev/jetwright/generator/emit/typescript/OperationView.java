@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
@@ -63,13 +64,17 @@ record OperationView(
   record InputObject(List<String> doc, String name, List<PropertyView> properties) {}
 
   static OperationView of(
-      OperationNames names, ExportedNames exports, TypeScriptTypes types, ImportLines imports) {
+      OperationNames names,
+      ExportedNames exports,
+      TypeScriptTypes types,
+      ImportLines imports,
+      ParameterRecords records) {
     Operation operation = names.operation();
     Set<String> values = new HashSet<>(Set.of(names.function()));
     for (ErrorUse error : operation.errors()) {
       values.add(imports.value(ImportLines.ERRORS, exports.error(error.error())));
     }
-    Inputs inputs = new Inputs(names, values);
+    Inputs inputs = new Inputs(names, values, records);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
     parameters.addAll(inputs.declarations(types));
     Answer answer = Answer.of(operation.result().type(), types);
@@ -82,7 +87,7 @@ record OperationView(
         inputs.transport(),
         answer.method(),
         answer.type(),
-        CallLines.of(operation, inputs, exports),
+        new CallLines(operation, inputs, records).of(exports),
         inputs.options());
   }
 
@@ -121,13 +126,13 @@ record OperationView(
     List<InputObject> objects = new ArrayList<>();
     if (operation.embedsBodies()) {
       List<PropertyView> properties = operation.bodies().stream()
-          .map(it -> PropertyView.of(it.wireName(), it, types))
+          .map(it -> PropertyView.of(it.wireName(), it, inputs.isNeeded(it), types))
           .toList();
       objects.add(new InputObject(comment("The body", names), names.body(), properties));
     }
     if (!inputs.named().isEmpty()) {
       List<PropertyView> properties = inputs.named().stream()
-          .map(it -> PropertyView.of(it.name(), it, types))
+          .map(it -> PropertyView.of(it.name(), it, inputs.isNeeded(it), types))
           .toList();
       objects.add(new InputObject(comment(what(operation), names), names.params(), properties));
     }
@@ -135,12 +140,17 @@ record OperationView(
   }
 
   private static String what(Operation operation) {
-    if (operation.parameters(ParameterSource.HEADER).isEmpty()) {
-      return "The query parameters";
+    List<String> words = new ArrayList<>();
+    for (ParameterSource source : List.of(ParameterSource.QUERY, ParameterSource.HEADER)) {
+      if (!operation.parameters(source).isEmpty()) {
+        words.add(source.wireWord());
+      }
     }
-    return operation.parameters(ParameterSource.QUERY).isEmpty()
-        ? "The header parameters"
-        : "The query and header parameters";
+    String parameters = words.isEmpty() ? "" : String.join(" and ", words) + " parameters";
+    if (operation.parameters(ParameterSource.COOKIE).isEmpty()) {
+      return "The " + parameters;
+    }
+    return parameters.isEmpty() ? "The cookies" : "The " + parameters + " and the cookies";
   }
 
   private static List<String> comment(String what, OperationNames names) {

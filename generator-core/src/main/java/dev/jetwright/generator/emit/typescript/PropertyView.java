@@ -31,18 +31,21 @@ record PropertyView(List<String> doc, String name, String mark, String type) {
         property.deprecated(),
         defaultValue,
         property.type(),
+        defaultValue.isEmpty() && !TypeScriptTypes.isNullable(property.type()),
         types.of(property.type(), direction));
   }
 
   /** A parameter, as a property of the object that a call takes. */
-  static PropertyView of(String name, Parameter parameter, TypeScriptTypes types) {
+  static PropertyView of(String name, Parameter parameter, boolean needed, TypeScriptTypes types) {
+    TypeUse use = parameter.type();
     return of(
         name,
         parameter.doc(),
         parameter.deprecated(),
         parameter.defaultValue(),
-        parameter.type(),
-        types.of(parameter.type(), Direction.SENT));
+        use,
+        needed,
+        needed ? types.ofValue(use.type(), Direction.SENT) : types.of(use, Direction.SENT));
   }
 
   private static PropertyView of(
@@ -51,8 +54,8 @@ record PropertyView(List<String> doc, String name, String mark, String type) {
       boolean deprecated,
       Optional<List<String>> defaultValue,
       TypeUse use,
+      boolean present,
       String type) {
-    boolean present = defaultValue.isEmpty() && !TypeScriptTypes.isNullable(use);
     TsDoc comment = new TsDoc()
         .text(doc.text())
         .text(ConstraintText.of(use))

@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import dev.jetwright.generator.emit.typescript.ExportedNames.ServiceNames;
@@ -37,8 +38,9 @@ record ReadmeView(
   static ReadmeView of(
       Contract contract, ExportedNames names, Directions directions, TypeScriptOptions options) {
     List<Call> calls = new ArrayList<>();
+    ParameterRecords records = new ParameterRecords(contract);
     for (ServiceNames service : names.services()) {
-      service.operations().forEach(it -> calls.add(new Call(service, it)));
+      service.operations().forEach(it -> calls.add(new Call(service, it, records)));
     }
     List<String> unsendable = contract.operations().stream()
         .filter(it -> !ExportedNames.isSendable(it))
@@ -83,13 +85,13 @@ record ReadmeView(
   }
 
   /** An operation and what it is called. */
-  private record Call(ServiceNames service, OperationNames names) {
+  private record Call(ServiceNames service, OperationNames names, ParameterRecords records) {
     Operation operation() {
       return names.operation();
     }
 
     Inputs inputs() {
-      return new Inputs(names, Set.of());
+      return new Inputs(names, Set.of(), records);
     }
 
     String text(List<String> arguments) {

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import dev.jetwright.generator.emit.typescript.ExportedNames.ServiceNames;
 import java.util.ArrayList;
@@ -27,9 +28,10 @@ record ServiceView(
     imports.type(ImportLines.RUNTIME_HTTP, "HttpTransport");
     imports.type(ImportLines.RUNTIME_HTTP, "RequestOptions");
     TypeScriptTypes types = new TypeScriptTypes(contract, names, imports);
+    ParameterRecords records = new ParameterRecords(contract);
     List<OperationView> operations = new ArrayList<>();
     for (OperationNames operation : service.operations()) {
-      operations.add(OperationView.of(operation, names, types, imports));
+      operations.add(OperationView.of(operation, names, types, imports, records));
     }
     return new ServiceView(
         service.service().name().qualifiedName(),
