@@ -35,7 +35,7 @@ final class HandHandler extends Handler.Abstract.NonBlocking {
     boolean get = HttpMethod.GET.is(request.getMethod());
     if (path.equals("/items")) {
       if (get) {
-        send(response, callback, 200, out -> HandCodecs.writeList(items.list(), out));
+        send(response, callback, 200, out -> HandWriter.writeList(items.list(), out));
       } else if (HttpMethod.POST.is(request.getMethod())) {
         create(request, response, callback);
       } else {
@@ -59,7 +59,7 @@ final class HandHandler extends Handler.Abstract.NonBlocking {
     }
     Fields query = Request.extractQueryParameters(request);
     Optional<String> q = Optional.ofNullable(query.getValue("q"));
-    send(response, callback, 200, out -> HandCodecs.writeQuote(items.quote(number, q), out));
+    send(response, callback, 200, out -> HandWriter.writeQuote(items.quote(number, q), out));
   }
 
   private void create(Request request, Response response, Callback callback) {
@@ -128,38 +128,22 @@ final class HandHandler extends Handler.Abstract.NonBlocking {
   }
 
   private void create(ByteBuffer body, Response response, Callback callback) {
-    Faults faults = new Faults();
+    boolean isArray = body.hasArray();
+    byte[] bytes = isArray ? body.array() : BufferUtil.toArray(body);
+    int offset = isArray ? body.arrayOffset() + body.position() : 0;
+    Faults faults = new Faults(bytes, offset);
     Item item;
     try {
-      if (body.hasArray()) {
-        int offset = body.arrayOffset() + body.position();
-        item = HandCodecs.readItem(body.array(), offset, body.remaining(), faults);
-      } else {
-        byte[] bytes = BufferUtil.toArray(body);
-        item = HandCodecs.readItem(bytes, 0, bytes.length, faults);
-      }
+      item = HandReader.readItem(bytes, offset, body.remaining(), faults);
     } catch (JacksonException e) {
       detail(response, callback, 422, "JSON decode error");
       return;
     }
     if (item == null) {
-      send(response, callback, 422, out -> writeFaults(faults, out));
+      send(response, callback, 422, faults::write);
     } else {
-      send(response, callback, 201, out -> HandCodecs.writeReceipt(items.create(item), out));
+      send(response, callback, 201, out -> HandWriter.writeReceipt(items.create(item), out));
     }
-  }
-
-  private static void writeFaults(Faults faults, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeName("detail").writeStartArray();
-    for (String[] fault : faults.all()) {
-      out.writeStartObject();
-      out.writeStringProperty("loc", fault[0]);
-      out.writeStringProperty("msg", fault[1]);
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeEndObject();
   }
 
   private static void detail(Response response, Callback callback, int status, String text) {
@@ -177,7 +161,7 @@ final class HandHandler extends Handler.Abstract.NonBlocking {
   private static void send(
       Response response, Callback callback, int status, Consumer<JsonGenerator> value) {
     ByteArrayBuilder bytes = new ByteArrayBuilder(512);
-    HandCodecs.write(bytes, value);
+    HandWriter.write(bytes, value);
     byte[] answer = bytes.toByteArray();
     response.setStatus(status);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");

@@ -1,13 +1,11 @@
 package bench.shop;
 
-import bench.hand.HandCodecs;
-import dev.jetwright.runtime.json.JsonInput;
-import dev.jetwright.runtime.json.JsonWriter;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import bench.databind.DatabindCodecs;
+import bench.hand.HandReader;
+import bench.hand.HandWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,8 +17,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Generated codecs beside those written by hand. Run from the bench folder, where the body is. */
+/** Generated codecs, those written by hand, and databind with Hibernate Validator. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -30,63 +30,110 @@ import org.openjdk.jmh.annotations.Warmup;
 public class CodecBench {
   private byte[] valid;
   private byte[] faulty;
+  private byte[] faultyForDatabind;
   private List<Listed> list;
 
-  /** Reads the measured body and makes a faulty one of it. */
+  /** Makes the bodies, and sees that all contenders do the same work. */
   @Setup
-  public void read() throws IOException {
-    String body = Files.readString(Path.of("item.json"));
-    valid = body.getBytes(StandardCharsets.UTF_8);
-    faulty =
-        body.replace("\"price\":149.5", "\"price\":-1")
-            .replace("\"city\":\"Erfurt\"", "\"city\":\"\"")
-            .replace("\"depth\":400", "\"depth\":0")
-            .getBytes(StandardCharsets.UTF_8);
+  public void prepare() {
+    valid = Bodies.ok();
+    faulty = Bodies.faulty();
+    faultyForDatabind = Bodies.faultyForDatabind();
     list = new ItemStore().list();
+    same("items", HandReader.decode(valid), Generated.decode(valid));
+    same("items", HandReader.decode(valid).toString(), databindItem());
+    same("faults", faults(new String(HandReader.answer(faulty))), faults(Generated.answerText(faulty)));
+    same("number of faults", 4, faults(new String(DatabindCodecs.answer(faultyForDatabind))).size());
+    same("length of the list", HandWriter.encode(list).length, Generated.encode(list));
+    same("length of the list", HandWriter.encode(list).length, DatabindCodecs.encode(list).length);
   }
 
-  /** The valid body, by hand. */
-  @Benchmark
-  public Object decodeHand() {
-    return HandCodecs.decode(valid);
+  private String databindItem() {
+    return DatabindCodecs.decode(valid).toString();
+  }
+
+  /** The faults of an answer, in any order. */
+  private static Set<JsonNode> faults(String answer) {
+    Set<JsonNode> faults = new HashSet<>();
+    new JsonMapper().readTree(answer).get("detail").forEach(faults::add);
+    return faults;
+  }
+
+  private static void same(String what, Object one, Object other) {
+    if (!one.equals(other)) {
+      throw new IllegalStateException("Other " + what + ":\n" + one + "\n" + other);
+    }
   }
 
   /** The valid body, generated. */
   @Benchmark
-  public Object decodeGenerated() {
-    return decode(valid);
+  public Object validGenerated() {
+    return Generated.decode(valid);
   }
 
-  /** The body with three faults, by hand. */
+  /** The valid body, by hand. */
   @Benchmark
-  public Object decodeFaultyHand() {
-    return HandCodecs.decode(faulty);
+  public Object validHand() {
+    return HandReader.decode(valid);
   }
 
-  /** The body with three faults, generated. */
+  /** The valid body, by databind. */
   @Benchmark
-  public Object decodeFaultyGenerated() {
-    return decode(faulty);
+  public Object validDatabind() {
+    return DatabindCodecs.decode(valid);
   }
 
-  /** The large list, by hand. */
+  /** The body with faults, generated. */
   @Benchmark
-  public Object encodeHand() {
-    return HandCodecs.encode(list);
+  public Object faultyGenerated() {
+    return Generated.decode(faulty);
+  }
+
+  /** The body with faults, by hand. */
+  @Benchmark
+  public Object faultyHand() {
+    return HandReader.decode(faulty);
+  }
+
+  /** The body with faults, by databind. */
+  @Benchmark
+  public Object faultyDatabind() {
+    return DatabindCodecs.decode(faultyForDatabind);
+  }
+
+  /** The body with faults and the answer to it, generated. */
+  @Benchmark
+  public int answerGenerated() {
+    return Generated.answer(faulty);
+  }
+
+  /** The body with faults and the answer to it, by hand. */
+  @Benchmark
+  public byte[] answerHand() {
+    return HandReader.answer(faulty);
+  }
+
+  /** The body with faults and the answer to it, by databind. */
+  @Benchmark
+  public byte[] answerDatabind() {
+    return DatabindCodecs.answer(faultyForDatabind);
   }
 
   /** The large list, generated. */
   @Benchmark
-  public Object encodeGenerated() {
-    JsonWriter out = JsonWriter.pooled();
-    out.writeArray(list, ListedCodec::write);
-    out.recycle();
-    return out;
+  public int listGenerated() {
+    return Generated.encode(list);
   }
 
-  private static Object decode(byte[] bytes) {
-    JsonInput in = new JsonInput(bytes, 0, bytes.length);
-    Item item = in.read(ItemCodec::read);
-    return item == null ? in.faults("body") : item;
+  /** The large list, by hand. */
+  @Benchmark
+  public byte[] listHand() {
+    return HandWriter.encode(list);
+  }
+
+  /** The large list, by databind. */
+  @Benchmark
+  public byte[] listDatabind() {
+    return DatabindCodecs.encode(list);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes faults as FastAPI does: {@code {"detail":[{"type","loc","msg","input","ctx"}]}}. */
-final class FaultWriter {
+public final class FaultWriter {
   /** Echoed inputs beyond this are left out, so that a small request cannot earn a huge answer. */
   private static final int MOST_ECHO = 1 << 20;
 
@@ -23,11 +23,13 @@ final class FaultWriter {
   private final JsonWriter out;
   private int echoed;
 
-  FaultWriter(JsonWriter out) {
+  /** Writes there. */
+  public FaultWriter(JsonWriter out) {
     this.out = out;
   }
 
-  void write(List<Fault> faults) {
+  /** Writes an answer. */
+  public void write(List<Fault> faults) {
     out.beginObject();
     out.name(DETAIL);
     out.writeArray(faults, this::fault);

@@ -1,0 +1,2 @@
+/** The same body with jackson-databind and Hibernate Validator. */
+package bench.databind;
