@@ -56,7 +56,7 @@ public final class FaultWriter {
   private void context(List<@Nullable Object> context) {
     out.beginObject();
     for (int i = 0; i < context.size(); i += 2) {
-      out.name(JsonWriter.name((String) context.get(i)));
+      out.writeName((String) context.get(i));
       value(out, context.get(i + 1));
     }
     out.endObject();
@@ -70,18 +70,18 @@ public final class FaultWriter {
     } else if (value instanceof Double number) {
       to.writeDouble(number);
     } else if (value instanceof BigDecimal number) {
-      to.writeRaw(RawJson.of(number.toPlainString()).compact());
+      to.writeText(number.toPlainString());
     } else if (value instanceof List<?> list) {
       to.writeArray(list, this::value);
     } else if (value instanceof Map<?, ?> map) {
       to.beginObject();
       map.forEach((name, member) -> {
-        to.name(JsonWriter.name((String) name));
+        to.writeName((String) name);
         value(to, member);
       });
       to.endObject();
     } else if (value instanceof RawJson json && (echoed += json.length()) <= MOST_ECHO) {
-      to.writeRaw(json.compact());
+      to.writeRaw(json);
     } else {
       to.writeNull();
     }

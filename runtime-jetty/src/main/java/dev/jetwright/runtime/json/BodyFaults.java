@@ -5,7 +5,6 @@ import dev.jetwright.runtime.check.Faults;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFaults implements Faults {
   private static final int MOST = 1000;
+  private static final Object[] NOTHING = {};
 
-  /** The way to a value that no text has: its input is null. */
-  private static final List<Object> NOWHERE = List.of(-1);
-
+  private final JsonParser parser;
   private final Places places;
   private final Faults ofKey = this::reportKey;
   private List<Entry> entries = List.of();
   private String key = "";
 
   BodyFaults(JsonParser parser, Frames frames) {
+    this.parser = parser;
     this.places = new Places(parser, frames);
   }
 
@@ -37,38 +36,37 @@ final class BodyFaults implements Faults {
   /** Reports a fault of the value that the parser stands on or has just left. */
   @Override
   public void report(String type, String message, @Nullable Object... context) {
-    List<Object> loc = places.loc();
-    add(new Entry(type, message, context, loc, places.steps(), null));
+    add(new Entry(type, message, context, places.loc(), inputAtHand()));
   }
 
   private void reportKey(String type, String message, @Nullable Object... context) {
-    List<Object> loc = places.loc();
-    loc.add("[key]");
-    add(new Entry(type, message, context, loc, List.of(), key));
+    add(new Entry(type, message, context, places.locOf("[key]"), key));
+  }
+
+  private RawJson inputAtHand() {
+    return new RawJson(parser.bytes, parser.start(), parser.behind());
   }
 
   /** Reports that the object just left lacks a property; the input is the object. */
   void reportMissing(Frames.Frame frame, String property) {
     String message = frame.names().message(property, PropertyNames.MISSING);
-    List<Object> loc = places.closedLoc();
-    loc.add(frame.isTuple() ? (Object) Integer.valueOf(property) : property);
-    List<Object> steps = frame.isEmbedding() ? NOWHERE : places.steps();
-    add(new Entry("missing", message, new Object[0], loc, steps, null));
+    Object step = frame.isTuple() ? (Object) Integer.valueOf(property) : property;
+    RawJson input = frame.isEmbedding() ? null : inputAtHand();
+    add(new Entry("missing", message, NOTHING, places.closedLocOf(step), input));
   }
 
   /** Reports that none of the values of an operation are there. */
   void reportAllMissing(PropertyNames names) {
     for (String name : names.all()) {
       String message = names.message(name, PropertyNames.MISSING);
-      add(new Entry("missing", message, new Object[0], List.of(name), NOWHERE, null));
+      add(new Entry("missing", message, NOTHING, new Object[] {null, name}, null));
     }
   }
 
   /** Reports that the property at hand is null. */
   void reportNull(PropertyNames names) {
-    List<Object> steps = places.steps();
-    Object property = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
-    report("not_null", names.message(property.toString(), "Input should not be null"));
+    String property = String.valueOf(places.step());
+    report("not_null", names.message(property, "Input should not be null"));
   }
 
   /** Reports that an array has more elements than it may, and forgets what was wrong inside. */
@@ -90,7 +88,7 @@ final class BodyFaults implements Faults {
 
   /** Reports a fault of the object just left. */
   void reportClosed(String type, String message, @Nullable Object... context) {
-    add(new Entry(type, message, context, places.closedLoc(), places.steps(), null));
+    add(new Entry(type, message, context, places.closedLoc(), inputAtHand()));
   }
 
   private void add(Entry entry) {
@@ -123,7 +121,7 @@ final class BodyFaults implements Faults {
     if (end == mark || entries.size() == end) {
       return;
     }
-    if (value instanceof Collection && entries.get(end).type.equals("too_long")) {
+    if (value instanceof Collection && entries.get(end).type().equals("too_long")) {
       forget(mark, end);
     } else {
       forget(end, entries.size());
@@ -138,26 +136,34 @@ final class BodyFaults implements Faults {
 
   /** Forgets what was wrong with an earlier property of the same name in the object at hand. */
   void forgetProperty(int mark, PropertyNames names, int property) {
-    int depth = places.loc().size() - 1;
+    int last = places.length() - 1;
     entries
         .subList(mark, entries.size())
-        .removeIf(entry -> names.indexOf(entry.loc.get(depth)) == property);
+        .removeIf(entry -> names.indexOf(entry.loc[last]) == property);
   }
 
   /** Forgets what was wrong with an earlier value of the same key in the object at hand. */
   void forgetValue(int mark, String key) {
-    int depth = places.loc().size() - 1;
+    int last = places.length() - 1;
     entries
         .subList(mark, entries.size())
-        .removeIf(entry -> entry.loc.get(depth).equals(key) && !entry.isOfKey(depth));
+        .removeIf(entry -> key.equals(entry.loc[last]) && !entry.isOfKey(last));
   }
 
   /** Puts the faults of the object just left into the order of its declaration. */
   void sort(int mark, PropertyNames names) {
-    int depth = places.closedLoc().size();
-    entries
-        .subList(mark, entries.size())
-        .sort(Comparator.comparingInt(entry -> place(entry.loc.get(depth), names)));
+    int inside = places.closedLength();
+    int before = -1;
+    for (int i = mark; i < entries.size(); i++) {
+      int place = place(entries.get(i).loc[inside], names);
+      if (place < before) {
+        entries
+            .subList(mark, entries.size())
+            .sort(Comparator.comparingInt(entry -> place(entry.loc[inside], names)));
+        return;
+      }
+      before = place;
+    }
   }
 
   /** Where a property stands in the declaration; what is not declared comes last. */
@@ -166,54 +172,39 @@ final class BodyFaults implements Faults {
     return place < 0 ? Integer.MAX_VALUE : place;
   }
 
-  /** The faults with their inputs, which are looked up in the text. */
-  List<Fault> list(Object root, byte[] bytes, int offset, int length) {
-    RawInputs inputs = new RawInputs();
+  /** The faults; the roots begin each location. */
+  List<Fault> list(List<Object> roots) {
+    List<Fault> faults = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      inputs.want(entry.steps);
-    }
-    inputs.find(new JsonCursor(bytes, offset, offset + length));
-    List<Fault> faults = new ArrayList<>();
-    for (Entry entry : entries) {
-      List<Object> loc = new ArrayList<>(entry.loc.size() + 1);
-      loc.add(root);
-      loc.addAll(entry.loc);
-      Object input = entry.text == null ? inputs.get(entry.steps) : entry.text;
-      List<@Nullable Object> context = Collections.unmodifiableList(Arrays.asList(entry.context));
-      faults.add(new Fault(entry.type, loc, entry.message, input, context));
+      faults.add(entry.toFault(roots));
     }
     return faults;
   }
 
-  private static final class Entry {
-    private final String type;
-    private final String message;
-    private final @Nullable Object[] context;
-    private final List<Object> loc;
+  /**
+   * A fault.
+   *
+   * @param loc where it is; the first place is free
+   * @param input what stood there: JSON, the text of a key, or nothing
+   */
+  private record Entry(
+      String type,
+      String message,
+      @Nullable Object[] context,
+      @Nullable Object[] loc,
+      @Nullable Object input) {
 
-    /** The way to the input from the root. */
-    private final List<Object> steps;
-
-    /** The input, if it is no value in the text. */
-    private final @Nullable String text;
-
-    boolean isOfKey(int depth) {
-      return text != null && loc.size() == depth + 2;
+    boolean isOfKey(int last) {
+      return input instanceof String && loc.length == last + 2;
     }
 
-    Entry(
-        String type,
-        String message,
-        @Nullable Object[] context,
-        List<Object> loc,
-        List<Object> steps,
-        @Nullable String text) {
-      this.type = type;
-      this.message = message;
-      this.context = context;
-      this.loc = loc;
-      this.steps = steps;
-      this.text = text;
+    Fault toFault(List<Object> roots) {
+      Object[] whole = new Object[roots.size() + loc.length - 1];
+      for (int i = 0; i < roots.size(); i++) {
+        whole[i] = roots.get(i);
+      }
+      System.arraycopy(loc, 1, whole, roots.size(), loc.length - 1);
+      return new Fault(type, Arrays.asList(whole), message, input, Arrays.asList(context));
     }
   }
 }

@@ -34,6 +34,7 @@ final class Frames {
     private @Nullable Frame child;
     private PropertyNames names = PropertyNames.NONE;
     private int expected;
+    private int match;
     private long seen;
     private long[] seenLater = NO_WORDS;
     private int mark;
@@ -47,9 +48,11 @@ final class Frames {
       this.parent = parent;
     }
 
-    void begin(PropertyNames names, int mark) {
+    void begin(PropertyNames names, int mark, int nesting) {
       this.names = names;
       this.mark = mark;
+      this.nesting = nesting;
+      this.match = PropertyNames.UNKNOWN;
       this.tag = null;
       this.isEmbedding = false;
       this.expected = 0;
@@ -96,10 +99,20 @@ final class Frames {
       return word == 0 ? seen : seenLater[word - 1];
     }
 
-    /** The tag of the union's variant that it is, and how deeply it is nested. */
-    void tag(String tag, int nesting) {
+    /** Notes which name the text has for the property at hand. */
+    void match(int match) {
+      this.match = match;
+    }
+
+    /** The name that the text has for the property at hand; null if it is none of the declared. */
+    @Nullable
+    String nameAtHand() {
+      return match >= 0 && match < names.size() ? names.name(match) : null;
+    }
+
+    /** The tag of the union's variant that it is. */
+    void tag(String tag) {
       this.tag = tag;
-      this.nesting = nesting;
     }
 
     @Nullable
@@ -107,6 +120,7 @@ final class Frames {
       return tag;
     }
 
+    /** How many objects and arrays there are around, and itself. */
     int nesting() {
       return nesting;
     }

@@ -105,7 +105,7 @@ public final class JsonInput {
    * location.
    */
   public List<Fault> faults(Object root) {
-    return reader.faults().list(root, bytes, offset, length);
+    return reader.faults().list(List.of(root));
   }
 
   private static @Nullable Object nothing(JsonReader in) {

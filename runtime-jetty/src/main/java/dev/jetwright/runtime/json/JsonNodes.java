@@ -64,7 +64,7 @@ public final class JsonNodes {
       case OBJECT -> {
         out.beginObject();
         for (Map.Entry<String, JsonNode> property : node.properties()) {
-          out.name(JsonWriter.name(property.getKey()));
+          out.writeName(property.getKey());
           write(out, property.getValue());
         }
         out.endObject();

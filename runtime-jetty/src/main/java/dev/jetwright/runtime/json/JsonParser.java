@@ -49,8 +49,11 @@ final class JsonParser extends JsonNumbers {
         : start;
   }
 
-  /** Behind the value at hand, unless an object or array begins here. */
+  /** Behind the value at hand; if it is an object or array that begins here, too. */
   int behind() {
+    if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+      return new JsonCursor(bytes, start, end).value().end();
+    }
     finish();
     return at;
   }
@@ -243,13 +246,9 @@ final class JsonParser extends JsonNumbers {
     }
   }
 
-  /** The name or index at this depth that leads to the value at hand; null before the first. */
-  @Nullable
+  /** The name or index at this depth that leads to the value at hand. */
   Object step(int depth) {
     int step = steps[depth];
-    if (step < 0) {
-      return -2 - step;
-    }
-    return step <= starts[depth] ? null : new JsonCursor(bytes, step, end).string();
+    return step < 0 ? (Object) (-2 - step) : new JsonCursor(bytes, step, end).string();
   }
 }

@@ -76,6 +76,13 @@ public final class JsonWriter extends ScalarWriter {
     putAfter('{', name);
   }
 
+  /** Writes a property's name that was not known beforehand. */
+  public void writeName(String name) {
+    putAfter('{', NOTHING);
+    putString(name);
+    put(':');
+  }
+
   /** Writes a variant's tag. */
   public void tag(byte[] tag) {
     putAfter('{', tag);
@@ -127,7 +134,7 @@ public final class JsonWriter extends ScalarWriter {
   /** Writes properties into the object at hand. */
   public <V> void writeProperties(Map<String, ? extends V> properties, Encoder<V> encoder) {
     for (Map.Entry<String, ? extends V> property : properties.entrySet()) {
-      name(name(property.getKey()));
+      writeName(property.getKey());
       encoder.encode(this, property.getValue());
     }
   }
@@ -152,6 +159,11 @@ public final class JsonWriter extends ScalarWriter {
   /** Writes what is JSON already. */
   public void writeRaw(byte[] json) {
     put(json);
+  }
+
+  /** Writes JSON that was sent, without the blanks between its tokens. */
+  public void writeRaw(RawJson json) {
+    putCompact(json);
   }
 
   /** Writes a text that is JSON already. */

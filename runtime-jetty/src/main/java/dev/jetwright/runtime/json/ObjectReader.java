@@ -34,9 +34,9 @@ abstract class ObjectReader extends ScalarReader {
       return noObject(names);
     }
     Frames.Frame frame = frames.enter();
-    frame.begin(names, faults.count());
+    frame.begin(names, faults.count(), parser.depth());
     if (tag != null) {
-      frame.tag(tag, parser.depth());
+      frame.tag(tag);
       tag = null;
     }
     if (isEmbedding) {
@@ -75,6 +75,7 @@ abstract class ObjectReader extends ScalarReader {
       value = parser.nextValue();
       // A value of an operation that is null is absent.
     } while (value == JsonToken.VALUE_NULL && frame.isEmbedding());
+    frame.match(property);
     if (property >= 0) {
       property = frame.names().target(property);
       if (faults.count() != frame.mark() && frame.hasSeen(property)) {
@@ -105,7 +106,7 @@ abstract class ObjectReader extends ScalarReader {
       return mistyped("tuple_type", "Input should be a valid tuple");
     }
     Frames.Frame frame = frames.enter();
-    frame.begin(names, faults.count());
+    frame.begin(names, faults.count(), parser.depth());
     frame.beginTuple();
     return true;
   }

@@ -135,6 +135,12 @@ abstract class Output {
     }
   }
 
+  /** A part of a JSON text without the blanks between its tokens. */
+  final void putCompact(RawJson json) {
+    reserve(json.length());
+    size = json.compact(bytes, size);
+  }
+
   /** A string in quotes. */
   final void putString(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

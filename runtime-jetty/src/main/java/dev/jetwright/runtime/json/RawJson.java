@@ -21,20 +21,25 @@ public record RawJson(byte[] bytes, int start, int end) {
   /** The part without the blanks between its tokens. */
   public byte[] compact() {
     byte[] compact = new byte[end - start];
-    int length = 0;
+    return Arrays.copyOf(compact, compact(compact, 0));
+  }
+
+  /** Puts it there, too; where it has ended then. */
+  int compact(byte[] target, int from) {
+    int to = from;
     boolean inString = false;
     for (int i = start; i < end; i++) {
       byte b = bytes[i];
       if (inString || b > ' ' || b < 0) {
-        compact[length++] = b;
+        target[to++] = b;
       }
       if (b == '\\' && inString) {
-        compact[length++] = bytes[++i];
+        target[to++] = bytes[++i];
       } else if (b == '"') {
         inString = !inString;
       }
     }
-    return Arrays.copyOf(compact, length);
+    return to;
   }
 
   /** How many bytes it has. */
