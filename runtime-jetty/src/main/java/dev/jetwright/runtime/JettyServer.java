@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
-import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -147,11 +146,10 @@ public class JettyServer implements AutoCloseable {
    * beforehand and to those that ask for an upgrade. At first it is; to be set before the start.
    */
   public final JettyServer http2(boolean isSpoken) {
-    HTTP2CServerConnectionFactory http2 =
-        connector.getConnectionFactory(HTTP2CServerConnectionFactory.class);
+    Http2 http2 = connector.getConnectionFactory(Http2.class);
     if (isSpoken && http2 == null) {
-      connector.addConnectionFactory(http2(
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration()));
+      HttpConnectionFactory http1 = connector.getConnectionFactory(HttpConnectionFactory.class);
+      connector.addConnectionFactory(new Http2(http1.getHttpConfiguration()));
     } else if (!isSpoken && http2 != null) {
       connector.removeConnectionFactory(http2.getProtocol());
     }
@@ -255,12 +253,6 @@ public class JettyServer implements AutoCloseable {
     http.setUriCompliance(URIS);
     // Bodies are parsed where they were received, and the parser reads arrays.
     http.setUseInputDirectByteBuffers(false);
-    return new ServerConnector(server, new HttpConnectionFactory(http), http2(http));
-  }
-
-  private static HTTP2CServerConnectionFactory http2(HttpConfiguration http) {
-    HTTP2CServerConnectionFactory http2 = new HTTP2CServerConnectionFactory(http);
-    http2.setUseInputDirectByteBuffers(false);
-    return http2;
+    return new ServerConnector(server, new HttpConnectionFactory(http), new Http2(http));
   }
 }

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -9,7 +10,14 @@ final class JsonErrors implements Request.Handler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    new Answer(response, callback).send(Rejection.of(response.getStatus()));
+    new Answer(response, callback).send(Rejection.of(status(response.getStatus())));
     return true;
+  }
+
+  /** A blank in a target makes Jetty see a version that there is not: that is a bad request. */
+  private static int status(int status) {
+    return status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505
+        ? HttpStatus.BAD_REQUEST_400
+        : status;
   }
 }

@@ -2,10 +2,13 @@ package dev.jetwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.jetwright.runtime.sample.ApiServer;
 import dev.jetwright.runtime.sample.ItemStore;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -16,13 +19,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** HTTP/2 beside HTTP/1.1; the wire cases ask everything over both. */
 @Timeout(60)
 class Http2Test {
+  private static final int DATA = 0;
+  private static final int HEADERS = 1;
+  private static final int RST_STREAM = 3;
   private static final int SETTINGS = 4;
+  private static final int END_STREAM = 1;
+  private static final int END_HEADERS = 4;
 
   /** How a client that knows it beforehand begins: a preface, and no settings. */
   private static final byte[] GREETING =
@@ -73,6 +82,60 @@ class Http2Test {
       assertEquals(Version.HTTP_1_1, answer.version());
       assertNotEquals(SETTINGS, frameAfterGreeting(port));
     }
+  }
+
+  @Test
+  void aBodyThatEndsEarlyIsNotWaitedFor() throws Exception {
+    JettyServer server = server();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.start(0))) {
+      OutputStream out = socket.getOutputStream();
+      out.write(GREETING);
+      byte[] head = literals(
+          ":method",
+          "POST",
+          ":scheme",
+          "http",
+          ":authority",
+          "x",
+          ":path",
+          "/items",
+          "content-type",
+          "application/json",
+          "content-length",
+          "100");
+      out.write(new byte[] {0, 0, (byte) head.length, HEADERS, END_HEADERS, 0, 0, 0, 1});
+      out.write(head);
+      out.flush();
+      // Until somebody waits for the body.
+      Thread.sleep(500);
+      out.write(new byte[] {0, 0, 2, DATA, END_STREAM, 0, 0, 0, 1, '{', '}'});
+      out.flush();
+      assertEquals(RST_STREAM, typeOfFrameForStream(socket));
+    }
+    assertTimeoutPreemptively(Duration.ofSeconds(20), server::close);
+  }
+
+  private static int typeOfFrameForStream(Socket socket) throws IOException {
+    while (true) {
+      byte[] frame = socket.getInputStream().readNBytes(9);
+      socket.getInputStream().readNBytes(frame[1] << 8 | frame[2]);
+      if (frame[8] == 1) {
+        return frame[3];
+      }
+    }
+  }
+
+  /** Headers as HPACK has them that are not to be remembered. */
+  private static byte[] literals(String... namesAndValues) {
+    ByteArrayOutputStream block = new ByteArrayOutputStream();
+    for (int i = 0; i < namesAndValues.length; i++) {
+      if (i % 2 == 0) {
+        block.write(0);
+      }
+      block.write(namesAndValues[i].length());
+      block.writeBytes(namesAndValues[i].getBytes(StandardCharsets.US_ASCII));
+    }
+    return block.toByteArray();
   }
 
   /** The type of the first frame that the server sends, if that is one. */

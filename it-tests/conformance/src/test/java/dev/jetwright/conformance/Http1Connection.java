@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.net.Socket;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class Http1Connection implements AutoCloseable {
   /** The next answer that is not provisional. */
   RawAnswer answer(boolean isHead) throws IOException {
     String line = line();
+    if (!line.matches("HTTP/1\\.1 \\d{3}.*")) {
+      throw new ProtocolException("This is no answer: " + line);
+    }
     int status = Integer.parseInt(line.substring(9, 12));
     Map<String, String> headers = new TreeMap<>();
     for (line = line(); !line.isEmpty(); line = line()) {

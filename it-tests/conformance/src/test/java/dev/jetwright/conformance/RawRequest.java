@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,12 +82,21 @@ record RawRequest(String method, String target, Map<String, Object> headers, Lis
     });
   }
 
+  /** Its bytes in HTTP/1.1, when its texts stand for bytes: one letter each. */
+  byte[] http1Bytes() {
+    return http1(ISO_8859_1);
+  }
+
   /** Its bytes in HTTP/1.1. */
   byte[] http1() {
+    return http1(UTF_8);
+  }
+
+  private byte[] http1(Charset charset) {
     StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
     eachHeader((name, line) -> head.append(name + ": " + line + "\r\n"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(head.append("\r\n").toString().getBytes(UTF_8));
+    bytes.writeBytes(head.append("\r\n").toString().getBytes(charset));
     if (headers.containsKey("content-length") || body.size() == 1) {
       body.forEach(bytes::writeBytes);
     } else if (!body.isEmpty()) {
