@@ -40,9 +40,12 @@ class GoldenTest {
   private static final Pattern FEATURE =
       Pattern.compile("([a-z]+/)?src/(apis/.*|types\\.ts|errors\\.ts)");
 
+  private static final Pattern LINKS = Pattern.compile("(Links|Operations)\\.java$");
+
   /** The targets; each writes into the folder of its name. */
   private static final List<Target> TARGETS = List.of(
-      new Target("server", new ServerEmitter(TEMPLATES)),
+      new Target("server", server(false)),
+      new Target("links", server(true)),
       new Target("openapi", GoldenTest::openApi),
       new Target("contract", new ContractEmitter()),
       new Target("typescript", typeScript(true)),
@@ -59,6 +62,14 @@ class GoldenTest {
    * @param emitter what makes its files
    */
   record Target(String name, Emitter emitter) {}
+
+  /** The server: what answers requests, or what tells where. */
+  private static Emitter server(boolean links) {
+    return contract -> new ServerEmitter(TEMPLATES)
+        .emit(contract).stream()
+            .filter(it -> LINKS.matcher(it.path()).find() == links)
+            .toList();
+  }
 
   /**
    * What the TypeScript emitter writes, without the files that are the same in every package: those

@@ -45,7 +45,9 @@ final class JavaCompilation {
       GoldenCase.delete(done.classes);
       Files.createDirectories(done.classes);
       done.compile(golden.files("input"), PLAIN);
-      done.compile(golden.files("server"), STRICT);
+      Map<String, String> server = golden.files("server");
+      server.putAll(golden.files("links"));
+      done.compile(server, STRICT);
       done.compile(golden.files("implementation"), PLAIN);
       DONE.put(golden.name(), done);
     }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes the server of an application: routes for each service, a codec for each type, a validator
- * for each type with constraints, and the class that is started.
+ * for each type with constraints, and for each application the class that is started, links to its
+ * operations and a list of them.
  */
 public final class ServerEmitter implements Emitter {
   private final Templates templates;
@@ -92,10 +93,20 @@ public final class ServerEmitter implements Emitter {
     }
 
     void addServers() {
-      for (Application application : plan.contract().applications()) {
-        ServerView server = ServerView.of(plan, application);
-        add(server.server(), "Server", server);
+      List<Application> applications = plan.contract().applications();
+      List<Contract> mounted = plan.contract().perApplication();
+      for (int i = 0; i < applications.size(); i++) {
+        addServer(applications.get(i), mounted.get(i));
       }
+    }
+
+    private void addServer(Application application, Contract mounted) {
+      ServerView server = ServerView.of(plan, application);
+      add(server.server(), "Server", server);
+      LinksView links = LinksView.of(plan, application, mounted);
+      add(links.links(), "Links", links);
+      OperationListView operations = OperationListView.of(plan, application, mounted);
+      add(operations.name(), "OperationList", operations);
     }
 
     TypeDefinition.Visitor<Void> of(Model model) {

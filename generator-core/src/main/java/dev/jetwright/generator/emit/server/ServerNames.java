@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Model;
@@ -25,6 +26,7 @@ final class ServerNames {
   private final Contract contract;
   private final Models models;
   private final Set<String> classes = new TreeSet<>();
+  private final Map<String, String> stems = new HashMap<>();
   private final Map<TypeName, String> services = new HashMap<>();
   private final Map<Model, String> modelPrefixes = new IdentityHashMap<>();
   private final Map<TypeName, String> errorPrefixes = new HashMap<>();
@@ -35,6 +37,9 @@ final class ServerNames {
     String home = contract.application().packageName();
     classes.addAll(JavaPackage.of(home, userTypes(contract)).types());
     contract.applications().forEach(application -> classes.add(application.serverName()));
+    for (Application application : contract.applications()) {
+      stems.put(application.serverName(), free(application.stem(), "Links", "Operations"));
+    }
     contract
         .services()
         .forEach(
@@ -79,6 +84,14 @@ final class ServerNames {
   /** The package of the generated classes, which is complete when all names are taken. */
   JavaPackage javaPackage() {
     return new JavaPackage(contract.application().packageName(), classes);
+  }
+
+  String links(Application application) {
+    return stems.get(application.serverName()) + "Links";
+  }
+
+  String operations(Application application) {
+    return stems.get(application.serverName()) + "Operations";
   }
 
   String routes(Service service) {

@@ -64,10 +64,8 @@ record ServerView(
     }
     String server = application.serverName();
     return new ServerView(
-        services.stream()
-            .map(service -> service.name().qualifiedName())
-            .collect(Collectors.joining(", ")),
-        services.size() == 1 ? "interface" : "interfaces",
+        origin(services),
+        kind(services),
         server,
         plan.names().mark(server),
         services.stream()
@@ -77,6 +75,19 @@ record ServerView(
         JavaLiterals.string(server + ".openapi.json"),
         routeSets(mounts, application, routes),
         !application.redirectSlashes());
+  }
+
+  /** The interfaces that something is generated from. */
+  static String origin(List<Service> services) {
+    return services.stream()
+        .map(service -> service.name().qualifiedName())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What is to be changed, to change what is generated. */
+  static String kind(List<Service> services) {
+    return services.size() == 1 ? "interface" : "interfaces";
   }
 
   private static List<Mount> mounts(Contract contract, Application application) {

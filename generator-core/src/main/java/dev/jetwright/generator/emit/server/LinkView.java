@@ -1,0 +1,166 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.ArrayType;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.ParameterStyle.Layout;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.java.Javadoc;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A link to an operation, or the same without what is optional.
+ *
+ * @param doc the lines of its documentation
+ * @param declaration the lines that declare the method
+ * @param body the lines of its body
+ */
+record LinkView(List<String> doc, List<String> declaration, List<String> body) {
+  private static final String LINK = JavaTypes.mark("dev.jetwright", "Link");
+  private static final String OPTIONAL = JavaTypes.mark("java.util", "Optional");
+
+  /** A parameter of a method that makes a link. */
+  private record Argument(Parameter parameter, String name, String type, String step) {
+
+    boolean isOptional() {
+      return parameter.source() == ParameterSource.QUERY && !parameter.isRequired();
+    }
+
+    /** What says that it is not there. */
+    String absent() {
+      if (parameter.type().type() instanceof ArrayType array) {
+        return JavaTypes.mark("java.util", array.unique() ? "Set" : "List") + ".of()";
+      }
+      return OPTIONAL + ".empty()";
+    }
+  }
+
+  static List<LinkView> of(ServerPlan plan, Operation operation, String method) {
+    List<Argument> arguments = arguments(plan, operation);
+    String template = operation.path().documentText(LinkView::encoded);
+    List<String> body = new ArrayList<>(
+        List.of("return " + LINK + ".to(" + JavaLiterals.string(template) + ")"));
+    arguments.forEach(argument -> body.add("    " + argument.step()));
+    int last = body.size() - 1;
+    body.set(last, body.get(last) + ";");
+    String route = Javadoc.escape(operation.method() + " " + operation.path().text());
+    List<LinkView> links = new ArrayList<>();
+    links.add(new LinkView(
+        Javadoc.of(route, operation.doc().summary()).lines(),
+        declaration(method, arguments),
+        body));
+    List<Argument> required = arguments.stream().filter(it -> !it.isOptional()).toList();
+    if (required.size() < arguments.size()) {
+      links.add(new LinkView(
+          Javadoc.of(route + ", without what is optional", "").lines(),
+          declaration(method, required),
+          JavaCall.lines(
+              "return " + (method.equals("yield") ? "this." : "") + method,
+              arguments.stream()
+                  .map(it -> it.isOptional() ? it.absent() : it.name())
+                  .toList(),
+              ";")));
+    }
+    return links;
+  }
+
+  private static List<String> declaration(String method, List<Argument> arguments) {
+    return JavaCall.lines(
+        "public " + LINK + " " + method,
+        arguments.stream().map(it -> it.type() + " " + it.name()).toList(),
+        " {");
+  }
+
+  private static List<Argument> arguments(ServerPlan plan, Operation operation) {
+    List<Parameter> fields = new ParameterRecords(plan.contract()).fields(operation);
+    JavaNames names = new JavaNames(List.of());
+    List<Argument> arguments = new ArrayList<>();
+    String remainder = operation.path().remainder();
+    for (Parameter parameter : fields) {
+      boolean path = parameter.source() == ParameterSource.PATH;
+      if (path || parameter.source() == ParameterSource.QUERY && isText(plan, parameter)) {
+        String name = names.take(JavaNames.decapitalized(parameter.name()));
+        boolean rest = path && parameter.wireName().equals(remainder);
+        arguments.add(argument(plan, parameter, name, rest));
+      }
+    }
+    return arguments;
+  }
+
+  private static boolean isText(ServerPlan plan, Parameter parameter) {
+    Type type = parameter.type().type();
+    Layout layout = parameter.style().layout();
+    Type one = type instanceof ArrayType array ? array.element().type() : type;
+    return (layout == Layout.PLAIN || layout.isDelimited())
+        && (one instanceof Scalar || plan.isEnum(one));
+  }
+
+  private static Argument argument(
+      ServerPlan plan, Parameter parameter, String name, boolean rest) {
+    Type type = parameter.type().type();
+    String wireName = JavaLiterals.string(parameter.wireName());
+    if (type instanceof ArrayType array) {
+      Layout layout = parameter.style().layout();
+      String start = layout.isDelimited()
+          ? ".joined(" + wireName + ", " + JavaLiterals.string(layout.delimiter())
+          : ".queries(" + wireName;
+      return new Argument(
+          parameter,
+          name,
+          plan.types().boxed(array),
+          start + ", " + name + ", " + encoder(plan, array.element().type()) + ")");
+    }
+    if (parameter.source() == ParameterSource.QUERY && !parameter.isRequired()) {
+      return new Argument(
+          parameter,
+          name,
+          OPTIONAL + "<" + plan.types().boxed(type) + ">",
+          ".query(" + wireName + ", " + name + ", " + encoder(plan, type) + ")");
+    }
+    String step = parameter.source() == ParameterSource.QUERY
+        ? ".query("
+        : rest ? ".withRest(" : ".with(";
+    return new Argument(
+        parameter,
+        name,
+        plan.types().present(type),
+        step + wireName + ", " + encoded(plan, type, name) + ")");
+  }
+
+  private static String encoder(ServerPlan plan, Type type) {
+    return codec(plan, type) + "::encode";
+  }
+
+  private static String encoded(ServerPlan plan, Type type, String value) {
+    return type == Scalar.STRING ? value : codec(plan, type) + ".encode(" + value + ")";
+  }
+
+  private static String codec(ServerPlan plan, Type type) {
+    return type instanceof Scalar scalar
+        ? Decoding.SCALARS + "." + scalar.name()
+        : plan.names().mark(plan.names().codec((NamedType) type)) + ".TEXT";
+  }
+
+  /** The text of a segment, with everything encoded that may not stand in one. */
+  private static String encoded(String literal) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte octet : literal.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = octet >= '0' && octet <= '9'
+          || octet >= 'A' && octet <= 'Z'
+          || octet >= 'a' && octet <= 'z'
+          || "-._~!$&'()*+,;=:@".indexOf(octet) >= 0;
+      encoded.append(plain ? Character.toString(octet) : String.format("%%%02X", octet & 0xFF));
+    }
+    return encoded.toString();
+  }
+}

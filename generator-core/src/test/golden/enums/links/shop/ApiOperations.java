@@ -1,0 +1,18 @@
+// Generated from shop.Paints by Jetwright; do not edit.
+// Change the interface, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.OperationInfo;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The operations of {@link ApiServer}, for tools. */
+@Generated("dev.jetwright")
+public final class ApiOperations {
+  /** Every operation, hidden ones among them. */
+  public static final List<OperationInfo> ALL = List.of(
+      new OperationInfo("GET", "/paints/{color}", "find", List.of("Paints"), false),
+      new OperationInfo("POST", "/paints", "mix", List.of("Paints"), false));
+
+  private ApiOperations() {}
+}
