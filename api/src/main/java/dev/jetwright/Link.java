@@ -48,7 +48,8 @@ public final class Link {
 
   /** Puts a value in the place of a name that takes the rest of the path, slashes and all. */
   public Link withRest(String name, String value) {
-    return put(name, Stream.of(value.split("/", -1)).map(Link::segment).collect(Collectors.joining("/")));
+    return put(
+        name, Stream.of(value.split("/", -1)).map(Link::segment).collect(Collectors.joining("/")));
   }
 
   private Link put(String name, String encoded) {

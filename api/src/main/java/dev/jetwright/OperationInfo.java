@@ -7,7 +7,7 @@ import java.util.List;
  * {@code ShopOperations}.
  *
  * <pre>{@code
- * ShopOperations.ALL.forEach(it -> System.out.println(it.method() + " " + it.path()));
+ * ShopOperations.ALL.stream().filter(it -> it.tags().contains("items")).map(OperationInfo::path)
  * }</pre>
  *
  * @param method its HTTP method

@@ -48,8 +48,8 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
   static List<LinkView> of(ServerPlan plan, Operation operation, String method) {
     List<Argument> arguments = arguments(plan, operation);
     String template = operation.path().documentText(LinkView::encoded);
-    List<String> body = new ArrayList<>(
-        List.of("return " + LINK + ".to(" + JavaLiterals.string(template) + ")"));
+    List<String> body =
+        new ArrayList<>(List.of("return " + LINK + ".to(" + JavaLiterals.string(template) + ")"));
     arguments.forEach(argument -> body.add("    " + argument.step()));
     int last = body.size() - 1;
     body.set(last, body.get(last) + ";");
@@ -127,9 +127,8 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
           OPTIONAL + "<" + plan.types().boxed(type) + ">",
           ".query(" + wireName + ", " + name + ", " + encoder(plan, type) + ")");
     }
-    String step = parameter.source() == ParameterSource.QUERY
-        ? ".query("
-        : rest ? ".withRest(" : ".with(";
+    String step =
+        parameter.source() == ParameterSource.QUERY ? ".query(" : rest ? ".withRest(" : ".with(";
     return new Argument(
         parameter,
         name,

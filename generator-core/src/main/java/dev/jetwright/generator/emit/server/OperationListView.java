@@ -20,12 +20,7 @@ import java.util.stream.Collectors;
  * @param operations the entries, in the order of the services
  */
 record OperationListView(
-    String origin,
-    String kind,
-    String name,
-    String server,
-    boolean empty,
-    List<Entry> operations) {
+    String origin, String kind, String name, String server, boolean empty, List<Entry> operations) {
 
   /**
    * An operation.
