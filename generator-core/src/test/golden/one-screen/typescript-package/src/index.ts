@@ -24,6 +24,7 @@ export { HttpTransport } from "./runtime/http.js";
 export type { ClientOptions, RequestOptions } from "./runtime/http.js";
 export type {
   Base64String,
+  Bytes,
   CurrencyCode,
   DateString,
   DateTimeString,
@@ -34,6 +35,7 @@ export type {
   LocalDateTimeString,
   LocalTimeString,
   PeriodString,
+  Streamed,
   TimeString,
   TimeZoneName,
   UnknownVariant,

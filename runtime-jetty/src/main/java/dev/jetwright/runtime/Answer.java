@@ -73,6 +73,7 @@ final class Answer {
     JsonWriter out = JsonWriter.pooled();
     rejection.body().write(out);
     begin(rejection.status());
+    rejection.headers().forEach(headers()::put);
     write(out);
   }
 

@@ -22,18 +22,14 @@ final class ApiHandler extends Handler.Abstract {
 
   private final RouteTree routes;
   private final Logger log;
-  private volatile long bodyLimit;
+  private final BodySettings settings;
   private volatile boolean redirectSlashes = true;
   private volatile String rootPath = "";
 
-  ApiHandler(List<Route> routes, long bodyLimit, Logger log) {
+  ApiHandler(List<Route> routes, BodySettings settings, Logger log) {
     this.routes = new RouteTree(routes);
-    this.bodyLimit = bodyLimit;
+    this.settings = settings;
     this.log = log;
-  }
-
-  void bodyLimit(long bytes) {
-    bodyLimit = bytes;
   }
 
   void redirectSlashes(boolean on) {
@@ -61,7 +57,7 @@ final class ApiHandler extends Handler.Abstract {
     if (match == null) {
       withoutRoute(request, path, new Answer(response, callback));
     } else {
-      answer(match.route().endpoint(), new Exchange(request, response, callback, match, bodyLimit));
+      answer(match.route().endpoint(), new Exchange(request, response, callback, match, settings));
     }
     return true;
   }
@@ -82,7 +78,7 @@ final class ApiHandler extends Handler.Abstract {
             .send(Rejection.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "Internal Server Error"));
       }
     } finally {
-      exchange.requestBody().release();
+      exchange.close();
     }
   }
 

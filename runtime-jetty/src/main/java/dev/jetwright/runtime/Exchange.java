@@ -1,7 +1,18 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.form.FormFields;
+import dev.jetwright.runtime.form.FormRejected;
+import dev.jetwright.runtime.form.FormShape;
+import dev.jetwright.runtime.form.HeaderParameters;
+import dev.jetwright.runtime.form.MultipartForm;
 import dev.jetwright.runtime.json.Encoder;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -22,20 +33,23 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
   private final Request request;
   private final RouteTree.Match match;
+  private final BodySettings settings;
   private final RequestBody body;
   private final Answer answer;
   private final FaultList faults = new FaultList();
   private @Nullable String query;
+  private @Nullable RequestForm form;
 
   Exchange(
       Request request,
       Response response,
       Callback callback,
       RouteTree.Match match,
-      long bodyLimit) {
+      BodySettings settings) {
     this.request = request;
     this.match = match;
-    this.body = new RequestBody(request, bodyLimit);
+    this.settings = settings;
+    this.body = new RequestBody(request, settings);
     this.answer = new Answer(response, callback);
   }
 
@@ -89,7 +103,82 @@ public final class Exchange {
 
   /** The JSON body. */
   public BodyReader body() {
-    return new BodyReader(request, body, faults);
+    return new JsonBodyReader(request, body, faults);
+  }
+
+  /** The body in one of several media types. */
+  public BodyReader body(MediaTypes types) {
+    return new ChosenBodyReader(this, types, faults);
+  }
+
+  /** A body whose bytes are taken as they are. */
+  public RawBody raw(MediaTypes types) throws IOException {
+    if (!body.isEmpty()) {
+      types.choose(request);
+    }
+    return new RawBody(body, faults);
+  }
+
+  /** The most bytes of this request's body, whatever the server says. */
+  public void limitBody(long bytes) {
+    body.limit(bytes);
+  }
+
+  /** Takes forms of these media types only. */
+  public void takeForms(MediaTypes types) throws IOException {
+    if (!body.isEmpty()) {
+      types.choose(request);
+    }
+  }
+
+  /** The most bytes of a part of the form. */
+  public void limitPart(String name, long bytes) {
+    requestForm().limitPart(name, bytes);
+  }
+
+  /** Lets the files of a name stream: they are read while they arrive. */
+  public void streamPart(String name) {
+    requestForm().streamPart(name);
+  }
+
+  /** A field of the form. */
+  public Parameter form(String name) throws IOException {
+    Values values = new Values(Source.BODY, name, faults);
+    for (FormFields.Entry entry : requestForm().fields().all(name)) {
+      if (entry.text() != null) {
+        values.add(entry.text());
+      }
+    }
+    return new Parameter(values, faults);
+  }
+
+  /**
+   * The form as one value.
+   *
+   * @param others the fields that belong to other parameters
+   */
+  public BodyReader form(FormShape shape, String... others) {
+    return new FormReader(requestForm(), null, shape, Set.of(others), faults);
+  }
+
+  /** What stands in the form under a name with brackets. */
+  public BodyReader form(String name, FormShape shape) {
+    return new FormReader(requestForm(), name, shape, Set.of(), faults);
+  }
+
+  /** A file of the form. */
+  public Part part(String name) throws IOException {
+    return new Part(new PartValues(name, requestForm().fields().all(name), faults));
+  }
+
+  /** A part of the form that is JSON. */
+  public BodyReader jsonPart(String name) {
+    return new JsonPartReader(requestForm(), name, faults);
+  }
+
+  /** The files that stream, see {@link #streamPart}. */
+  public ArrivingParts arriving() {
+    return new ArrivingParts(requestForm(), faults);
   }
 
   /** Ends the exchange with 422 if anything in the request was wrong. */
@@ -129,6 +218,40 @@ public final class Exchange {
 
   Request request() {
     return request;
+  }
+
+  RequestForm requestForm() {
+    if (form == null) {
+      form = new RequestForm(request, body, settings);
+    }
+    return form;
+  }
+
+  BodySettings settings() {
+    return settings;
+  }
+
+  /** The body as a text, in the encoding that it names. */
+  String text() throws IOException {
+    body.read();
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    try {
+      Charset charset =
+          MultipartForm.charset(HeaderParameters.of(type == null ? "" : type).get("charset"));
+      ByteBuffer bytes = ByteBuffer.wrap(body.bytes(), body.offset(), body.length());
+      return charset.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException | FormRejected e) {
+      throw new RequestRejected(
+          Rejection.of(HttpStatus.BAD_REQUEST_400, "There was an error parsing the body"));
+    }
+  }
+
+  /** Gives back what the request occupied. */
+  void close() {
+    body.release();
+    if (form != null) {
+      form.close();
+    }
   }
 
   RequestBody requestBody() {

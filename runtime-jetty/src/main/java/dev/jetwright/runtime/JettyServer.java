@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.form.FormLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,6 @@ import org.slf4j.Logger;
  * }</pre>
  */
 public class JettyServer implements AutoCloseable {
-  private static final long DEFAULT_BODY_LIMIT = 10L << 20;
   private static final long STOP_MILLIS = 30_000;
   private static final int FIRST_JAVA_WITH_VIRTUAL_THREADS = 21;
 
@@ -45,6 +45,7 @@ public class JettyServer implements AutoCloseable {
       Violation.ILLEGAL_PATH_CHARACTERS);
 
   private final Logger log = Logs.of(JettyServer.class);
+  private final BodySettings bodies = new BodySettings();
   private final ApiHandler handler;
   private final Mounts mounts;
   private final Server server = new Server(threads());
@@ -59,7 +60,7 @@ public class JettyServer implements AutoCloseable {
     }
     // The application's own route for this path, if it has one, came first and wins.
     all.add(document.route(this::rootPath));
-    handler = new ApiHandler(all, DEFAULT_BODY_LIMIT, log);
+    handler = new ApiHandler(all, bodies, log);
     mounts = new Mounts(handler, all);
     server.addConnector(connector);
     server.setHandler(new GracefulHandler(mounts));
@@ -135,9 +136,34 @@ public class JettyServer implements AutoCloseable {
     return mounts.rootPath();
   }
 
-  /** The most bytes that the body of a request may have; more is 413. At first 10 MiB. */
+  /**
+   * The most bytes that a body may have which is kept in memory: JSON, the fields of a form, a
+   * {@code byte[]}. More is 413. At first 10 MiB; {@code @MaxSize} on an operation wins.
+   */
   public final JettyServer bodyLimit(long bytes) {
-    handler.bodyLimit(bytes);
+    bodies.bodyLimit(bytes);
+    return this;
+  }
+
+  /**
+   * The most bytes that a body may have which is not kept in memory: a form with files, an
+   * {@code InputStream}, JSON Lines. More is 413. At first 1 GiB; {@code @MaxSize} on an operation
+   * wins.
+   */
+  public final JettyServer uploadLimit(long bytes) {
+    bodies.uploadLimit(bytes);
+    return this;
+  }
+
+  /** What a form may have at most. */
+  public final JettyServer formLimits(FormLimits limits) {
+    bodies.formLimits(limits);
+    return this;
+  }
+
+  /** Reads bodies of other media types than JSON, where operations take them. */
+  public final JettyServer with(BodyCodec codec) {
+    bodies.add(codec);
     return this;
   }
 

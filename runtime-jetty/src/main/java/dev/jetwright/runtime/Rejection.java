@@ -12,8 +12,9 @@ import org.eclipse.jetty.http.HttpStatus;
  *
  * @param status the HTTP status
  * @param body the JSON
+ * @param headers what it says beside it
  */
-record Rejection(int status, Body body) {
+record Rejection(int status, Body body, Map<String, String> headers) {
   private static final int UNPROCESSABLE = 422;
   private static final byte[] DETAIL = JsonWriter.name("detail");
 
@@ -21,6 +22,15 @@ record Rejection(int status, Body body) {
   @FunctionalInterface
   interface Body {
     void write(JsonWriter out);
+  }
+
+  Rejection(int status, Body body) {
+    this(status, body, Map.of());
+  }
+
+  /** The same with headers. */
+  Rejection with(Map<String, String> more) {
+    return new Rejection(status, body, more);
   }
 
   /** {@code {"detail": "Not Found"}}. */

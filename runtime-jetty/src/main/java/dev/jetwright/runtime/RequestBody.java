@@ -20,17 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class RequestBody {
   private static final byte[] NOTHING = {};
   private static final int FIRST_SIZE = 4096;
+  private static final long UNSAID = -1;
 
   private final Request request;
-  private final long limit;
+  private final BodySettings settings;
+  private long limit = UNSAID;
+  private long received;
+  private boolean isRead;
   private byte[] bytes = NOTHING;
   private int offset;
   private int length;
   private Content.@Nullable Chunk chunk;
 
-  RequestBody(Request request, long limit) {
+  /** A piece that was looked at and not taken. */
+  private Content.@Nullable Chunk ahead;
+
+  RequestBody(Request request, BodySettings settings) {
     this.request = request;
-    this.limit = limit;
+    this.settings = settings;
   }
 
   byte[] bytes() {
@@ -55,12 +62,66 @@ final class RequestBody {
       chunk.release();
       chunk = null;
     }
+    if (ahead != null) {
+      ahead.release();
+      ahead = null;
+    }
+  }
+
+  /** The most bytes that this body may have, whatever the server says. */
+  void limit(long bytes) {
+    limit = bytes;
+  }
+
+  private long memoryLimit() {
+    return limit == UNSAID ? settings.bodyLimit() : limit;
+  }
+
+  /** Refuses what is too much to be kept in memory. */
+  void checkInMemory(long size) {
+    if (size > memoryLimit()) {
+      throw tooLarge();
+    }
+  }
+
+  /** Whether the request has no body; waits for its first byte where it does not say so before. */
+  boolean isEmpty() throws IOException {
+    return request.getLength() == 0 || request.getLength() < 0 && isEmptyStream();
+  }
+
+  private boolean isEmptyStream() throws IOException {
+    if (isRead || chunk != null) {
+      return isRead && length == 0;
+    }
+    Content.Chunk first = next();
+    ahead = first;
+    return first.isLast() && !first.hasRemaining();
+  }
+
+  /** The next piece of a body that is not kept. */
+  Content.Chunk nextCounted() throws IOException {
+    long most = limit == UNSAID ? settings.uploadLimit() : limit;
+    if (request.getLength() > most) {
+      throw tooLarge();
+    }
+    Content.Chunk next = next();
+    received += next.remaining();
+    if (received > most) {
+      next.release();
+      throw tooLarge();
+    }
+    return next;
   }
 
   /** Waits for the body. */
   void read() throws IOException {
+    if (isRead) {
+      return;
+    }
+    isRead = true;
+    long most = memoryLimit();
     long announced = request.getLength();
-    if (announced > limit) {
+    if (announced > most) {
       throw tooLarge();
     }
     if (announced == 0) {
@@ -74,25 +135,25 @@ final class RequestBody {
       length = buffer.remaining();
       chunk = first;
     } else {
-      collect(first, (int) Math.max(announced, FIRST_SIZE));
+      collect(first, (int) Math.max(announced, FIRST_SIZE), most);
     }
-    if (length > limit) {
+    if (length > most) {
       throw tooLarge();
     }
   }
 
-  private void collect(Content.Chunk first, int size) throws IOException {
+  private void collect(Content.Chunk first, int size, long most) throws IOException {
     bytes = new byte[size];
     Content.Chunk next = first;
     while (true) {
       ByteBuffer buffer = next.getByteBuffer();
       int more = buffer.remaining();
-      if (length + (long) more > limit) {
+      if (length + (long) more > most) {
         next.release();
         throw tooLarge();
       }
       if (length + more > bytes.length) {
-        bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(length + more, 2L * length), limit));
+        bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(length + more, 2L * length), most));
       }
       buffer.get(bytes, length, more);
       length += more;
@@ -106,6 +167,11 @@ final class RequestBody {
   }
 
   private Content.Chunk next() throws IOException {
+    if (ahead != null) {
+      Content.Chunk first = ahead;
+      ahead = null;
+      return first;
+    }
     while (true) {
       Content.Chunk next = request.read();
       if (next == null) {

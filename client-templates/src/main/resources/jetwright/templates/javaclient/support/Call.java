@@ -1,7 +1,9 @@
 package dev.jetwright.client;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -37,6 +40,9 @@ public final class Call {
   private final List<DeclaredError> errors = new ArrayList<>();
   private Map<String, String> parts;
   private byte[] body;
+  private FormBody form;
+  private BodyPublisher stream;
+  private String mediaType = "application/json";
 
   Call(Transport transport, String operationId, String method, String template) {
     this.transport = transport;
@@ -158,6 +164,112 @@ public final class Call {
     return this;
   }
 
+  /** The media type of a JSON body, where it is another one. */
+  public Call as(String type) {
+    mediaType = type;
+    return this;
+  }
+
+  /** Sends a text, unless it is null. */
+  public Call text(String text, String type) {
+    if (text != null) {
+      body = text.getBytes(StandardCharsets.UTF_8);
+      mediaType = type + ";charset=utf-8";
+    }
+    return this;
+  }
+
+  /** Sends bytes, unless they are null. */
+  public Call bytes(byte[] bytes, String type) {
+    body = bytes;
+    mediaType = type;
+    return this;
+  }
+
+  /** Sends what a stream holds, unless it is null. */
+  public Call bytes(InputStream bytes, String type) {
+    stream = bytes == null ? null : BodyPublishers.ofInputStream(() -> bytes);
+    mediaType = type;
+    return this;
+  }
+
+  /** Sends values line by line. */
+  public <T> Call lines(Stream<T> values, Encoder<T> encoder, String type) {
+    return bytes(new Lines<>(values.iterator(), encoder), type);
+  }
+
+  /** Sends a form, of either kind. */
+  public Call form(String type) {
+    form = new FormBody(type);
+    return this;
+  }
+
+  /** Sends a field of the form, unless its value is null. */
+  public Call field(String name, String value) {
+    if (value != null) {
+      form.field(name, value);
+    }
+    return this;
+  }
+
+  /** Sends a field of the form, once for each value. */
+  public Call field(String name, Collection<String> values) {
+    if (values != null) {
+      values.forEach(value -> field(name, value));
+    }
+    return this;
+  }
+
+  /** Sends the properties of a value as fields, unless it is null. */
+  public <T> Call fields(String name, T value, Encoder<T> encoder) {
+    if (value != null) {
+      form.fields(name, value, encoder);
+    }
+    return this;
+  }
+
+  /** Sends a part that is JSON, unless the value is null. */
+  public <T> Call jsonPart(String name, T value, Encoder<T> encoder) {
+    if (value != null) {
+      form.json(name, JsonWriter.write(value, encoder));
+    }
+    return this;
+  }
+
+  /** Sends a file, unless it is null. */
+  public Call file(String name, FileUpload file) {
+    if (file != null) {
+      form.file(name, file);
+    }
+    return this;
+  }
+
+  /** Sends bytes as a file, unless they are null. */
+  public Call file(String name, byte[] bytes) {
+    return file(name, bytes == null ? null : FileUpload.of(name, bytes));
+  }
+
+  /** Sends what a stream holds as a file, unless it is null. */
+  public Call file(String name, InputStream bytes) {
+    return file(name, bytes == null ? null : FileUpload.of(name, () -> bytes));
+  }
+
+  /** Sends files of one name. */
+  public Call files(String name, Collection<FileUpload> files) {
+    if (files != null) {
+      files.forEach(file -> file(name, file));
+    }
+    return this;
+  }
+
+  /** Sends bytes as files of one name. */
+  public Call allBytes(String name, Collection<byte[]> files) {
+    if (files != null) {
+      files.forEach(bytes -> file(name, bytes));
+    }
+    return this;
+  }
+
   /** Expects an error. */
   public Call error(int status, String type, Function<Answer, ApiException> error) {
     errors.add(new DeclaredError(status, type, error));
@@ -236,7 +348,7 @@ public final class Call {
   /** The request of this call, with what all calls of a client send. */
   HttpRequest request(URI to, Map<String, List<String>> common) {
     HttpRequest.Builder request = HttpRequest.newBuilder(to)
-        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        .method(method, publisher());
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     all.put("Accept", List.of("application/json"));
     all.putAll(common);
@@ -246,11 +358,23 @@ public final class Call {
       together.addAll(cookies);
       all.put("Cookie", List.of(String.join("; ", together)));
     }
-    if (body != null) {
-      all.put("Content-Type", List.of("application/json"));
+    if (form != null) {
+      all.put("Content-Type", List.of(form.contentType()));
+    } else if (body != null || stream != null) {
+      all.put("Content-Type", List.of(mediaType));
     }
     all.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
     return request.build();
+  }
+
+  private BodyPublisher publisher() {
+    if (form != null) {
+      return form.publisher();
+    }
+    if (stream != null) {
+      return stream;
+    }
+    return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
   }
 
   /** The method and the path, without the values in it: {@code GET /items/{itemId}}. */

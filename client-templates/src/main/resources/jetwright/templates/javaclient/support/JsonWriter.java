@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,17 +25,42 @@ public final class JsonWriter {
 
   private final JsonGenerator generator;
 
-  private JsonWriter(JsonGenerator generator) {
+  private final String mark;
+  private final List<FileUpload> files;
+
+  private JsonWriter(JsonGenerator generator, String mark, List<FileUpload> files) {
     this.generator = generator;
+    this.mark = mark;
+    this.files = files;
   }
 
   /** The JSON of a value. */
   static <T> byte[] write(T value, Encoder<T> encoder) {
+    return write(value, encoder, "", List.of());
+  }
+
+  /** The JSON of a value whose files are collected; a mark with their place stands for them. */
+  static <T> byte[] write(T value, Encoder<T> encoder, String mark, List<FileUpload> files) {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
-      encoder.write(new JsonWriter(generator), value);
+      encoder.write(new JsonWriter(generator, mark, files), value);
     }
     return json.toByteArray();
+  }
+
+  /** Writes a file, which only a form can hold. */
+  public void writeFile(FileUpload file) {
+    if (file == null) {
+      writeNull();
+    } else {
+      generator.writeString(mark + files.size());
+      files.add(file);
+    }
+  }
+
+  /** Writes bytes as a file, which only a form can hold. */
+  public void writeFile(byte[] bytes) {
+    writeFile(bytes == null ? null : FileUpload.of("file", bytes));
   }
 
   /** Begins the object of a value; if the value is null, writes null and returns false. */

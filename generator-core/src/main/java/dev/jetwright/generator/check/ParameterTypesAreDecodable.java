@@ -27,7 +27,7 @@ final class ParameterTypesAreDecodable implements Rule {
       for (Parameter parameter : operation.parameters()) {
         if (parameter.source() == ParameterSource.PATH) {
           path(parameter, texts, found);
-        } else if (parameter.source().hasFields() && !parameter.source().isForm()) {
+        } else if (parameter.source().hasFields()) {
           if (records.of(parameter).isPresent() && !parameter.type().isRequired()) {
             found.add(absentRecord(parameter));
           }

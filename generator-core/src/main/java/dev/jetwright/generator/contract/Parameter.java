@@ -38,6 +38,12 @@ public record Parameter(
     return binding == Binding.NAMED;
   }
 
+  /** The same parameter of another type. */
+  public Parameter withType(TypeUse other) {
+    return new Parameter(
+        name, wireName, binding, source, other, defaultValue, style, deprecated, doc, location);
+  }
+
   /** Whether a request must have it. */
   public boolean isRequired() {
     return defaultValue.isEmpty() && (type.mustBePresent() || style.mustBePresent());

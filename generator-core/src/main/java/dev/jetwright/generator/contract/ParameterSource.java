@@ -31,8 +31,8 @@ public enum ParameterSource {
   /** Whether it has texts under names, so that the components of a record can be some of them. */
   public boolean hasFields() {
     return switch (this) {
-      case QUERY, HEADER, COOKIE, FORM -> true;
-      case PATH, BODY, PART -> false;
+      case QUERY, HEADER, COOKIE -> true;
+      case PATH, BODY, FORM, PART -> false;
     };
   }
 

@@ -143,8 +143,7 @@ final class DefinitionReader {
     return new Property(
         member.name(),
         wireName(member),
-        new FileTypes(annotations)
-            .limited(uses.read(member.type(), member.annotations()), member.annotations()),
+        uses.read(member.type(), member.annotations()),
         AnnotationReader.find(member.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
         DocReader.isDeprecated(member.annotations(), DocReader.of(member.doc())),

@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
+import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
@@ -12,9 +13,20 @@ import java.util.OptionalLong;
 /** What {@code @MaxSize} and {@code @Part} make of the type of a file, or of a list of them. */
 final class FileTypes {
   private final AnnotationReader annotations;
+  private final Findings findings;
 
-  FileTypes(AnnotationReader annotations) {
+  FileTypes(AnnotationReader annotations, Findings findings) {
     this.annotations = annotations;
+    this.findings = findings;
+  }
+
+  /** The type of a part, or of a body that is not JSON: {@code byte[]} is no Base64 there. */
+  static TypeUse raw(TypeUse use) {
+    Type type = use.type();
+    if (type instanceof ArrayType array) {
+      return use.withType(new ArrayType(raw(array.element()), array.unique()));
+    }
+    return type == Scalar.BYTES ? use.withType(Binary.of(Binary.Kind.BYTES)) : use;
   }
 
   /** The limit that is written; none is. */
@@ -25,10 +37,27 @@ final class FileTypes {
         .orElse(OptionalLong.empty());
   }
 
+  /** The type of a property, which may be part of a form. */
+  TypeUse property(TypeUse use, List<AnnotationUse> declared) {
+    boolean part = AnnotationReader.find(declared, Annotations.PART).isPresent();
+    return limited(part ? raw(use) : use, declared);
+  }
+
   /** The type with its limit. */
   TypeUse limited(TypeUse use, List<AnnotationUse> declared) {
     OptionalLong size = maxSize(declared);
-    return size.isEmpty() ? use : use.withType(limited(use.type(), size));
+    if (size.isEmpty()) {
+      return use;
+    }
+    Type limited = limited(use.type(), size);
+    if (limited.equals(use.type())) {
+      AnnotationReader.find(declared, Annotations.MAX_SIZE)
+          .ifPresent(annotation -> findings.annotation(
+              annotation.location(),
+              "`@MaxSize` limits a file, or on the method the whole body.",
+              "Write `@Size`, or move `@MaxSize` to the method."));
+    }
+    return use.withType(limited);
   }
 
   private static Type limited(Type type, OptionalLong size) {

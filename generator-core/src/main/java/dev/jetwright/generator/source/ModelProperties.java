@@ -61,7 +61,7 @@ final class ModelProperties {
     String wireName = name(members.inward()).or(() -> name(members.outward())).orElse(spelled);
     String outputName = name(members.outward()).or(() -> name(members.inward())).orElse(spelled);
     Access access = access(members, all, creates);
-    TypeUse use = new FileTypes(annotations).limited(uses.read(type(members), all), all);
+    TypeUse use = new FileTypes(annotations, findings).property(uses.read(type(members), all), all);
     Optional<List<String>> value = defaultValue(members, all, use, access);
     String accessor = accessor(members);
     PropertyTraits traits = new PropertyTraits(

@@ -7,7 +7,9 @@ import dev.jetwright.generator.contract.Judging;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.PathTemplate;
+import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
@@ -151,15 +153,16 @@ final class OperationReader {
         .flatMap(thrown -> errors.read(thrown, doc).stream())
         .forEach(error -> declared.putIfAbsent(error.error(), error));
     Optional<String> id = text(method, Annotations.OPERATION_ID);
+    Consumes consumes = consumes(method);
     Operation operation = new Operation(
         method.name(),
         id.orElse(method.name()),
         verb.method(),
         path,
-        read,
+        carried(read, consumes),
         result(method, doc),
         List.copyOf(declared.values()),
-        consumes(method),
+        consumes,
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
         Judging.PLAIN,
         entry(method, frame, id.isPresent()),
@@ -194,6 +197,17 @@ final class OperationReader {
         .filter(text -> !text.isBlank());
   }
 
+  /** The parameters as a body of these media types has them. */
+  private static List<Parameter> carried(List<Parameter> parameters, Consumes consumes) {
+    boolean json = consumes.mediaTypes().isEmpty()
+        || consumes.mediaTypes().stream().anyMatch(RequestContent::isJson);
+    return parameters.stream()
+        .map(parameter -> json || parameter.source() != ParameterSource.BODY
+            ? parameter
+            : parameter.withType(FileTypes.raw(parameter.type())))
+        .toList();
+  }
+
   private Consumes consumes(Method method) {
     Optional<AnnotationUse> written =
         AnnotationReader.find(method.annotations(), Annotations.CONSUMES);
@@ -207,7 +221,7 @@ final class OperationReader {
             .toList();
     return new Consumes(
         types,
-        new FileTypes(annotations).maxSize(method.annotations()),
+        new FileTypes(annotations, findings).maxSize(method.annotations()),
         written.map(AnnotationUse::location).orElse(method.location()));
   }
 

@@ -39,7 +39,7 @@ final class ParameterReader {
     this.types = types;
     this.styles = new StyleReader(annotations, findings);
     this.findings = findings;
-    this.files = new FileTypes(annotations);
+    this.files = new FileTypes(annotations, findings);
   }
 
   Parameter read(Member parameter, PathTemplate path, DocReader methodDoc) {
@@ -50,8 +50,7 @@ final class ParameterReader {
           "The class file does not tell the names of parameters.",
           "Compile it with `-parameters`.");
     }
-    TypeUse type = files.limited(
-        types.read(parameter.type(), parameter.annotations()), parameter.annotations());
+    TypeUse type = types.read(parameter.type(), parameter.annotations());
     Optional<AnnotationUse> bound = bound(parameter);
     Optional<String> given = bound
         .flatMap(annotation -> annotations.text(annotation, "value"))
@@ -64,7 +63,8 @@ final class ParameterReader {
         wireName(source, given, parameter.name()),
         binding(bound.isPresent(), given.isPresent()),
         source,
-        type,
+        files.limited(
+            source == ParameterSource.PART ? FileTypes.raw(type) : type, parameter.annotations()),
         AnnotationReader.find(parameter.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
         styles.of(parameter.annotations(), bound),

@@ -22,6 +22,7 @@ export { HttpTransport } from "./runtime/http.js";
 export type { ClientOptions, RequestOptions } from "./runtime/http.js";
 export type {
   Base64String,
+  Bytes,
   CurrencyCode,
   DateString,
   DateTimeString,
@@ -32,6 +33,7 @@ export type {
   LocalDateTimeString,
   LocalTimeString,
   PeriodString,
+  Streamed,
   TimeString,
   TimeZoneName,
   UnknownVariant,

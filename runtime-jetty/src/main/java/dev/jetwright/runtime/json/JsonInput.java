@@ -1,9 +1,11 @@
 package dev.jetwright.runtime.json;
 
+import dev.jetwright.UploadedFile;
 import dev.jetwright.runtime.check.Check;
 import dev.jetwright.runtime.check.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,13 @@ public final class JsonInput {
     out.writeString(text);
     byte[] bytes = out.toByteArray();
     return new JsonInput(bytes, 0, bytes.length);
+  }
+
+  /** A form: a text with files, each of which is an object at a place of its own. */
+  public static JsonInput ofForm(byte[] bytes, Map<Integer, UploadedFile> files) {
+    JsonInput input = new JsonInput(bytes, 0, bytes.length);
+    input.reader.files(files);
+    return input;
   }
 
   /** A text in a string. */
@@ -105,7 +114,12 @@ public final class JsonInput {
    * location.
    */
   public List<Fault> faults(Object root) {
-    return reader.faults().list(List.of(root));
+    return faults(List.of(root));
+  }
+
+  /** The same, where several names or indexes begin each location. */
+  public List<Fault> faults(List<Object> roots) {
+    return reader.faults().list(roots);
   }
 
   private static @Nullable Object nothing(JsonReader in) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that reads objects, and arrays that stand for objects. */
-abstract class ObjectReader extends ScalarReader {
+abstract class ObjectReader extends FileReader {
   final Frames frames;
   private @Nullable String tag;
   private boolean isEmbedding;

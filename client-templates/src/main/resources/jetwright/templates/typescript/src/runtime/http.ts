@@ -1,4 +1,6 @@
 import { ApiError, ConnectionError, errorOf, NotFoundError, TimeoutError } from "./errors.js";
+import { encode } from "./bodies.js";
+import type { Content } from "./bodies.js";
 import type { DeclaredError } from "./errors.js";
 
 /** How a client reaches its server. */
@@ -34,8 +36,7 @@ type Styled =
   | { readonly deep: unknown };
 
 /** A request, as the functions of the API describe it. */
-export interface Call {
-  readonly operationId: string;
+export interface Call extends Content {
   readonly method: string;
   /** The path's template: `/items/{itemId}`. */
   readonly path: string;
@@ -46,7 +47,6 @@ export interface Call {
   readonly query?: Values;
   readonly headers?: Values;
   readonly cookies?: Values;
-  readonly body?: unknown;
   /** The status of success, when it is not one from 200 to 299. */
   readonly status?: number;
   readonly errors?: readonly DeclaredError[];
@@ -91,10 +91,12 @@ export class HttpTransport {
 
   async #send(call: Call, options: RequestOptions): Promise<Answer> {
     const url = this.#baseUrl + pathOf(call) + queryOf(call);
+    const encoded = call.body === undefined ? undefined : encode(call);
     const init = {
       method: call.method,
-      headers: this.#headers(call, options),
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      headers: this.#headers(call, encoded?.type, options),
+      ...(encoded === undefined ? {} : { body: encoded.body }),
+      ...(encoded?.body instanceof ReadableStream ? { duplex: "half" } : {}),
     };
     const send = this.#options.fetch ?? fetch;
     const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? 60_000;
@@ -110,10 +112,10 @@ export class HttpTransport {
     });
   }
 
-  #headers(call: Call, options: RequestOptions): Headers {
+  #headers(call: Call, type: string | undefined, options: RequestOptions): Headers {
     const headers = new Headers({ accept: "application/json" });
-    if (call.body !== undefined) {
-      headers.set("content-type", "application/json");
+    if (type !== undefined) {
+      headers.set("content-type", type);
     }
     set(headers, this.#options.headers);
     for (const [name, texts] of groupsOf(call.headers)) {

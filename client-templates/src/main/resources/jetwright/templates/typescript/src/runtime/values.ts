@@ -46,6 +46,12 @@ export type CurrencyCode = string;
 /** A time zone: `"Europe/Berlin"`, `"+02:00"`. */
 export type TimeZoneName = string;
 
+/** Bytes that are sent as they are. */
+export type Bytes = Blob | BufferSource | ReadableStream<Uint8Array>;
+
+/** Values that are sent one after the other. */
+export type Streamed<T> = AsyncIterable<T> | Iterable<T>;
+
 declare const unrecognized: unique symbol;
 
 /**

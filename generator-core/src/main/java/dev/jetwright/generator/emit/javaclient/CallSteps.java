@@ -26,12 +26,14 @@ final class CallSteps {
   private final Sdk sdk;
   private final Operation operation;
   private final Json json;
+  private final BodySteps bodies;
   private final List<String> lines = new ArrayList<>();
 
   CallSteps(Sdk sdk, Operation operation) {
     this.sdk = sdk;
     this.operation = operation;
     this.json = new Json(sdk);
+    this.bodies = new BodySteps(sdk, operation, this::text);
   }
 
   List<String> lines() {
@@ -40,6 +42,7 @@ final class CallSteps {
         literal(operation.operationId()),
         literal(operation.method().name()),
         literal(operation.path().documentText()));
+    lines.addAll(bodies.before());
     operation.parameters().forEach(this::add);
     for (ErrorUse use : operation.errors()) {
       ErrorDefinition error = sdk.contract().error(use.error());
@@ -67,17 +70,7 @@ final class CallSteps {
             name,
             json.text(use.type(), parameter.name()));
       case QUERY, HEADER, COOKIE -> field(parameter, use, parameter.name());
-      case FORM, PART -> throw new IllegalStateException("Not yet: " + parameter.source());
-      case BODY -> {
-        String value = use.nullness() == Nullness.OPTIONAL
-            ? parameter.name() + ".orElse(null)"
-            : parameter.name();
-        if (operation.embedsBodies()) {
-          add("part", name, value, json.encoder(use.type()));
-        } else {
-          add("body", value, json.encoder(use.type()));
-        }
-      }
+      case FORM, PART, BODY -> lines.addAll(bodies.steps(parameter, use));
     }
   }
 

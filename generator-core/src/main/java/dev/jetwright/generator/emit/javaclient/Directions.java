@@ -50,6 +50,7 @@ final class Directions {
   private static boolean isJson(Parameter parameter) {
     Layout layout = parameter.style().layout();
     return parameter.source() == ParameterSource.BODY
+        || parameter.source().isForm()
         || layout == Layout.JSON
         || layout == Layout.DEEP_OBJECT;
   }

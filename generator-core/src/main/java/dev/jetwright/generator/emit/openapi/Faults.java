@@ -19,7 +19,10 @@ final class Faults {
   private static boolean canFail(Parameter parameter) {
     boolean canBeMissing =
         parameter.source() != ParameterSource.PATH && Presence.isRequired(parameter);
-    return parameter.source() == ParameterSource.BODY || canBeMissing || canFail(parameter.type());
+    return parameter.source() == ParameterSource.BODY
+        || parameter.source().isForm()
+        || canBeMissing
+        || canFail(parameter.type());
   }
 
   /** Any text is a string, and any texts are a list of strings. */

@@ -1,8 +1,10 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -19,43 +21,78 @@ final class RequestBodies {
   }
 
   Optional<JsonObject> of(Operation operation) {
-    List<Parameter> bodies = operation.bodies();
-    if (bodies.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(operation.embedsBodies() ? embedded(operation) : single(bodies.get(0)));
+    RequestContent content = RequestContent.of(components.contract(), operation);
+    return switch (content.kind()) {
+      case NONE -> Optional.empty();
+      case FORM -> Optional.of(form(operation, content));
+      default ->
+        Optional.of(
+            operation.embedsBodies()
+                ? embedded(operation, content)
+                : single(operation.bodies().get(0), content));
+    };
   }
 
-  private JsonObject single(Parameter body) {
+  private JsonObject single(Parameter body, RequestContent content) {
     JsonObject schema =
         schemas.use(body.type()).put("default", DefaultValue.of(body.type(), body.defaultValue()));
     return new JsonObject()
         .putText("description", body.doc().text())
-        .put("content", Schemas.content(schema))
+        .put("content", content(content, schema, new JsonObject()))
         .putIf("required", Presence.isRequired(body));
   }
 
-  private JsonObject embedded(Operation operation) {
+  private JsonObject embedded(Operation operation, RequestContent content) {
     List<Property> properties =
-        operation.bodies().stream().map(RequestBodies::property).toList();
-    JsonObject object = new JsonObject()
-        .put("type", "object")
-        .putAll(schemas.properties(new JsonObject(), properties, false));
-    JsonObject schema = components.add(className(operation.operationId()) + "Body", object);
+        operation.bodies().stream().map(FormContent::property).toList();
     return new JsonObject()
-        .put("content", Schemas.content(schema))
+        .put("content", content(content, object(operation, properties), new JsonObject()))
         .putIf("required", properties.stream().anyMatch(Presence::isRequired));
   }
 
-  private static Property property(Parameter body) {
-    return new Property(
-        body.name(),
-        body.wireName(),
-        body.type(),
-        body.defaultValue(),
-        body.deprecated(),
-        body.doc(),
-        body.location());
+  private JsonObject form(Operation operation, RequestContent content) {
+    if (FormContent.isOneObject(components.contract(), operation)) {
+      Parameter whole = operation.forms().get(0);
+      JsonObject schema = schemas.value(whole.type());
+      return new JsonObject()
+          .putText("description", whole.doc().text())
+          .put("content", content(content, schema, new JsonObject()))
+          .putIf("required", Presence.isRequired(whole));
+    }
+    List<Property> fields = FormContent.fields(components.contract(), operation);
+    return new JsonObject()
+        .put("content", content(content, object(operation, fields), encoding(operation)))
+        .putIf("required", fields.stream().anyMatch(Presence::isRequired));
+  }
+
+  private JsonObject object(Operation operation, List<Property> properties) {
+    JsonObject object = new JsonObject()
+        .put("type", "object")
+        .putAll(schemas.properties(new JsonObject(), properties, false));
+    return components.add(className(operation.operationId()) + "Body", object);
+  }
+
+  /** The parts that are not what a form holds by itself. */
+  private JsonObject encoding(Operation operation) {
+    JsonObject encoding = new JsonObject();
+    for (Parameter parameter : operation.forms()) {
+      if (FormContent.isJsonPart(components.contract(), parameter)) {
+        encoding.put(
+            parameter.wireName(), new JsonObject().put("contentType", RequestContent.JSON));
+      }
+    }
+    return encoding;
+  }
+
+  private static JsonObject content(
+      RequestContent content, JsonObject schema, JsonObject encoding) {
+    JsonObject all = new JsonObject();
+    for (String type : content.mediaTypes()) {
+      JsonObject media = new JsonObject().put("schema", schema);
+      boolean encoded = !encoding.isEmpty() && RequestContent.isForm(type);
+      all.put(type, encoded ? media.put("encoding", encoding) : media);
+    }
+    return all;
   }
 
   /** {@code items_create} as a class is called: ItemsCreate. */

@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
@@ -76,6 +77,8 @@ final class CheckMethods {
   private static void forEachInside(Place place, TypeUse use, Visit visit) {
     if (use.type() instanceof ArrayType array) {
       visit.at(place.element(), array.element());
+    } else if (use.type() instanceof StreamType stream) {
+      visit.at(place.element(), stream.element());
     } else if (use.type() instanceof MapType map) {
       visit.at(place.key(), map.key());
       visit.at(place.value(), map.value());

@@ -115,7 +115,7 @@ final class Decoding {
   }
 
   /** A reference to a method that reads an element or a map's value as it is declared. */
-  private String partDecoder(Place place, TypeUse use) {
+  String partDecoder(Place place, TypeUse use) {
     if (use.isRequired() && checks.reference(place).isEmpty()) {
       return decoder(place, use.type());
     }

@@ -95,7 +95,7 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
   }
 
   /** The statement that declares and binds the body. */
-  String binding(String variable, String exchange) {
-    return type + " " + variable + " = " + exchange + ".body().embedded(" + type + "::read);";
+  String binding(String variable, String source) {
+    return type + " " + variable + " = " + source + ".embedded(" + type + "::read);";
   }
 }

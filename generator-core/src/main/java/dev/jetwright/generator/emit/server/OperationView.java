@@ -52,6 +52,7 @@ record OperationView(
       String service,
       Optional<EmbeddedBody> embedded,
       ParameterBinding binding,
+      BodyBinding contents,
       Encoding encoding) {
     Operation operation = handler.operation();
     JavaNames locals = new JavaNames(List.of());
@@ -70,7 +71,9 @@ record OperationView(
         bindings.addAll(binding.lines(operation, parameter, variable, exchange));
       }
     }
-    embedded.ifPresent(bodies -> bindings.add(bodies.binding(body, exchange)));
+    embedded.ifPresent(
+        bodies -> bindings.add(bodies.binding(body, exchange + contents.body(operation))));
+    bindings.addAll(0, contents.before(operation, exchange));
     boolean hidden = variables.containsValue(service) || body.equals(service);
     String call = (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
     Answer answer = new Answer(plan, operation, exchange, encoding);
@@ -80,7 +83,7 @@ record OperationView(
         operation.deprecated(),
         operation.name(),
         exchange,
-        !operation.bodies().isEmpty(),
+        !operation.bodies().isEmpty() || !operation.forms().isEmpty(),
         bindings,
         !bindings.isEmpty(),
         answer.lines(call, arguments, locals),

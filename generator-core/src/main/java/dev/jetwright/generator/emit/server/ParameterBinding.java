@@ -1,11 +1,13 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.ObjectForm;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
@@ -21,14 +23,23 @@ final class ParameterBinding {
   private final ServerPlan plan;
   private final Members members;
   private final Decoding decoding;
+  private final CheckMethods checks;
+  private final BodyBinding bodies;
   private final FieldBinding fields;
   private final ParameterRecords records;
   private final List<ConstantView> names = new ArrayList<>();
 
-  ParameterBinding(ServerPlan plan, Members members, CheckMethods checks, Decoding decoding) {
+  ParameterBinding(
+      ServerPlan plan,
+      Members members,
+      CheckMethods checks,
+      Decoding decoding,
+      BodyBinding bodies) {
     this.plan = plan;
     this.members = members;
     this.decoding = decoding;
+    this.checks = checks;
+    this.bodies = bodies;
     this.fields = new FieldBinding(plan, members, checks, decoding);
     this.records = new ParameterRecords(plan.contract());
   }
@@ -45,9 +56,8 @@ final class ParameterBinding {
 
   private String value(Operation operation, Parameter parameter, String exchange) {
     Place place = Place.of(operation, parameter);
-    if (parameter.source() == ParameterSource.BODY) {
-      Type type = parameter.type().type();
-      return fields.value(place, parameter, exchange + ".body()", decoding.decoder(place, type));
+    if (parameter.source() == ParameterSource.BODY || parameter.source().isForm()) {
+      return body(operation, parameter, place, exchange);
     }
     String word = "." + word(parameter.source());
     Holder holder = new Holder(exchange + plural(parameter.source()) + "()", exchange + word + "(");
@@ -55,6 +65,28 @@ final class ParameterBinding {
     return record.isEmpty()
         ? fields.value(place, parameter, holder)
         : record(operation, parameter, record.get(), holder.whole());
+  }
+
+  /** The value of a body, or of something in a form. */
+  private String body(Operation operation, Parameter parameter, Place place, String exchange) {
+    Type type = parameter.type().type();
+    Optional<String> unread = bodies.unread(
+        operation, parameter, exchange, checks.reference(place), () -> line(place, type));
+    if (unread.isPresent()) {
+      return unread.get();
+    }
+    boolean form = parameter.source().isForm();
+    if (form && FormContent.isText(plan.contract(), type)) {
+      return fields.value(place, parameter, new Holder(exchange, exchange + ".form("));
+    }
+    String decoder = form && FormContent.isFile(type)
+        ? BodyBinding.fileDecoder(type)
+        : decoding.decoder(place, type);
+    return fields.value(place, parameter, exchange + bodies.source(operation, parameter), decoder);
+  }
+
+  private String line(Place place, Type stream) {
+    return decoding.partDecoder(place.element(), ((StreamType) stream).element());
   }
 
   private static String word(ParameterSource source) {

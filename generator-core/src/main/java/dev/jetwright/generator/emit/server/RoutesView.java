@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The routes of a service.
@@ -72,7 +73,8 @@ record RoutesView(
         new CheckMethods(owner, false, plan.types(), members).addAll(values(handlers));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
     Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
-    ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding);
+    BodyBinding contents = new BodyBinding(plan, members, owner);
+    ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding, contents);
     String field = new JavaNames(List.of()).take(plan.names().implementation(service));
     List<OperationView> operations = new ArrayList<>();
     for (Handlers.Handler handler : handlers.handlers()) {
@@ -81,7 +83,7 @@ record RoutesView(
           ? Optional.of(EmbeddedBody.of(plan, service, operation))
           : Optional.empty();
       body.ifPresent(bodies::add);
-      operations.add(OperationView.of(plan, handler, field, body, binding, encoding));
+      operations.add(OperationView.of(plan, handler, field, body, binding, contents, encoding));
     }
     return new RoutesView(
         service.name().qualifiedName(),
@@ -90,7 +92,8 @@ record RoutesView(
         JavaTypes.mark(service.name()),
         field,
         checks.constants(),
-        binding.constants(),
+        Stream.concat(contents.constants().stream(), binding.constants().stream())
+            .toList(),
         operations.isEmpty(),
         table(service, handlers),
         operations,

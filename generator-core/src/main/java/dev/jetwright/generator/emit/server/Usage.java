@@ -17,6 +17,7 @@ import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.SecretType;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
@@ -51,6 +52,7 @@ final class Usage {
     fields.json().forEach(type -> reach(type, read));
     for (Operation operation : contract.operations()) {
       operation.bodies().forEach(body -> reach(body.type().type(), read));
+      operation.forms().forEach(field -> reach(field.type().type(), read));
       operation.result().type().ifPresent(result -> reach(result.type(), written));
     }
     for (ErrorDefinition error : contract.errors()) {
@@ -208,6 +210,9 @@ final class Usage {
     }
     if (type instanceof SecretType secret) {
       return named(secret.value().type());
+    }
+    if (type instanceof StreamType stream) {
+      return named(stream.element().type());
     }
     return type instanceof MapType map ? named(map.value().type()) : List.of();
   }

@@ -1,15 +1,19 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.RequestContent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,11 +30,13 @@ final class CallLines {
       ParameterSource.HEADER, "headers",
       ParameterSource.COOKIE, "cookies"));
 
+  private final Contract contract;
   private final Operation operation;
   private final Inputs inputs;
   private final ParameterRecords records;
 
-  CallLines(Operation operation, Inputs inputs, ParameterRecords records) {
+  CallLines(Contract contract, Operation operation, Inputs inputs, ParameterRecords records) {
+    this.contract = contract;
     this.operation = operation;
     this.inputs = inputs;
     this.records = records;
@@ -54,6 +60,7 @@ final class CallLines {
         name, operation.parameters(source).stream().flatMap(this::members).toList())));
     if (inputs.hasBody()) {
       lines.add(TypeScriptLiterals.member("body", inputs.body()) + ",");
+      lines.addAll(content());
     }
     int status = operation.result().status();
     if (status < 200 || status > 299) {
@@ -99,6 +106,27 @@ final class CallLines {
         "{ list: " + value + ", delimiter: " + TypeScriptLiterals.string(layout.delimiter()) + " }";
     };
     return TypeScriptLiterals.member(parameter.wireName(), spelled);
+  }
+
+  /** How the body is sent, unless it is plain JSON. */
+  private List<String> content() {
+    RequestContent content = RequestContent.of(contract, operation);
+    List<String> lines = new ArrayList<>();
+    if (content.sent() != RequestContent.Sent.JSON) {
+      lines.add(text("content", content.sent().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+    boolean form = RequestContent.isForm(content.sentType());
+    if (!form && !content.sentType().equals(RequestContent.JSON)) {
+      lines.add(text("mediaType", content.sentType()));
+    }
+    String json = operation.forms().stream()
+        .filter(it -> FormContent.isJsonPart(contract, it))
+        .map(it -> TypeScriptLiterals.string(it.wireName()))
+        .collect(Collectors.joining(", "));
+    if (!json.isEmpty()) {
+      lines.add("json: [" + json + "],");
+    }
+    return lines;
   }
 
   private static String text(String name, String value) {

@@ -42,6 +42,8 @@ final class ExportedNames {
   static final Set<String> RUNTIME_HTTP = Set.of("HttpTransport");
   static final Set<String> RUNTIME_HTTP_TYPES = Set.of("ClientOptions", "RequestOptions");
   static final Set<String> RUNTIME_VALUES = Set.of(
+      "Bytes",
+      "Streamed",
       "DateString",
       "DateTimeString",
       "DecimalString",
@@ -63,7 +65,7 @@ final class ExportedNames {
 
   /** What the platform gives to generated code, and the types that cannot be declared. */
   static final Set<String> PLATFORM = Set.of(
-      ("Partial Promise Readonly Record any bigint boolean exports globalThis never number object"
+      ("AsyncIterable Blob Partial Promise Readonly Record any bigint boolean exports globalThis never number object"
               + " require string symbol unknown")
           .split(" "));
 

@@ -1,9 +1,12 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +28,8 @@ final class Inputs {
   private final ParameterRecords records;
   private final Operation operation;
   private final OperationNames names;
+  private final List<Property> content;
+  private final boolean isObject;
   private final Map<Parameter, String> locals = new HashMap<>();
   private final String body;
   private final String params;
@@ -37,20 +42,39 @@ final class Inputs {
    * @param values the names of the module that the function uses and no input may hide
    * @param records knows which parameters are records of parameters
    */
-  Inputs(OperationNames names, Set<String> values, ParameterRecords records) {
+  Inputs(Contract contract, OperationNames names, Set<String> values, ParameterRecords records) {
     this.records = records;
     this.operation = names.operation();
+    this.content = content(contract, operation);
+    this.isObject = operation.embedsBodies()
+        || !operation.forms().isEmpty() && !FormContent.isOneObject(contract, operation);
     this.names = names;
     TypeScriptNames scope = new TypeScriptNames(values);
     pathParameters().forEach(it -> locals.put(it, scope.take(it.name())));
-    this.body = scope.take(operation.embedsBodies() ? "body" : singleBodyName());
+    this.body =
+        scope.take(isObject || content.isEmpty() ? "body" : content.get(0).name());
     this.params = scope.take("params");
     this.options = scope.take("options");
     this.transport = scope.take("transport");
   }
 
-  private String singleBodyName() {
-    return operation.bodies().stream().map(Parameter::name).findFirst().orElse("body");
+  /** What the body is made of: the value itself, or the properties of one object. */
+  private static List<Property> content(Contract contract, Operation operation) {
+    if (operation.forms().isEmpty()) {
+      return operation.bodies().stream().map(FormContent::property).toList();
+    }
+    return FormContent.isOneObject(contract, operation)
+        ? List.of(FormContent.property(operation.forms().get(0)))
+        : FormContent.fields(contract, operation);
+  }
+
+  List<Property> content() {
+    return content;
+  }
+
+  /** Whether the body is an object of several values, and not one value. */
+  boolean isObject() {
+    return isObject;
   }
 
   List<Parameter> pathParameters() {
@@ -65,7 +89,7 @@ final class Inputs {
   }
 
   boolean hasBody() {
-    return !operation.bodies().isEmpty();
+    return !content.isEmpty();
   }
 
   /** The name of a path parameter inside the function. */
@@ -108,7 +132,7 @@ final class Inputs {
     List<String> usage = new ArrayList<>();
     pathParameters().forEach(it -> usage.add(local(it)));
     if (hasBody()) {
-      usage.add(operation.bodies().stream().anyMatch(this::isNeeded) ? body : body + "?");
+      usage.add(content.stream().anyMatch(Inputs::needs) ? body : body + "?");
     }
     if (!named().isEmpty()) {
       usage.add(named().stream().anyMatch(this::isNeeded) ? params : params + "?");
@@ -120,14 +144,14 @@ final class Inputs {
   List<String> samples(SampleValues samples) {
     List<String> values = new ArrayList<>();
     pathParameters().forEach(it -> values.add(samples.of(it.type())));
-    List<Parameter> bodies = operation.bodies().stream().filter(this::isNeeded).toList();
+    List<Property> bodies = content.stream().filter(Inputs::needs).toList();
     List<Parameter> needed = named().stream().filter(this::isNeeded).toList();
-    if (operation.embedsBodies() && !bodies.isEmpty()) {
-      values.add(samples.of(bodies, Parameter::wireName));
+    if (isObject && !bodies.isEmpty()) {
+      values.add(samples.of(bodies));
     } else if (!bodies.isEmpty()) {
       values.add(samples.of(bodies.get(0).type()));
     } else if (hasBody() && !needed.isEmpty()) {
-      values.add(operation.embedsBodies() ? "{}" : "undefined");
+      values.add(isObject ? "{}" : "undefined");
     }
     if (!needed.isEmpty()) {
       values.add(samples.of(needed, Parameter::name));
@@ -154,15 +178,19 @@ final class Inputs {
   }
 
   private String bodyDeclaration(TypeScriptTypes types, boolean somethingNeededFollows) {
-    boolean needed = operation.bodies().stream().anyMatch(this::isNeeded);
-    if (operation.embedsBodies()) {
+    boolean needed = content.stream().anyMatch(Inputs::needs);
+    if (isObject) {
       return body + ": " + names.body() + (needed || somethingNeededFollows ? "" : " = {}");
     }
-    String type = types.of(operation.bodies().get(0).type(), Direction.SENT);
+    String type = types.of(content.get(0).type(), Direction.SENT);
     if (needed) {
       return body + ": " + type;
     }
     return somethingNeededFollows ? body + ": " + type + " | undefined" : body + "?: " + type;
+  }
+
+  private static boolean needs(Property property) {
+    return !property.hasDefault() && !TypeScriptTypes.isNullable(property.type());
   }
 
   /** Whether a call must give it. */

@@ -1,11 +1,13 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import java.util.ArrayList;
@@ -74,7 +76,7 @@ record OperationView(
     for (ErrorUse error : operation.errors()) {
       values.add(imports.value(ImportLines.ERRORS, exports.error(error.error())));
     }
-    Inputs inputs = new Inputs(names, values, records);
+    Inputs inputs = new Inputs(types.contract(), names, values, records);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
     parameters.addAll(inputs.declarations(types));
     Answer answer = Answer.of(operation.result().type(), types);
@@ -87,7 +89,7 @@ record OperationView(
         inputs.transport(),
         answer.method(),
         answer.type(),
-        new CallLines(operation, inputs, records).of(exports),
+        new CallLines(types.contract(), operation, inputs, records).of(exports),
         inputs.options());
   }
 
@@ -95,8 +97,8 @@ record OperationView(
     TsDoc doc = new TsDoc().text(operation.doc().text());
     doc.text(TsDoc.code(operation.method() + " " + operation.path().text()));
     inputs.pathParameters().forEach(it -> doc.param(inputs.local(it), text(it)));
-    if (inputs.hasBody() && !operation.embedsBodies()) {
-      doc.param(inputs.body(), text(operation.bodies().get(0)));
+    if (inputs.hasBody() && !inputs.isObject()) {
+      doc.param(inputs.body(), text(inputs.content().get(0)));
     }
     String result = operation.result().doc().text();
     if (!result.isBlank()) {
@@ -115,8 +117,12 @@ record OperationView(
   }
 
   private static String text(Parameter parameter) {
-    String doc = parameter.doc().text();
-    String constraints = ConstraintText.of(parameter.type());
+    return text(FormContent.property(parameter));
+  }
+
+  private static String text(Property property) {
+    String doc = property.doc().text();
+    String constraints = ConstraintText.of(property.type());
     return doc.isBlank() || constraints.isBlank() ? doc + constraints : doc + "\n\n" + constraints;
   }
 
@@ -124,9 +130,9 @@ record OperationView(
       OperationNames names, Inputs inputs, TypeScriptTypes types) {
     Operation operation = names.operation();
     List<InputObject> objects = new ArrayList<>();
-    if (operation.embedsBodies()) {
-      List<PropertyView> properties = operation.bodies().stream()
-          .map(it -> PropertyView.of(it.wireName(), it, inputs.isNeeded(it), types))
+    if (inputs.isObject()) {
+      List<PropertyView> properties = inputs.content().stream()
+          .map(it -> PropertyView.of(it, Direction.SENT, types))
           .toList();
       objects.add(new InputObject(comment("The body", names), names.body(), properties));
     }

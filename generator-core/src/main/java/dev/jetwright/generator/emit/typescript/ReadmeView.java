@@ -40,7 +40,7 @@ record ReadmeView(
     List<Call> calls = new ArrayList<>();
     ParameterRecords records = new ParameterRecords(contract);
     for (ServiceNames service : names.services()) {
-      service.operations().forEach(it -> calls.add(new Call(service, it, records)));
+      service.operations().forEach(it -> calls.add(new Call(contract, service, it, records)));
     }
     List<String> unsendable = contract.operations().stream()
         .filter(it -> !ExportedNames.isSendable(it))
@@ -85,13 +85,14 @@ record ReadmeView(
   }
 
   /** An operation and what it is called. */
-  private record Call(ServiceNames service, OperationNames names, ParameterRecords records) {
+  private record Call(
+      Contract contract, ServiceNames service, OperationNames names, ParameterRecords records) {
     Operation operation() {
       return names.operation();
     }
 
     Inputs inputs() {
-      return new Inputs(names, Set.of(), records);
+      return new Inputs(contract, names, Set.of(), records);
     }
 
     String text(List<String> arguments) {

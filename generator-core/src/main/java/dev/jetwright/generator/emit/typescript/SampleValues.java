@@ -50,6 +50,11 @@ final class SampleValues {
         .collect(Collectors.joining(", ", "{ ", " }"));
   }
 
+  /** An object with a value for each of the properties. */
+  String of(List<Property> properties) {
+    return members(properties, List.of());
+  }
+
   private String members(List<Property> properties, List<String> first) {
     List<String> members = new ArrayList<>(first);
     for (Property property : properties) {

@@ -21,7 +21,11 @@ import java.util.Locale;
 public final class TypeScriptEmitter implements Emitter {
   private static final String FOLDER = "typescript/";
   private static final List<String> VERBATIM = List.of(
-      "tsconfig.json", "src/runtime/errors.ts", "src/runtime/http.ts", "src/runtime/values.ts");
+      "tsconfig.json",
+      "src/runtime/bodies.ts",
+      "src/runtime/errors.ts",
+      "src/runtime/http.ts",
+      "src/runtime/values.ts");
 
   private final Templates templates;
   private final TypeScriptOptions options;

@@ -27,6 +27,10 @@ final class TypeScriptTypes {
     this.imports = imports;
   }
 
+  Contract contract() {
+    return contract;
+  }
+
   /** The type of a value that is there, null among the values when it may be null. */
   String of(TypeUse use, Direction direction) {
     String type = ofValue(use.type(), direction);
@@ -139,12 +143,15 @@ final class TypeScriptTypes {
 
     @Override
     public String binary(Binary binary) {
-      return "Blob";
+      return binary.kind() == Binary.Kind.FILE ? "Blob" : text("Bytes");
     }
 
     @Override
     public String stream(StreamType stream) {
-      return "AsyncIterable<" + of(stream.element(), direction) + ">";
+      String element = of(stream.element(), direction);
+      return stream.element().type() instanceof Binary
+          ? "readonly " + element + "[]"
+          : text("Streamed") + "<" + element + ">";
     }
   }
 }

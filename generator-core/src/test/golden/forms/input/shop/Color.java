@@ -1,0 +1,7 @@
+package shop;
+
+/** Colors. */
+public enum Color {
+  RED,
+  GREEN
+}

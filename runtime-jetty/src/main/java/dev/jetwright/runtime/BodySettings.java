@@ -1,0 +1,52 @@
+package dev.jetwright.runtime;
+
+import dev.jetwright.runtime.form.FormLimits;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a server makes of bodies; set before it starts. */
+final class BodySettings {
+  private static final long DEFAULT_BODY_LIMIT = 10L << 20;
+  private static final long DEFAULT_UPLOAD_LIMIT = 1L << 30;
+
+  private final Map<String, BodyCodec> codecs = new HashMap<>();
+  private volatile long bodyLimit = DEFAULT_BODY_LIMIT;
+  private volatile long uploadLimit = DEFAULT_UPLOAD_LIMIT;
+  private volatile FormLimits formLimits = FormLimits.DEFAULT;
+
+  /** The most bytes of a body that is kept in memory. */
+  long bodyLimit() {
+    return bodyLimit;
+  }
+
+  void bodyLimit(long bytes) {
+    bodyLimit = bytes;
+  }
+
+  /** The most bytes of a body that is not: one with files, or one that is read as it arrives. */
+  long uploadLimit() {
+    return uploadLimit;
+  }
+
+  void uploadLimit(long bytes) {
+    uploadLimit = bytes;
+  }
+
+  FormLimits formLimits() {
+    return formLimits;
+  }
+
+  void formLimits(FormLimits limits) {
+    formLimits = limits;
+  }
+
+  void add(BodyCodec codec) {
+    codec.mediaTypes().forEach(type -> codecs.put(type, codec));
+  }
+
+  @Nullable
+  BodyCodec codec(String mediaType) {
+    return codecs.get(mediaType);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.jetwright.runtime;
+
+import dev.jetwright.runtime.json.JsonInput;
+import dev.jetwright.runtime.json.MalformedJson;
+import java.io.IOException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that is JSON.
+ *
+ * <p>One whose media type is not JSON is not parsed: it stands for its text, as a JSON string
+ * would. So no other site can post JSON in the name of a visitor without asking first.
+ */
+final class JsonBodyReader extends BodyReader {
+  private final Request request;
+  private final RequestBody body;
+
+  JsonBodyReader(Request request, RequestBody body, FaultList faults) {
+    super(faults);
+    this.request = request;
+    this.body = body;
+  }
+
+  @Override
+  @Nullable
+  JsonInput open(boolean required) throws IOException {
+    body.read();
+    if (body.length() == 0) {
+      return null;
+    }
+    return MediaTypes.isJson(request.getHeaders().get(HttpHeader.CONTENT_TYPE))
+        ? json(body)
+        : JsonInput.ofString(body.text());
+  }
+
+  /** The JSON of a body; null if it is the literal {@code null}. */
+  static @Nullable JsonInput json(RequestBody body) {
+    try {
+      JsonInput input = new JsonInput(body.bytes(), body.offset(), body.length());
+      return input.isNull() ? null : input;
+    } catch (MalformedJson e) {
+      throw new RequestRejected(Rejection.of(e));
+    }
+  }
+}
