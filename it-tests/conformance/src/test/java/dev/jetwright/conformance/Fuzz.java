@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +24,7 @@ final class Fuzz implements AutoCloseable {
   private static final int MOST_FAILURES = 5;
   private static final int BY_HTTP2 = 10;
   private static final int BY_BYTES = 20;
+  private static final int MOST_FRAMES = 20;
   private static final int LONG_REQUEST = 50_000;
   private static final int REQUESTS_PER_CONNECTION = 500;
 
@@ -92,6 +94,7 @@ final class Fuzz implements AutoCloseable {
     try {
       fault = fault(request, ask(request, true));
     } catch (SocketTimeoutException e) {
+      report("no answer; the server was doing" + serverThreads(), request);
       fault = "no answer in " + DEADLINE_MILLIS + " ms";
     } catch (ProtocolException e) {
       report(e.getMessage() + ", after this request", before);
@@ -178,6 +181,21 @@ final class Fuzz implements AutoCloseable {
     } catch (SocketException e) {
       count(0);
     }
+  }
+
+  /** Where the threads of servers are that do not wait for work. */
+  private static String serverThreads() {
+    StringBuilder text = new StringBuilder();
+    Thread.getAllStackTraces().forEach((thread, stack) -> {
+      String trace = Arrays.toString(stack);
+      if (thread.getName().startsWith("qtp") && !trace.contains("QueuedThreadPool.idleJobPoll")) {
+        text.append(System.lineSeparator())
+            .append(thread.getName())
+            .append(' ')
+            .append(Arrays.asList(stack).subList(0, Math.min(MOST_FRAMES, stack.length)));
+      }
+    });
+    return text.toString();
   }
 
   private void count(int status) {
