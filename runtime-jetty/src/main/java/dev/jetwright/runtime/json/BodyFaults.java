@@ -18,10 +18,12 @@ final class BodyFaults implements Faults {
   private static final int MOST = 1000;
   private static final Object[] NOTHING = {};
 
+  /** Stays empty. */
+  private static final ArrayList<Entry> NONE = new ArrayList<>();
+
   private final JsonParser parser;
   private final Places places;
-  private final Faults ofKey = this::reportKey;
-  private List<Entry> entries = List.of();
+  private ArrayList<Entry> entries = NONE;
   private String key = "";
 
   BodyFaults(JsonParser parser, Frames frames) {
@@ -92,7 +94,7 @@ final class BodyFaults implements Faults {
   }
 
   private void add(Entry entry) {
-    if (entries.isEmpty()) {
+    if (entries == NONE) {
       entries = new ArrayList<>();
     }
     if (entries.size() == MOST) {
@@ -131,7 +133,7 @@ final class BodyFaults implements Faults {
   /** Takes down faults of the key that the parser stands on. */
   Faults ofKey(String text) {
     key = text;
-    return ofKey;
+    return this::reportKey;
   }
 
   /** Forgets what was wrong with an earlier property of the same name in the object at hand. */

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  * asks, from the places where names begin.
  */
 final class JsonParser extends JsonNumbers {
+  private static final JsonToken[] TOKENS = JsonToken.values();
+  private static final int NONE = -1;
+  private static final int START_OBJECT = JsonToken.START_OBJECT.ordinal();
+  private static final int END_OBJECT = JsonToken.END_OBJECT.ordinal();
+  private static final int START_ARRAY = JsonToken.START_ARRAY.ordinal();
+  private static final int END_ARRAY = JsonToken.END_ARRAY.ordinal();
+  private static final int PROPERTY_NAME = JsonToken.PROPERTY_NAME.ordinal();
+
   private static final int DEEPEST = 500;
   private static final int FIRST_DEPTH = 8;
   private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
@@ -24,7 +32,10 @@ final class JsonParser extends JsonNumbers {
   private int[] steps = new int[FIRST_DEPTH];
 
   private int depth;
-  private @Nullable JsonToken token;
+
+  /** The ordinal of the token at hand: to change a number costs less than to change a reference. */
+  private int token = NONE;
+
   private int start;
   private boolean isUnread;
 
@@ -34,7 +45,13 @@ final class JsonParser extends JsonNumbers {
 
   /** The token at hand; null before the first, and behind the last. */
   JsonToken currentToken() {
-    return token;
+    return token == NONE ? null : TOKENS[token];
+  }
+
+  /** Takes the token for the one at hand. */
+  private JsonToken is(JsonToken found) {
+    token = found.ordinal();
+    return found;
   }
 
   /** How many objects and arrays are around; one that begins here counts, too. */
@@ -44,14 +61,12 @@ final class JsonParser extends JsonNumbers {
 
   /** Where the value at hand begins; if it has just ended, too. */
   int start() {
-    return token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY
-        ? starts[depth + 1]
-        : start;
+    return token == END_OBJECT || token == END_ARRAY ? starts[depth + 1] : start;
   }
 
   /** Behind the value at hand; if it is an object or array that begins here, too. */
   int behind() {
-    if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+    if (token == START_OBJECT || token == START_ARRAY) {
       return new JsonCursor(bytes, start, end).value().end();
     }
     finish();
@@ -62,28 +77,27 @@ final class JsonParser extends JsonNumbers {
   @Nullable
   JsonToken nextToken() {
     finish();
-    if (token == JsonToken.PROPERTY_NAME) {
+    if (token == PROPERTY_NAME) {
       return nextValue();
     }
     if (depth == 0) {
-      return token == null ? nextValue() : close();
+      return token == NONE ? nextValue() : close();
     }
     if (steps[depth] < 0) {
       return nextElement();
     }
-    if (!toName()) {
-      return token;
+    if (toName()) {
+      scanName();
+      requireUtf8();
     }
-    scanName();
-    requireUtf8();
-    return token;
+    return currentToken();
   }
 
   private @Nullable JsonToken close() {
     if (skipBlanks() != 0 || at < end) {
       throw NotJson.ERROR;
     }
-    token = null;
+    token = NONE;
     return null;
   }
 
@@ -92,7 +106,7 @@ final class JsonParser extends JsonNumbers {
     if (b == ']') {
       return leave(JsonToken.END_ARRAY);
     }
-    if (token != JsonToken.START_ARRAY) {
+    if (token != START_ARRAY) {
       skip(b, ',');
     }
     steps[depth]--;
@@ -107,7 +121,7 @@ final class JsonParser extends JsonNumbers {
       case '"' -> {
         at++;
         isUnread = true;
-        yield token = JsonToken.VALUE_STRING;
+        yield is(JsonToken.VALUE_STRING);
       }
       case '{' -> enter(JsonToken.START_OBJECT, 0);
       case '[' -> enter(JsonToken.START_ARRAY, -1);
@@ -115,7 +129,7 @@ final class JsonParser extends JsonNumbers {
       case 'f' -> word(FALSE, JsonToken.VALUE_FALSE);
       case 'n' -> word(NULL, JsonToken.VALUE_NULL);
       case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-        token = scanNumber() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+        is(scanNumber() ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT);
       default -> throw NotJson.ERROR;
     };
   }
@@ -126,7 +140,7 @@ final class JsonParser extends JsonNumbers {
       throw NotJson.ERROR;
     }
     at += word.length;
-    return token = value;
+    return is(value);
   }
 
   private JsonToken enter(JsonToken opening, int step) {
@@ -139,13 +153,13 @@ final class JsonParser extends JsonNumbers {
     }
     starts[depth] = at++;
     steps[depth] = step;
-    return token = opening;
+    return is(opening);
   }
 
   private JsonToken leave(JsonToken closing) {
     at++;
     depth--;
-    return token = closing;
+    return is(closing);
   }
 
   private void skip(int found, char expected) {
@@ -162,13 +176,13 @@ final class JsonParser extends JsonNumbers {
       leave(JsonToken.END_OBJECT);
       return false;
     }
-    if (token != JsonToken.START_OBJECT) {
+    if (token != START_OBJECT) {
       skip(b, ',');
       b = skipBlanks();
     }
     steps[depth] = at;
     skip(b, '"');
-    token = JsonToken.PROPERTY_NAME;
+    token = PROPERTY_NAME;
     return true;
   }
 
@@ -237,7 +251,7 @@ final class JsonParser extends JsonNumbers {
 
   /** Goes to the end of the object or array that begins here, if one does. */
   void skipChildren() {
-    if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+    if (token != START_OBJECT && token != START_ARRAY) {
       return;
     }
     int outside = depth - 1;

@@ -47,6 +47,7 @@ public final class PropertyNames {
   private final int[] places;
 
   private final int[] targets;
+  private final int size;
 
   private PropertyNames(Builder builder) {
     names = List.copyOf(builder.names);
@@ -57,6 +58,7 @@ public final class PropertyNames {
     }
     List<String> known = new ArrayList<>(names);
     known.addAll(builder.aliases.keySet());
+    size = names.size();
     targets = builder.aliases.values().stream().mapToInt(names::indexOf).toArray();
     aliases = Map.copyOf(builder.aliases);
     quoted = known.stream().map(PropertyNames::quoted).toArray(byte[][]::new);
@@ -165,11 +167,11 @@ public final class PropertyNames {
 
   /** The property that a match means, which may be one of an alias. */
   int target(int match) {
-    return match < names.size() ? match : targets[match - names.size()];
+    return match < size ? match : targets[match - size];
   }
 
   int size() {
-    return names.size();
+    return size;
   }
 
   /** The author's text for a property that is missing, or else the given one. */

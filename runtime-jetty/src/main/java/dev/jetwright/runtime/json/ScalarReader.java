@@ -48,6 +48,10 @@ abstract class ScalarReader {
 
   /** Reads a {@code boolean}. */
   public boolean readBoolean() {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+      return token == JsonToken.VALUE_TRUE;
+    }
     Boolean value = readScalar(Scalars.BOOLEAN);
     return value != null && value;
   }
