@@ -7,11 +7,15 @@ import dev.jetwright.Hidden;
 import dev.jetwright.OperationId;
 import dev.jetwright.Post;
 import dev.jetwright.Put;
+import dev.jetwright.Raw;
 import dev.jetwright.Route;
 import dev.jetwright.Summary;
 import dev.jetwright.Tag;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /** Files, found in many ways. */
 @Api(path = "/files", tags = "files")
@@ -74,6 +78,12 @@ public interface Files extends Listed<String> {
   @Override
   @Get("/single/{key}")
   String one(String key);
+
+  /** Answers by itself. */
+  @Raw
+  @Get("/raw/{name}/{rest:path}")
+  @Post("/raw/{name}/{rest:path}")
+  void raw(Request request, Response response, Callback callback) throws Exception;
 
   /** A note. */
   record Note(String text) {}

@@ -124,6 +124,13 @@ public final class ApiLinks {
           .with("key", key);
     }
 
+    /** GET /files/raw/{name}/{rest:path}: Answers by itself. */
+    public Link raw(String name, String rest) {
+      return Link.to("/files/raw/{name}/{rest}")
+          .with("name", name)
+          .withRest("rest", rest);
+    }
+
     /** GET /files/listed: Finds what is alike. */
     public Link all(String like) {
       return Link.to("/files/listed")

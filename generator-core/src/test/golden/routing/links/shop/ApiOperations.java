@@ -27,6 +27,8 @@ public final class ApiOperations {
       new OperationInfo("POST", "/files/named", "makeNamed", List.of("files", "special"), false),
       new OperationInfo("GET", "/files/secret", "secret", List.of("files"), true),
       new OperationInfo("GET", "/files/single/{key}", "one", List.of("files"), false),
+      new OperationInfo("GET", "/files/raw/{name}/{rest:path}", "raw_get", List.of("files"), true),
+      new OperationInfo("POST", "/files/raw/{name}/{rest:path}", "raw_post", List.of("files"), true),
       new OperationInfo("GET", "/files/listed", "all", List.of("files", "listed"), false));
 
   private ApiOperations() {}

@@ -41,6 +41,8 @@ public final class FilesRoutes implements Routes {
         Route.post("/files/named", this::named),
         Route.get("/files/secret", this::secret),
         Route.get("/files/single/{key}", this::one),
+        Route.get("/files/raw/{name}/{rest:path}", this::raw),
+        Route.post("/files/raw/{name}/{rest:path}", this::raw),
         Route.get("/files/listed", this::all));
   }
 
@@ -142,6 +144,11 @@ public final class FilesRoutes implements Routes {
     String key = exchange.path("key").required(Scalars.STRING);
     exchange.rejectIfFaulty();
     exchange.send(200, files.one(key), JsonWriter::writeString);
+  }
+
+  /** GET /files/raw/{name}/{rest:path}, POST /files/raw/{name}/{rest:path}: Answers by itself. */
+  private void raw(Exchange exchange) {
+    exchange.raw(files::raw);
   }
 
   /** GET /files/listed: Finds what is alike. */

@@ -8,6 +8,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
@@ -32,6 +33,29 @@ final class Answer {
 
   HttpFields.Mutable headers() {
     return response.getHeaders();
+  }
+
+  /** Leaves the answer to somebody else, who completes the callback, or fails before. */
+  void raw(Request request, RawEndpoint endpoint) throws RawFailure {
+    isSent = true;
+    try {
+      endpoint.answer(request, response, callback);
+    } catch (Throwable e) {
+      isSent = response.isCommitted();
+      if (isSent) {
+        callback.failed(e);
+      }
+      throw new RawFailure(e);
+    }
+  }
+
+  /** What a method did not do that was to answer by itself. */
+  static final class RawFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RawFailure(Throwable cause) {
+      super("It was to answer by itself", cause);
+    }
   }
 
   /** Answers without a body. */

@@ -21,6 +21,7 @@ final class ApiHandler extends Handler.Abstract {
   private static final String OPTIONS = HttpMethod.OPTIONS.asString();
 
   private final RouteTree routes;
+  private final Interceptors interceptors = new Interceptors();
   private final Logger log;
   private final BodySettings settings;
   private volatile boolean redirectSlashes = true;
@@ -30,6 +31,10 @@ final class ApiHandler extends Handler.Abstract {
     this.routes = new RouteTree(routes);
     this.settings = settings;
     this.log = log;
+  }
+
+  Interceptors interceptors() {
+    return interceptors;
   }
 
   void redirectSlashes(boolean on) {
@@ -56,10 +61,33 @@ final class ApiHandler extends Handler.Abstract {
     RouteTree.Match match = path == null ? null : routes.find(request.getMethod(), path);
     if (match == null) {
       withoutRoute(request, path, new Answer(response, callback));
+    } else if (interceptors.isEmpty()) {
+      answer(match, request, response, callback);
     } else {
-      answer(match.route().endpoint(), new Exchange(request, response, callback, match, settings));
+      intercept(match, request, new Answer(response, callback));
     }
     return true;
+  }
+
+  private void intercept(RouteTree.Match match, Request request, Answer answer) {
+    RawEndpoint endpoint = (inner, response, callback) -> answer(match, inner, response, callback);
+    try {
+      answer.raw(request, interceptors.around(match.route(), endpoint));
+    } catch (Answer.RawFailure e) {
+      log.error("{} {} failed", request.getMethod(), match.route().template(), e);
+      fail(answer);
+    }
+  }
+
+  private static void fail(Answer answer) {
+    if (!answer.isSent()) {
+      answer.send(Rejection.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "Internal Server Error"));
+    }
+  }
+
+  private void answer(
+      RouteTree.Match match, Request request, Response response, Callback callback) {
+    answer(match.route().endpoint(), new Exchange(request, response, callback, match, settings));
   }
 
   private void answer(Endpoint endpoint, Exchange exchange) {
@@ -72,11 +100,7 @@ final class ApiHandler extends Handler.Abstract {
       exchange.answer().send(e.rejection());
     } catch (Throwable e) {
       log.error("{} failed", exchange, e);
-      if (!exchange.answer().isSent()) {
-        exchange
-            .answer()
-            .send(Rejection.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "Internal Server Error"));
-      }
+      fail(exchange.answer());
     } finally {
       exchange.close();
     }

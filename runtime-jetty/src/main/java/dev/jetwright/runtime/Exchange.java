@@ -188,6 +188,11 @@ public final class Exchange {
     }
   }
 
+  /** Leaves the request to a method that answers by itself. */
+  public void raw(RawEndpoint endpoint) {
+    answer.raw(request, endpoint);
+  }
+
   /** Answers without a body. */
   public void send(int status) {
     answer.send(status);

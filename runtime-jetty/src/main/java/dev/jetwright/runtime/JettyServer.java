@@ -104,6 +104,17 @@ public class JettyServer implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Puts an interceptor around the operations at and below a path, such as that of an interface;
+   * before the start. The first one is outermost.
+   *
+   * @param path the start of their path templates, such as {@code /items}; empty for all
+   */
+  public final JettyServer intercept(String path, Interceptor interceptor) {
+    mounts.intercept(path, interceptor);
+    return this;
+  }
+
   /** Gives what answers requests to another server, which starts and stops it from now on. */
   private Mounts given() {
     server.setHandler((Handler) null);

@@ -36,6 +36,14 @@ final class Mounts extends Handler.Sequence {
     own.rootPath(path);
   }
 
+  /** Puts an interceptor around the server's own operations at and below a path. */
+  void intercept(String path, Interceptor interceptor) {
+    if (isRunning()) {
+      throw new IllegalStateException("The server has started; intercept before that");
+    }
+    own.interceptors().add(path, interceptor, routes);
+  }
+
   /** Puts a handler below a path. */
   void below(String prefix, Handler handler) {
     if (!prefix.matches("(/[^/{}]+)+")) {

@@ -24,6 +24,7 @@ final class Annotations {
   static final String TAG = OURS + "Tag";
   static final String OPERATION_ID = OURS + "OperationId";
   static final String SUMMARY = OURS + "Summary";
+  static final String RAW = OURS + "Raw";
   static final String STATUS = OURS + "Status";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
@@ -70,7 +71,7 @@ final class Annotations {
 
   /** What a method may carry beside its verb, or in place of it. */
   private static final Set<String> ROUTING =
-      Set.of(ROUTE, ROUTES, HIDDEN, TAG, OPERATION_ID, SUMMARY);
+      Set.of(ROUTE, ROUTES, HIDDEN, TAG, OPERATION_ID, SUMMARY, RAW);
 
   /** What {@link StyleReader} reads. */
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);

@@ -145,13 +145,15 @@ final class OperationReader {
         verb.path().flatMap(text -> paths.read(frame.prefix().orElse(""), text, verb.location()));
     PathTemplate path = template.orElse(new PathTemplate(List.of()));
     DocReader doc = DocReader.of(method.doc());
-    List<Parameter> read = method.parameters().stream()
-        .map(parameter -> parameters.read(parameter, path, doc))
-        .toList();
-    Map<TypeName, ErrorUse> declared = new LinkedHashMap<>();
-    method.thrown().stream()
-        .flatMap(thrown -> errors.read(thrown, doc).stream())
-        .forEach(error -> declared.putIfAbsent(error.error(), error));
+    boolean raw = RawReader.isRaw(method);
+    List<Parameter> read = raw
+        ? List.of()
+        : method.parameters().stream()
+            .map(parameter -> parameters.read(parameter, path, doc))
+            .toList();
+    if (raw) {
+      new RawReader(findings).check(method);
+    }
     Optional<String> id = text(method, Annotations.OPERATION_ID);
     Consumes consumes = consumes(method);
     Operation operation = new Operation(
@@ -160,8 +162,8 @@ final class OperationReader {
         verb.method(),
         path,
         carried(read, consumes),
-        result(method, doc),
-        List.copyOf(declared.values()),
+        raw ? RawReader.result(method) : result(method, doc),
+        raw ? List.of() : errors(method, doc),
         consumes,
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
         Judging.PLAIN,
@@ -173,15 +175,25 @@ final class OperationReader {
         .filter(known -> frame.prefix().isPresent() && template.isPresent());
   }
 
+  private List<ErrorUse> errors(Method method, DocReader doc) {
+    Map<TypeName, ErrorUse> declared = new LinkedHashMap<>();
+    method.thrown().stream()
+        .flatMap(thrown -> errors.read(thrown, doc).stream())
+        .forEach(error -> declared.putIfAbsent(error.error(), error));
+    return List.copyOf(declared.values());
+  }
+
   private Operation.Entry entry(Method method, Frame frame, boolean idGiven) {
     List<String> own = AnnotationReader.find(method.annotations(), Annotations.TAG)
         .flatMap(annotation -> annotations.texts(annotation, "value"))
         .orElse(List.of());
-    boolean hidden = frame.hidden()
+    boolean raw = RawReader.isRaw(method);
+    boolean hidden = raw
+        || frame.hidden()
         || AnnotationReader.find(method.annotations(), Annotations.HIDDEN).isPresent();
     List<String> tags =
         Stream.concat(frame.tags().stream(), own.stream()).distinct().toList();
-    return new Operation.Entry(method.name(), idGiven, tags, hidden, false);
+    return new Operation.Entry(method.name(), idGiven, tags, hidden, raw);
   }
 
   private Doc doc(Method method, DocReader doc) {

@@ -25,6 +25,7 @@ final class Operations {
         .put("maxSize", maxSize(operation))
         .putIf("deprecated", operation.deprecated())
         .putIf("hidden", operation.entry().hidden())
+        .putIf("raw", operation.entry().raw())
         .put("doc", Parts.doc(operation.doc()))
         .put("parameters", ContractEmitter.list(operation.parameters(), Operations::parameter))
         .put("result", result(operation.result()))

@@ -17,6 +17,7 @@ import dev.jetwright.generator.emit.java.Javadoc;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A link to an operation, or the same without what is optional.
@@ -29,19 +30,18 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
   private static final String LINK = JavaTypes.mark("dev.jetwright", "Link");
   private static final String OPTIONAL = JavaTypes.mark("java.util", "Optional");
 
-  /** A parameter of a method that makes a link. */
-  private record Argument(Parameter parameter, String name, String type, String step) {
+  /**
+   * A parameter of a method that makes a link.
+   *
+   * @param name its name
+   * @param type its marked type
+   * @param step the call that puts it into the link
+   * @param absent what says that it is not there, when it need not be
+   */
+  private record Argument(String name, String type, String step, Optional<String> absent) {
 
     boolean isOptional() {
-      return parameter.source() == ParameterSource.QUERY && !parameter.isRequired();
-    }
-
-    /** What says that it is not there. */
-    String absent() {
-      if (parameter.type().type() instanceof ArrayType array) {
-        return JavaTypes.mark("java.util", array.unique() ? "Set" : "List") + ".of()";
-      }
-      return OPTIONAL + ".empty()";
+      return absent.isPresent();
     }
   }
 
@@ -66,9 +66,7 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
           declaration(method, required),
           JavaCall.lines(
               "return " + (method.equals("yield") ? "this." : "") + method,
-              arguments.stream()
-                  .map(it -> it.isOptional() ? it.absent() : it.name())
-                  .toList(),
+              arguments.stream().map(it -> it.absent().orElse(it.name())).toList(),
               ";")));
     }
     return links;
@@ -94,7 +92,22 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
         arguments.add(argument(plan, parameter, name, rest));
       }
     }
+    if (operation.entry().raw()) {
+      operation
+          .path()
+          .variables()
+          .forEach(variable -> arguments.add(
+              raw(variable, names.take(variable.replaceAll("[^A-Za-z0-9_]", "_")), remainder)));
+    }
     return arguments;
+  }
+
+  /** A variable of which nobody knows more than its name. */
+  private static Argument raw(String variable, String name, String remainder) {
+    String step = variable.equals(remainder) ? ".withRest(" : ".with(";
+    String string = JavaTypes.mark("java.lang", "String");
+    String with = step + JavaLiterals.string(variable) + ", " + name + ")";
+    return new Argument(name, string, with, Optional.empty());
   }
 
   private static boolean isText(ServerPlan plan, Parameter parameter) {
@@ -114,26 +127,27 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
       String start = layout.isDelimited()
           ? ".joined(" + wireName + ", " + JavaLiterals.string(layout.delimiter())
           : ".queries(" + wireName;
+      String empty = JavaTypes.mark("java.util", array.unique() ? "Set" : "List") + ".of()";
       return new Argument(
-          parameter,
           name,
           plan.types().boxed(array),
-          start + ", " + name + ", " + encoder(plan, array.element().type()) + ")");
+          start + ", " + name + ", " + encoder(plan, array.element().type()) + ")",
+          Optional.of(empty).filter(any -> !parameter.isRequired()));
     }
     if (parameter.source() == ParameterSource.QUERY && !parameter.isRequired()) {
       return new Argument(
-          parameter,
           name,
           OPTIONAL + "<" + plan.types().boxed(type) + ">",
-          ".query(" + wireName + ", " + name + ", " + encoder(plan, type) + ")");
+          ".query(" + wireName + ", " + name + ", " + encoder(plan, type) + ")",
+          Optional.of(OPTIONAL + ".empty()"));
     }
     String step =
         parameter.source() == ParameterSource.QUERY ? ".query(" : rest ? ".withRest(" : ".with(";
     return new Argument(
-        parameter,
         name,
         plan.types().present(type),
-        step + wireName + ", " + encoded(plan, type, name) + ")");
+        step + wireName + ", " + encoded(plan, type, name) + ")",
+        Optional.empty());
   }
 
   private static String encoder(ServerPlan plan, Type type) {

@@ -55,6 +55,9 @@ record OperationView(
       BodyBinding contents,
       Encoding encoding) {
     Operation operation = handler.operation();
+    if (operation.entry().raw()) {
+      return raw(handler, service);
+    }
     JavaNames locals = new JavaNames(List.of());
     Map<String, String> variables = locals.takeVariables(
         operation.parameters().stream().map(Parameter::name).toList());
@@ -89,6 +92,23 @@ record OperationView(
         answer.lines(call, arguments, locals),
         !errors.isEmpty(),
         errors);
+  }
+
+  /** A method that leaves everything to the implementation. */
+  private static OperationView raw(Handlers.Handler handler, String service) {
+    Operation operation = handler.operation();
+    String endpoint = service + "::" + operation.entry().javaMethod();
+    return new OperationView(
+        doc(handler),
+        operation.deprecated(),
+        operation.name(),
+        "exchange",
+        false,
+        List.of(),
+        false,
+        List.of("exchange.raw(" + endpoint + ");"),
+        false,
+        List.of());
   }
 
   private static List<String> doc(Handlers.Handler handler) {
