@@ -22,7 +22,7 @@ final class PageColorFields {
       Scalars.list(Scalars.INT, PageColorValidator::checkIdsElement);
   private static final TextDecoder<Set<Items.Color>> COLORS =
       Scalars.delimited(" ", Scalars.set(ColorCodec.TEXT));
-  private static final Set<Items.Color> COLORS_DEFAULT =
+  private static final Set<Items.Color> COLORS_DEFAULT_ =
       Collections.unmodifiableSet(new LinkedHashSet<>(List.of(Items.Color.RED, Items.Color.GREEN)));
 
   private PageColorFields() {}
@@ -33,7 +33,7 @@ final class PageColorFields {
     List<Items.Color> by = in.field("by").required(BY);
     Optional<List<Integer>> ids =
         in.field("ids").optional(IDS, PageColorValidator::checkIds);
-    Set<Items.Color> colors = in.field("colors").withDefault(COLORS_DEFAULT, COLORS);
+    Set<Items.Color> colors = in.field("colors").withDefault(COLORS_DEFAULT_, COLORS);
     if (in.isFaulty()) {
       return null;
     }

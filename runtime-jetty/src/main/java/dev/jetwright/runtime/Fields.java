@@ -110,7 +110,10 @@ public abstract class Fields {
     }
   }
 
-  /** What else may be here beside the fields of a record. */
+  /**
+   * What else may be here beside the fields of a record; a name that ends in a bracket stands for
+   * all that begin like that.
+   */
   public final Fields beside(Set<String> names) {
     others = names;
     return this;
@@ -119,12 +122,17 @@ public abstract class Fields {
   /** Reports every field that is none of these. */
   public final void forbidOthers(Set<String> names) {
     for (String name : names()) {
-      if (!names.contains(name) && !others.contains(name) && !isTolerated(name)) {
+      if (!names.contains(name) && !isBeside(name) && !isTolerated(name)) {
         Values values = new Values(source, name, faults, this);
         find(name, values);
         values.reportExtra();
       }
     }
+  }
+
+  private boolean isBeside(String name) {
+    int bracket = name.indexOf('[');
+    return others.contains(name) || bracket >= 0 && others.contains(name.substring(0, bracket + 1));
   }
 
   /** Whether a request has it whatever the application says. */

@@ -82,9 +82,17 @@ public record ParameterRecords(Contract contract) {
         && contract.type(named.name()) instanceof RecordDefinition;
   }
 
+  /** The components of the record of a parameter, its type parameters filled in. */
+  public List<Property> components(Parameter parameter) {
+    return of(parameter)
+        .map(record -> fields(record, (NamedType) parameter.type().type()))
+        .orElse(List.of());
+  }
+
   private static List<Property> fields(RecordDefinition definition, NamedType type) {
     Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
     return definition.properties().stream()
+        .filter(Property::isRead)
         .map(property -> property.withType(substitution.apply(property.type())))
         .toList();
   }
@@ -95,6 +103,12 @@ public record ParameterRecords(Contract contract) {
         .toList();
   }
 
+  /** What a factory makes may be absent. */
+  private static TypeUse absentable(TypeUse use) {
+    Nullness nullness = use.isRequired() ? Nullness.NULLABLE : use.nullness();
+    return new TypeUse(use.type(), nullness, use.constraints(), use.location());
+  }
+
   /** The component as a parameter of the same source. */
   private static Parameter field(Property property, Parameter record) {
     ParameterStyle style = property.traits().style();
@@ -103,7 +117,7 @@ public record ParameterRecords(Contract contract) {
         record.source().fieldName(property),
         Binding.NAMED,
         record.source(),
-        property.type(),
+        property.traits().factory().isPresent() ? absentable(property.type()) : property.type(),
         property.defaultValue(),
         new ParameterStyle(
             style.layout(),

@@ -9,6 +9,7 @@ import dev.jetwright.generator.contract.ObjectForm;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterStyle.Layout;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** The links of the chain that calls an operation, from {@code .call(...)} to {@code .send();}. */
 final class CallSteps {
+  /** What fits on a line beside its indentation. */
+  private static final int LONGEST = 92;
+
   private final Sdk sdk;
   private final Operation operation;
   private final Json json;
@@ -53,7 +57,15 @@ final class CallSteps {
   }
 
   private void add(String method, String... arguments) {
-    lines.add("." + method + "(" + String.join(", ", arguments) + ")");
+    String line = "." + method + "(" + String.join(", ", arguments) + ")";
+    if (line.replaceAll("`[^`/]*/([^`]+)`", "$1").length() < LONGEST) {
+      lines.add(line);
+      return;
+    }
+    lines.add("." + method + "(");
+    for (int i = 0; i < arguments.length; i++) {
+      lines.add("    " + arguments[i] + (i + 1 < arguments.length ? "," : ")"));
+    }
   }
 
   private static String literal(String text) {
@@ -76,9 +88,13 @@ final class CallSteps {
 
   /** A parameter under a name; of a record, each of its components. */
   private void field(Parameter parameter, TypeUse use, String value) {
-    List<Parameter> fields = sdk.records().fields(parameter).toList();
     if (sdk.records().of(parameter).isPresent()) {
-      fields.forEach(field -> field(field, field.type(), value + "." + field.name() + "()"));
+      List<Property> components = sdk.records().components(parameter);
+      List<Parameter> fields = sdk.records().fields(parameter).toList();
+      for (int i = 0; i < fields.size(); i++) {
+        String accessor = value + "." + components.get(i).name() + "()";
+        field(fields.get(i), components.get(i).type(), accessor);
+      }
       return;
     }
     String method = parameter.source().name().toLowerCase(Locale.ROOT);

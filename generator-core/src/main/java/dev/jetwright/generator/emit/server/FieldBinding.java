@@ -50,12 +50,13 @@ final class FieldBinding {
    *
    * @param whole all of them: {@code exchange.query()}, {@code in}
    * @param field one of them, up to its name: {@code exchange.query(}, {@code in.field(}
+   * @param aliases more names of it, with a comma in front of each
    */
-  record Holder(String whole, String field) {
+  record Holder(String whole, String field, String aliases) {
 
     /** What a method that reads a record calls the fields. */
-    static Holder of(String in) {
-      return new Holder(in, in + ".field(");
+    static Holder of(String in, String aliases) {
+      return new Holder(in, in + ".field(", aliases);
     }
   }
 
@@ -76,19 +77,43 @@ final class FieldBinding {
         : List.of(type + " " + variable + " =", "    " + value + ";");
   }
 
-  /** The value of a field, as its type says. */
-  String value(Place place, Parameter field, Holder holder) {
-    return wrapped(field, receiver(field, holder) + bound(place, field, decoder(place, field)));
+  /**
+   * The value of a field, as its type says.
+   *
+   * @param substitute what stands for it when it is absent, if something is made then
+   */
+  String value(Place place, Parameter field, Holder holder, Optional<String> substitute) {
+    return value(place, field, receiver(field, holder), decoder(place, field), substitute);
   }
 
   /** The value of an element of a tuple. */
-  String element(Place place, Parameter element, String in, int index) {
-    return value(place, element, in + ".element(" + index + ")", decoder(place, element));
+  String element(
+      Place place, Parameter element, String in, int index, Optional<String> substitute) {
+    String receiver = in + ".element(" + index + ")";
+    return value(place, element, receiver, decoder(place, element), substitute);
   }
 
   /** The value of something that the runtime hands out by the presence of a parameter. */
   String value(Place place, Parameter parameter, String receiver, String decoder) {
-    return wrapped(parameter, receiver + bound(place, parameter, decoder));
+    return value(place, parameter, receiver, decoder, Optional.empty());
+  }
+
+  private String value(
+      Place place,
+      Parameter parameter,
+      String receiver,
+      String decoder,
+      Optional<String> substitute) {
+    if (substitute.isEmpty()) {
+      return wrapped(parameter, receiver + bound(place, parameter, decoder));
+    }
+    boolean optional = parameter.type().nullness() == Nullness.OPTIONAL;
+    String absent = substitute.get() + (optional ? ".orElse(null)" : "");
+    String value =
+        receiver + ".withDefault(" + absent + ", " + decoder + and(checks.reference(place)) + ")";
+    return optional
+        ? JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + value + ")"
+        : value;
   }
 
   private static String wrapped(Parameter parameter, String value) {
@@ -134,7 +159,7 @@ final class FieldBinding {
       return holder.whole() + ".tuple(" + name + delimiter + ")";
     }
     return isText(field.type().type()) || style.layout() == Layout.JSON
-        ? holder.field() + name + ")" + (style.single() ? ".single()" : "")
+        ? holder.field() + name + holder.aliases() + ")" + (style.single() ? ".single()" : "")
         : holder.whole() + ".object(" + name + ")";
   }
 

@@ -7,14 +7,12 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
-import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
-import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.FieldBinding.Holder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,38 +107,55 @@ record FieldsView(
     }
 
     Read of(ParameterSource source) {
-      List<Property> properties = definition.properties();
-      JavaNames locals = new JavaNames(List.of());
-      Map<String, String> variables =
-          locals.takeVariables(properties.stream().map(Property::name).toList());
-      String in = locals.take("in");
+      String type = plan.types().boxed(model.type());
+      String raw = plan.types().raw(model.type());
+      ObjectLocals locals = new ObjectLocals(plan, type, raw, definition, members);
       List<String> bindings = new ArrayList<>();
-      for (Property property : properties) {
-        Parameter field = field(property, source);
-        String value = plan.isTuple(model)
-            ? binding.element(Place.of(property.name()), field, in, properties.indexOf(property))
-            : binding.value(Place.of(property.name()), field, Holder.of(in));
-        bindings.addAll(binding.declaration(field, variables.get(property.name()), value));
+      locals.beanMadeFirst().ifPresent(bean -> bindings.add(declaration(bean)));
+      locals.unread().forEach(local -> bindings.add(declaration(local)));
+      for (Property property : properties()) {
+        bindings.addAll(bindings(property, source, locals));
       }
-      end(source, in).forEach(bindings::add);
-      String arguments = model.type().arguments().isEmpty() ? "" : "<>";
+      bindings.addAll(end(source, locals.in()));
       return new Read(
-          plan.types().boxed(model.type()),
+          type,
           method(source),
-          in,
+          locals.in(),
           bindings,
-          JavaCall.lines(
-              "return new " + plan.types().raw(model.type()) + arguments,
-              properties.stream().map(it -> variables.get(it.name())).toList(),
-              ";"),
+          locals.construction(),
           definition.selfChecking(),
           locals.take("error"));
+    }
+
+    private List<Property> properties() {
+      return definition.properties().stream().filter(Property::isRead).toList();
+    }
+
+    private static String declaration(ReadView.Local local) {
+      return local.type() + " " + local.name() + " = " + local.initial() + ";";
+    }
+
+    private List<String> bindings(Property property, ParameterSource source, ObjectLocals locals) {
+      Place place = Place.of(property.name());
+      Parameter field = field(property, source);
+      Optional<String> substitute = locals.substitute(property);
+      String value = plan.isTuple(model)
+          ? binding.element(place, field, locals.in(), properties().indexOf(property), substitute)
+          : binding.value(place, field, Holder.of(locals.in(), aliases(property)), substitute);
+      return binding.declaration(field, locals.variable(property), value);
+    }
+
+    /** The other names that a request may use, with a comma in front of each. */
+    private static String aliases(Property property) {
+      return property.traits().aliases().stream()
+          .map(alias -> ", " + JavaLiterals.string(alias))
+          .collect(Collectors.joining());
     }
 
     /** What is said of fields that the record does not have. */
     private List<String> end(ParameterSource source, String in) {
       if (plan.isTuple(model)) {
-        return List.of(in + ".forbidMoreThan(" + definition.properties().size() + ");");
+        return List.of(in + ".forbidMoreThan(" + properties().size() + ");");
       }
       if (definition.form().unknown() != ObjectForm.Unknown.FORBIDDEN) {
         return List.of();
@@ -151,8 +166,11 @@ record FieldsView(
       names.add(new ConstantView(
           set + "<" + JavaTypes.mark("java.lang", "String") + ">",
           name,
-          definition.properties().stream()
-              .map(property -> JavaLiterals.string(source.fieldName(property)))
+          properties().stream()
+              .flatMap(property -> Stream.concat(
+                  Stream.of(source.fieldName(property)), property.traits().aliases().stream()))
+              .map(JavaLiterals::string)
+              .distinct()
               .collect(Collectors.joining(", ", set + ".of(", ")"))));
       return List.of(in + ".forbidOthers(" + name + ");");
     }

@@ -63,10 +63,7 @@ final class ObjectLocals {
 
   /** The variables, a bean whose own values stand for absent properties first. */
   List<ReadView.Local> declarations() {
-    List<ReadView.Local> locals = new ArrayList<>();
-    if (isMadeFirst()) {
-      locals.add(new ReadView.Local(type, bean, made(made, raw)));
-    }
+    List<ReadView.Local> locals = new ArrayList<>(beanMadeFirst().stream().toList());
     for (Property property : object.properties()) {
       if (property.isRead() || isArgument(made, property.name())) {
         String declared = plan.types().declared(property.type());
@@ -78,6 +75,30 @@ final class ObjectLocals {
       locals.add(new ReadView.Local(plan.types().declared(extra.type()), variable(extra), map));
     });
     return locals;
+  }
+
+  /** A bean whose own values stand for absent properties. */
+  Optional<ReadView.Local> beanMadeFirst() {
+    return isMadeFirst()
+        ? Optional.of(new ReadView.Local(type, bean, made(made, raw)))
+        : Optional.empty();
+  }
+
+  /** What a factory makes in the place of an absent property. */
+  Optional<String> substitute(Property property) {
+    return property
+        .traits()
+        .factory()
+        .map(
+            factory -> factory.isInitialValue() ? bean + "." + property.accessor() : call(factory));
+  }
+
+  /** The variables of properties that requests do not carry, and that the object is made of. */
+  List<ReadView.Local> unread() {
+    return declarations().stream()
+        .filter(local -> all()
+            .anyMatch(property -> variable(property).equals(local.name()) && !property.isRead()))
+        .toList();
   }
 
   private boolean isUsed(Property extra) {

@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
@@ -60,10 +61,11 @@ final class ParameterBinding {
       return body(operation, parameter, place, exchange);
     }
     String word = "." + word(parameter.source());
-    Holder holder = new Holder(exchange + plural(parameter.source()) + "()", exchange + word + "(");
+    Holder holder =
+        new Holder(exchange + plural(parameter.source()) + "()", exchange + word + "(", "");
     Optional<RecordDefinition> record = records.of(parameter);
     return record.isEmpty()
-        ? fields.value(place, parameter, holder)
+        ? fields.value(place, parameter, holder, Optional.empty())
         : record(operation, parameter, record.get(), holder.whole());
   }
 
@@ -108,12 +110,18 @@ final class ParameterBinding {
     return reader + "." + FieldsView.method(parameter.source()) + "(" + holder + beside + ")";
   }
 
+  /** A name, or how the names of what stands in brackets begin. */
+  private static String known(Parameter field) {
+    boolean deep = field.style().layout() == ParameterStyle.Layout.DEEP_OBJECT;
+    return JavaLiterals.string(field.wireName() + (deep ? "[" : ""));
+  }
+
   /** A record that forbids what it does not know need not know the parameters beside it. */
   private String beside(Operation operation, Parameter parameter) {
     List<String> others = operation.parameters(parameter.source()).stream()
         .filter(other -> other != parameter)
         .flatMap(records::fields)
-        .map(field -> JavaLiterals.string(field.wireName()))
+        .map(ParameterBinding::known)
         .distinct()
         .toList();
     if (others.isEmpty()) {

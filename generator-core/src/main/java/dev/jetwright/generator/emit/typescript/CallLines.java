@@ -7,6 +7,7 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.ParameterStyle;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.RequestContent;
 import java.nio.charset.StandardCharsets;
@@ -84,10 +85,10 @@ final class CallLines {
       return Stream.of(member(parameter, value));
     }
     String object = inputs.isNeeded(parameter) ? value : value + "?";
+    List<Property> components = records.components(parameter);
     List<Parameter> fields = records.fields(parameter).toList();
     return IntStream.range(0, fields.size())
-        .mapToObj(i -> member(
-            fields.get(i), component(object, record.get().properties().get(i).wireName())));
+        .mapToObj(i -> member(fields.get(i), component(object, components.get(i).wireName())));
   }
 
   /** {@code page.offset}, {@code page?.["x-y"]}. */
