@@ -14,10 +14,12 @@ final class PointFields {
   private PointFields() {}
 
   static Places.@Nullable Point read(Fields in) {
+    if (!in.hasAtMost(3)) {
+      return null;
+    }
     Integer x = in.element(0).required(Scalars.INT, PointValidator::checkX);
     String label = in.element(1).required(Scalars.STRING);
     Optional<Double> weight = in.element(2).optional(Scalars.DOUBLE);
-    in.forbidMoreThan(3);
     if (in.isFaulty()) {
       return null;
     }

@@ -21,6 +21,13 @@ final class FaultList {
     faults.add(fault);
   }
 
+  /** Adds a fault unless it is there already. */
+  void addOnce(Fault fault) {
+    if (!faults.contains(fault)) {
+      add(fault);
+    }
+  }
+
   void addAll(List<Fault> more) {
     more.forEach(this::add);
   }

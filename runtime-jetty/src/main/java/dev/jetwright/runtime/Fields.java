@@ -98,16 +98,18 @@ public abstract class Fields {
     return new Parameter(values, faults);
   }
 
-  /** Reports that a tuple has more elements than it should. */
-  public final void forbidMoreThan(int count) {
+  /** Whether a tuple has so many elements at most; reports it if it has more. */
+  public final boolean hasAtMost(int count) {
     int actual = names().size();
-    if (actual > count) {
-      String items = count == 1 ? " item" : " items";
-      report(
-          "too_long",
-          "Tuple should have at most " + count + items + " after validation, not " + actual,
-          List.of("field_type", "Tuple", "max_length", count, "actual_length", actual));
+    if (actual <= count) {
+      return true;
     }
+    String items = count == 1 ? " item" : " items";
+    report(
+        "too_long",
+        "Tuple should have at most " + count + items + " after validation, not " + actual,
+        List.of("field_type", "Tuple", "max_length", count, "actual_length", actual));
+    return false;
   }
 
   /**

@@ -179,7 +179,8 @@ final class Values implements Texts, Faults {
   }
 
   void reportExtra() {
-    report("extra_forbidden", "Extra inputs are not permitted", whole(), List.of());
+    String message = "Extra inputs are not permitted";
+    faults.addOnce(new Fault("extra_forbidden", location(), message, shown(whole()), List.of()));
   }
 
   private List<Object> location() {

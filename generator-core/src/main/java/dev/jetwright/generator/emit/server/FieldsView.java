@@ -111,6 +111,11 @@ record FieldsView(
       String raw = plan.types().raw(model.type());
       ObjectLocals locals = new ObjectLocals(plan, type, raw, definition, members);
       List<String> bindings = new ArrayList<>();
+      if (plan.isTuple(model)) {
+        bindings.add("if (!" + locals.in() + ".hasAtMost(" + properties().size() + ")) {");
+        bindings.add("  return null;");
+        bindings.add("}");
+      }
       locals.beanMadeFirst().ifPresent(bean -> bindings.add(declaration(bean)));
       locals.unread().forEach(local -> bindings.add(declaration(local)));
       for (Property property : properties()) {
@@ -154,10 +159,7 @@ record FieldsView(
 
     /** What is said of fields that the record does not have. */
     private List<String> end(ParameterSource source, String in) {
-      if (plan.isTuple(model)) {
-        return List.of(in + ".forbidMoreThan(" + properties().size() + ");");
-      }
-      if (definition.form().unknown() != ObjectForm.Unknown.FORBIDDEN) {
+      if (plan.isTuple(model) || definition.form().unknown() != ObjectForm.Unknown.FORBIDDEN) {
         return List.of();
       }
       String set = JavaTypes.mark("java.util", "Set");
