@@ -38,13 +38,11 @@ export interface OrderInput {
   readonly customer: string;
   /** Default: `1`. */
   readonly quantity?: number;
-  readonly tags: readonly string[];
+  readonly tags?: readonly string[];
   readonly note?: string | null;
   readonly express: boolean;
   /** More than 0. */
   readonly price: number;
-  /** What all of it costs. */
-  readonly total: number;
 }
 
 /** A bean made by its only constructor, with accessors that are called like its parameters. */

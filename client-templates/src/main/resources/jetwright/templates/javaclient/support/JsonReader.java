@@ -74,6 +74,22 @@ public final class JsonReader {
     return true;
   }
 
+  /** Steps into an array; false if there is none but null. */
+  public boolean beginArray() {
+    if (isNull()) {
+      return false;
+    }
+    if (!isArray()) {
+      throw unlike("an array");
+    }
+    return true;
+  }
+
+  /** Goes to the next element of an array; false behind the last. */
+  public boolean nextElement() {
+    return parser.nextToken() != JsonToken.END_ARRAY;
+  }
+
   /** The name of the next property, before whose value the reader is then; null after the last. */
   public String nextName() {
     String name = parser.nextName();

@@ -78,6 +78,35 @@ public final class JsonWriter {
     generator.writeEndObject();
   }
 
+  /** Begins the array of a value; if the value is null, writes null and returns false. */
+  public boolean beginArray(Object value) {
+    if (value == null) {
+      writeNull();
+      return false;
+    }
+    generator.writeStartArray();
+    return true;
+  }
+
+  /** Ends an array. */
+  public void endArray() {
+    generator.writeEndArray();
+  }
+
+  /** Writes a property, unless it is missing. */
+  public <T> void writeIfPresent(String name, Optional<T> optional, Encoder<T> value) {
+    if (optional != null && optional.isPresent()) {
+      value.write(name(name), optional.get());
+    }
+  }
+
+  /** Writes properties into the object at hand. */
+  public <V> void writeProperties(Map<String, V> properties, Encoder<V> value) {
+    if (properties != null) {
+      properties.forEach((name, property) -> value.write(name(name), property));
+    }
+  }
+
   /** Begins a property; its value is what is written next. */
   public JsonWriter name(String name) {
     generator.writeName(name);

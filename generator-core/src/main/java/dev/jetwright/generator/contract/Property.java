@@ -73,6 +73,23 @@ public record Property(
     return type.isRequired() && !hasDefault() && isRead();
   }
 
+  /** Whether an answer may lack it although it has a place there. */
+  public boolean mayBeLeftOut() {
+    if (type.nullness() == Nullness.UPDATE) {
+      return true;
+    }
+    return switch (traits.inclusion()) {
+      case ALWAYS -> false;
+      case NON_NULL -> !type.isRequired();
+      case NON_EMPTY ->
+        !type.isRequired()
+            || type.type() == Scalar.STRING
+            || type.type() instanceof ArrayType
+            || type.type() instanceof MapType;
+      case NON_DEFAULT -> true;
+    };
+  }
+
   /** Whether requests carry it. */
   public boolean isRead() {
     return traits.access() == Access.BOTH || traits.access() == Access.WRITE_ONLY;

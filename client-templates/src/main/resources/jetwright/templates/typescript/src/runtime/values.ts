@@ -62,6 +62,9 @@ declare const unrecognized: unique symbol;
  */
 export type Unrecognized = string & { readonly [unrecognized]: true };
 
+/** The same for a constant that is a number. */
+export type UnrecognizedNumber = number & { readonly [unrecognized]: true };
+
 /**
  * A variant that this client does not know, since its server is newer: what is left in the
  * `default` of a `switch` over the tag. The other properties are there, unchecked.

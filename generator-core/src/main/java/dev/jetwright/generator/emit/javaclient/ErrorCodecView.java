@@ -15,7 +15,8 @@ import java.util.List;
  * @param answer the name of the answer
  * @param in the name of the reader
  * @param key the name of the variable for a property's name
- * @param properties the variables for the properties
+ * @param variables the variables for the properties
+ * @param cases the properties that are read
  * @param construction the exception, made of the variables
  */
 record ErrorCodecView(
@@ -26,7 +27,8 @@ record ErrorCodecView(
     String answer,
     String in,
     String key,
-    List<PropertyReads.Variable> properties,
+    List<PropertyReads.Variable> variables,
+    List<PropertyReads.Case> cases,
     String construction) {
 
   static ErrorCodecView of(Sdk sdk, ErrorDefinition definition) {
@@ -45,6 +47,7 @@ record ErrorCodecView(
         reads.in(),
         reads.take("property"),
         reads.variables(),
+        reads.cases(false),
         type + Sdk.parenthesized(values, "        "));
   }
 }

@@ -154,11 +154,19 @@ public final class JavaClientEmitter implements Emitter {
         return;
       }
       if (model.definition() instanceof RecordDefinition record) {
-        RecordCodecView codec = RecordCodecView.of(sdk, model, record);
-        add(codec.name(), "RecordCodec", codec);
+        addCodec(model, record);
       } else if (model.definition() instanceof UnionDefinition union) {
         UnionCodecView codec = UnionCodecView.of(sdk, model, union);
         add(codec.name(), "UnionCodec", codec);
+      }
+    }
+
+    private void addCodec(Model model, RecordDefinition record) {
+      String name = sdk.names().codec(model);
+      switch (record.form().shape()) {
+        case OBJECT -> add(name, "RecordCodec", RecordCodecView.of(sdk, model, record));
+        case ARRAY -> add(name, "TupleCodec", RecordCodecView.of(sdk, model, record));
+        case VALUE -> add(name, "ValueCodec", ValueCodecView.of(sdk, model, record));
       }
     }
 

@@ -79,6 +79,7 @@ record Json(Sdk sdk) {
     return type.accept(new EncoderOf());
   }
 
+  /** What writes a value that may be missing. */
   String encoder(TypeUse use) {
     String encoder = encoder(use.type());
     return switch (use.nullness()) {

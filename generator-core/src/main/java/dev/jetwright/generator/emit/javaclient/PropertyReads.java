@@ -28,12 +28,25 @@ final class PropertyReads {
   private final List<Property> properties;
   private final List<String> locals = new ArrayList<>();
   private final JavaNames names = new JavaNames(List.of());
+  private final Optional<String> extra;
+  private final Optional<TypeUse> extraType;
   private final String in;
 
   PropertyReads(Sdk sdk, List<Property> properties) {
+    this(sdk, properties, Optional.empty());
+  }
+
+  /**
+   * The reads of an object.
+   *
+   * @param extra the map that takes properties without a name of their own
+   */
+  PropertyReads(Sdk sdk, List<Property> properties, Optional<Property> extra) {
     this.sdk = sdk;
     this.json = new Json(sdk);
     this.properties = properties;
+    this.extra = extra.map(map -> names.take(map.name()));
+    this.extraType = extra.map(Property::type);
     properties.forEach(property -> locals.add(names.take(property.name())));
     this.in = names.take("in");
   }
@@ -41,22 +54,21 @@ final class PropertyReads {
   /**
    * A variable.
    *
-   * @param first whether it is the first
-   * @param last whether it is the last
    * @param declaration its type and name
    * @param initial its value until the property has been read
-   * @param wireName the property's name in JSON, as a literal
+   */
+  record Variable(String declaration, String initial) {}
+
+  /**
+   * A property that is read.
+   *
+   * @param first whether it is the first
+   * @param last whether it is the last
+   * @param label the property's name in JSON or its index, as a literal
    * @param local its name
    * @param read the value of the property
    */
-  record Variable(
-      boolean first,
-      boolean last,
-      String declaration,
-      String initial,
-      String wireName,
-      String local,
-      String read) {}
+  record Case(boolean first, boolean last, String label, String local, String read) {}
 
   /** The name of the reader. */
   String in() {
@@ -75,16 +87,43 @@ final class PropertyReads {
       String type = mustBeThere(property)
           ? sdk.types().boxed(property.type().type())
           : sdk.types().declared(property.type());
-      variables.add(new Variable(
-          i == 0,
-          i == properties.size() - 1,
-          type + " " + locals.get(i),
-          initial(property),
-          JavaLiterals.string(property.wireName()),
+      variables.add(new Variable(type + " " + locals.get(i), initial(property)));
+    }
+    extra.ifPresent(name -> variables.add(new Variable(
+        sdk.types().declared(extraType.get()) + " " + name,
+        "new " + JavaTypes.mark("java.util", "LinkedHashMap") + "<>()")));
+    return variables;
+  }
+
+  /** What is read, by name or by index. */
+  List<Case> cases(boolean byIndex) {
+    List<Integer> read = new ArrayList<>();
+    for (int i = 0; i < properties.size(); i++) {
+      if (properties.get(i).isWritten()) {
+        read.add(i);
+      }
+    }
+    List<Case> cases = new ArrayList<>();
+    for (int i : read) {
+      Property property = properties.get(i);
+      cases.add(new Case(
+          cases.isEmpty(),
+          cases.size() + 1 == read.size(),
+          byIndex ? "" + cases.size() : JavaLiterals.string(property.outputName()),
           locals.get(i),
           json.read(property.type(), in)));
     }
-    return variables;
+    return cases;
+  }
+
+  /** What is done with a property that has no name of its own. */
+  String otherwise(String key) {
+    return extra
+        .map(name -> {
+          MapType map = (MapType) extraType.get().type();
+          return name + ".put(" + key + ", " + json.read(map.value(), in) + ")";
+        })
+        .orElse(in + ".skipValue()");
   }
 
   /** The values for a constructor. */
@@ -97,11 +136,15 @@ final class PropertyReads {
               ? in + ".required(" + locals.get(i) + ", " + name + ")"
               : locals.get(i));
     }
+    extra.ifPresent(values::add);
     return values;
   }
 
   private static boolean mustBeThere(Property property) {
-    return JavaTypes.isPrimitive(property.type()) && property.defaultValue().isEmpty();
+    return JavaTypes.isPrimitive(property.type())
+        && property.defaultValue().isEmpty()
+        && property.isWritten()
+        && !property.mayBeLeftOut();
   }
 
   private String initial(Property property) {
@@ -115,10 +158,20 @@ final class PropertyReads {
       String update = sdk.runtime("Update");
       return update + value.map(present -> ".of(" + present + ")").orElse(".absent()");
     }
-    return value.orElseGet(() -> use.nullness() == Nullness.NULLABLE ? "null" : empty(use.type()));
+    return value.orElseGet(
+        () -> use.nullness() == Nullness.NULLABLE ? "null" : empty(property, use.type()));
   }
 
-  private static String empty(Type type) {
+  /** What a value is whose absence says that it is empty. */
+  private static String empty(Property property, Type type) {
+    if (type instanceof Scalar scalar && property.mayBeLeftOut()) {
+      if (scalar == Scalar.BOOLEAN) {
+        return "false";
+      }
+      return JavaTypes.isPrimitive(property.type())
+          ? "0"
+          : scalar == Scalar.STRING ? "\"\"" : "null";
+    }
     if (type instanceof ArrayType array) {
       return JavaTypes.mark("java.util", array.unique() ? "Set" : "List") + ".of()";
     }

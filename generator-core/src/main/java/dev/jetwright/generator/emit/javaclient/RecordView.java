@@ -37,12 +37,10 @@ record RecordView(
   static RecordView of(Sdk sdk, RecordDefinition definition) {
     String name = sdk.names().type(definition.name());
     Javadoc doc = Javadoc.of(definition.doc().text());
-    definition
-        .properties()
+    all(definition)
         .forEach(property -> doc.param(property.name(), property.doc().text()));
-    List<String> components = definition.properties().stream()
-        .map(property -> component(sdk, property))
-        .toList();
+    List<String> components =
+        all(definition).stream().map(property -> component(sdk, property)).toList();
     List<String> copies = copies(sdk, definition);
     return new RecordView(
         definition.name().qualifiedName(),
@@ -56,6 +54,12 @@ record RecordView(
         copies);
   }
 
+  private static List<Property> all(RecordDefinition definition) {
+    List<Property> all = new ArrayList<>(definition.properties());
+    definition.form().extra().ifPresent(all::add);
+    return all;
+  }
+
   static String typeParameters(List<String> names) {
     return names.isEmpty() ? "" : "<" + String.join(", ", names) + ">";
   }
@@ -66,7 +70,7 @@ record RecordView(
 
   private static List<String> copies(Sdk sdk, RecordDefinition definition) {
     List<String> copies = new ArrayList<>();
-    for (Property property : definition.properties()) {
+    for (Property property : all(definition)) {
       TypeUse use = property.type();
       copier(use.type()).map(kind -> copy(sdk, property.name(), use, kind)).ifPresent(copies::add);
     }

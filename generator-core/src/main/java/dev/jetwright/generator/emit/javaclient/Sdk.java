@@ -36,7 +36,8 @@ record Sdk(
 
   private static final String RUNTIME = ".runtime";
 
-  static Sdk of(Contract contract, String packageName) {
+  static Sdk of(Contract whole, String packageName) {
+    Contract contract = SdkContract.of(whole);
     Models models = Models.of(contract);
     ClientNames names = new ClientNames(contract, models);
     JavaTypes types =

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 final class Components {
   private final Contract contract;
   private final Schemas schemas;
+  private final Schemas answers;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, JsonObject> components = new TreeMap<>();
   private final Map<String, JsonObject> shared = new HashMap<>();
@@ -31,11 +32,17 @@ final class Components {
   Components(Contract contract) {
     this.contract = contract;
     Models models = Models.of(new ParameterRecords(contract).flattened());
-    this.schemas = new Schemas(models);
-    ModelSchemas definitions = new ModelSchemas(schemas, RequestModels.of(contract, models));
+    Sides sides = new Sides(contract, models);
+    this.schemas = new Schemas(models, sides, true);
+    this.answers = new Schemas(models, sides, false);
     for (Model model : models.all()) {
-      taken.add(model.name());
-      components.put(model.name(), definitions.of(model));
+      boolean isRequested = sides.isRequested(model);
+      if (isRequested) {
+        add(sides, model, true);
+      }
+      if (!isRequested || sides.isSplit(model)) {
+        add(sides, model, false);
+      }
     }
     for (ErrorDefinition error : contract.errors()) {
       taken.add(error.name().simpleName());
@@ -43,12 +50,25 @@ final class Components {
     }
   }
 
+  private void add(Sides sides, Model model, boolean isRequest) {
+    String name = sides.name(model, isRequest);
+    taken.add(name);
+    ModelSchemas definitions = new ModelSchemas(isRequest ? schemas : answers, isRequest);
+    components.put(name, model.definition().accept(definitions));
+  }
+
   Contract contract() {
     return contract;
   }
 
+  /** The schemas of what requests hold. */
   Schemas schemas() {
     return schemas;
+  }
+
+  /** The schemas of what answers hold. */
+  Schemas answers() {
+    return answers;
   }
 
   JsonObject all() {
@@ -80,7 +100,7 @@ final class Components {
     return new JsonObject()
         .put("type", "object")
         .putText("description", error.doc().text())
-        .putAll(schemas.properties(fixed, properties, true));
+        .putAll(answers.properties(fixed, properties, true));
   }
 
   JsonObject httpError() {

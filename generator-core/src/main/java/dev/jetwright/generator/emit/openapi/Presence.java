@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.TypeUse;
@@ -16,7 +17,11 @@ final class Presence {
   }
 
   static boolean isRequired(Property property) {
-    return isRequired(property.type(), property.defaultValue());
+    return property.isRead()
+        && (property.traits().required()
+            || !property.hasDefault()
+                && property.type().nullness() != Nullness.UPDATE
+                && isRequired(property.type(), property.defaultValue()));
   }
 
   static boolean isNullable(TypeUse use) {

@@ -5,12 +5,14 @@ import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.ParameterRecords;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
@@ -21,18 +23,35 @@ import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.contract.UnionDefinition;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The models that a request can hold. */
 final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<Void> {
   private final Models models;
   private final Set<String> names = new HashSet<>();
 
-  private RequestModels(Models models) {
+  private final Predicate<Property> carried;
+
+  private RequestModels(Models models, Predicate<Property> carried) {
     this.models = models;
+    this.carried = carried;
+  }
+
+  /** The models that an answer can hold. */
+  static RequestModels answered(Contract contract, Models models) {
+    RequestModels answered = new RequestModels(models, Property::isWritten);
+    for (Operation operation : contract.operations()) {
+      operation.result().type().ifPresent(type -> type.type().accept(answered));
+    }
+    for (ErrorDefinition error : contract.errors()) {
+      error.properties().forEach(property -> property.property().type().type().accept(answered));
+    }
+    return answered;
   }
 
   static RequestModels of(Contract contract, Models models) {
-    RequestModels requested = new RequestModels(models);
+    RequestModels requested = new RequestModels(models, Property::isRead);
     for (Operation operation : new ParameterRecords(contract).flattened().operations()) {
       operation.parameters().forEach(it -> it.type().type().accept(requested));
     }
@@ -91,7 +110,9 @@ final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<
 
   @Override
   public Void record(RecordDefinition definition) {
-    definition.properties().forEach(property -> property.type().type().accept(this));
+    Stream.concat(definition.properties().stream(), definition.form().extra().stream())
+        .filter(carried)
+        .forEach(property -> property.type().type().accept(this));
     return null;
   }
 

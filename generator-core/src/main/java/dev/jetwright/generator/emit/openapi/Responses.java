@@ -24,7 +24,7 @@ final class Responses {
 
   Responses(Components components) {
     this.components = components;
-    this.schemas = components.schemas();
+    this.schemas = components.answers();
   }
 
   /** A failure and what it means. */

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.Access;
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
@@ -29,9 +30,14 @@ final class Schemas {
   private static final Pattern NO_KEY_LETTER = Pattern.compile("[^A-Za-z0-9._-]");
 
   private final Models models;
+  private final Sides sides;
+  private final boolean isRequest;
 
-  Schemas(Models models) {
+  /** Schemas of requests or of answers. */
+  Schemas(Models models, Sides sides, boolean isRequest) {
     this.models = models;
+    this.sides = sides;
+    this.isRequest = isRequest;
   }
 
   /** A reference to a component. */
@@ -48,7 +54,7 @@ final class Schemas {
 
   /** A reference to a model. */
   JsonObject reference(NamedType type) {
-    return reference(models.of(type).name());
+    return reference(sides.name(models.of(type), isRequest));
   }
 
   /** JSON of a schema, as the {@code content} of a request or response. */
@@ -85,15 +91,26 @@ final class Schemas {
     JsonObject schemas = new JsonObject().putAll(fixed);
     List<String> required = new ArrayList<>(fixed.members().keySet());
     for (Property property : properties) {
-      schemas.put(
-          property.wireName(),
-          withDefault(use(property.type()), property)
-              .putText("description", property.doc().text()));
-      if (complete || Presence.isRequired(property)) {
-        required.add(property.wireName());
+      String name = isRequest ? property.wireName() : property.outputName();
+      schemas.put(name, property(property, fixed.get(name)));
+      boolean present = complete ? !property.mayBeLeftOut() : Presence.isRequired(property);
+      if (present && !required.contains(name)) {
+        required.add(name);
       }
     }
     return new JsonObject().put("properties", schemas).putTexts("required", required);
+  }
+
+  /** The schema of a property, which may be the tag of its object, too. */
+  JsonObject property(Property property, Optional<JsonValue> tag) {
+    JsonObject schema = withDefault(use(property.type()), property)
+        .putText("description", property.doc().text())
+        .putIf("deprecated", property.deprecated())
+        .putIf("readOnly", property.traits().access() == Access.READ_ONLY)
+        .putIf("writeOnly", property.traits().access() == Access.WRITE_ONLY)
+        .putAll(Notes.of(property.traits().notes(), property.type().type()));
+    tag.ifPresent(value -> schema.put("const", ((JsonObject) value).get("const")));
+    return schema;
   }
 
   /**

@@ -2,11 +2,13 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.EnumDefinition;
+import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.RecordDefinition.Tag;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.UnionDefinition;
+import dev.jetwright.generator.emit.typescript.TypesView.AliasType;
 import dev.jetwright.generator.emit.typescript.TypesView.Constant;
 import dev.jetwright.generator.emit.typescript.TypesView.DeclaredType;
 import dev.jetwright.generator.emit.typescript.TypesView.EnumType;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Declares a type, in its form for one direction.
@@ -32,12 +35,49 @@ record Declaration(
 
   @Override
   public DeclaredType record(RecordDefinition definition) {
+    return switch (definition.form().shape()) {
+      case OBJECT -> object(definition);
+      case ARRAY -> alias(definition, tuple(definition));
+      case VALUE ->
+        alias(definition, spelling.of(definition.properties().get(0).type(), direction));
+    };
+  }
+
+  private DeclaredType alias(RecordDefinition definition, String type) {
+    return DeclaredType.of(new AliasType(
+        doc(definition.name(), definition.doc()),
+        name(definition.name(), definition.typeParameters()),
+        type));
+  }
+
+  private String tuple(RecordDefinition definition) {
+    return carried(definition)
+        .map(property -> {
+          PropertyView view = PropertyView.of(property, direction, spelling);
+          String label = new TypeScriptNames(Set.of()).take(property.name());
+          return label + view.mark() + ": " + view.type();
+        })
+        .collect(Collectors.joining(", ", "readonly [", "]"));
+  }
+
+  /** The properties that travel this way. */
+  private Stream<Property> carried(RecordDefinition definition) {
+    return definition.properties().stream()
+        .filter(direction == Direction.SENT ? Property::isRead : Property::isWritten);
+  }
+
+  private DeclaredType object(RecordDefinition definition) {
     Set<String> tagNames =
         definition.tags().stream().map(Tag::property).collect(Collectors.toSet());
     List<PropertyView> properties = new ArrayList<>(PropertyView.of(definition.tags()));
-    definition.properties().stream()
+    carried(definition)
         .filter(it -> !tagNames.contains(it.wireName()))
         .forEach(it -> properties.add(PropertyView.of(it, direction, spelling)));
+    definition
+        .form()
+        .extra()
+        .filter(direction == Direction.SENT ? Property::isRead : Property::isWritten)
+        .ifPresent(extra -> properties.add(PropertyView.ofOthers("unknown")));
     return DeclaredType.of(new ObjectType(
         doc(definition.name(), definition.doc()),
         name(definition.name(), definition.typeParameters()),
@@ -47,28 +87,30 @@ record Declaration(
 
   @Override
   public DeclaredType enumeration(EnumDefinition definition) {
+    String unknown = definition.isNumeric() ? "UnrecognizedNumber" : "Unrecognized";
     if (open) {
-      imports.type(ImportLines.RUNTIME_VALUES, "Unrecognized");
+      imports.type(ImportLines.RUNTIME_VALUES, unknown);
     }
     List<Constant> constants = definition.constants().stream()
         .map(it -> new Constant(
             new TsDoc().text(it.doc().text()).lines(),
             TypeScriptLiterals.key(it.name()),
-            TypeScriptLiterals.string(it.wireName())))
+            definition.isNumeric() ? it.wireName() : TypeScriptLiterals.string(it.wireName())))
         .toList();
     return DeclaredType.of(new EnumType(
         doc(definition.name(), definition.doc()),
         name(definition.name(), List.of()),
         constants,
-        open));
+        open,
+        unknown));
   }
 
   @Override
   public DeclaredType union(UnionDefinition definition) {
     List<String> variants = definition.variants().stream()
-        .map(it -> spelling.ofValue(it.type(), direction))
+        .map(it -> variant(definition, it))
         .collect(Collectors.toCollection(ArrayList::new));
-    if (open) {
+    if (open && definition.form().isTagged()) {
       String tag = TypeScriptLiterals.string(definition.tagProperty());
       variants.add(imports.type(ImportLines.RUNTIME_VALUES, "UnknownVariant") + "<" + tag + ">");
     }
@@ -78,6 +120,17 @@ record Declaration(
         name(definition.name(), definition.typeParameters()),
         List.copyOf(variants.subList(0, last)),
         variants.get(last)));
+  }
+
+  private String variant(UnionDefinition definition, UnionDefinition.Variant variant) {
+    String type = spelling.ofValue(variant.type(), direction);
+    return switch (definition.form().tagging()) {
+      case WRAPPER_OBJECT ->
+        "{ readonly " + TypeScriptLiterals.key(variant.tag()) + ": " + type + " }";
+      case WRAPPER_ARRAY ->
+        "readonly [" + TypeScriptLiterals.string(variant.tag()) + ", " + type + "]";
+      default -> type;
+    };
   }
 
   private String name(TypeName name, List<String> typeParameters) {

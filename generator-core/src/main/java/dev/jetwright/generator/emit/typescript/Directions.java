@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which way the values of each type travel, and which types look different each way. */
 final class Directions {
@@ -75,19 +76,25 @@ final class Directions {
     }
   }
 
-  /** A type differs when it, or a type that its values hold, has a property with a default. */
+  /** A type differs when it, or a type that its values hold, has a property that differs. */
   private void compare(TypeDefinition definition) {
     Set<TypeName> held = new HashSet<>(Set.of(definition.name()));
     uses(definition).forEach(use -> reach(use, held));
-    if (held.stream().map(contract::type).anyMatch(Directions::hasDefault)) {
+    if (held.stream().map(contract::type).anyMatch(Directions::differs)) {
       different.add(definition.name());
     }
   }
 
-  private static boolean hasDefault(TypeDefinition definition) {
+  private static boolean differs(TypeDefinition definition) {
     return definition instanceof RecordDefinition record
-        && record.properties().stream()
-            .anyMatch(it -> it.type().isRequired() && it.defaultValue().isPresent());
+        && Stream.concat(record.properties().stream(), record.form().extra().stream())
+            .anyMatch(Directions::differs);
+  }
+
+  private static boolean differs(Property property) {
+    return property.type().isRequired() && (property.hasDefault() || property.mayBeLeftOut())
+        || property.isRead() != property.isWritten()
+        || property.traits().outputName().isPresent();
   }
 
   private static List<TypeUse> uses(TypeDefinition definition) {
@@ -98,7 +105,9 @@ final class Directions {
   private static final class Uses implements TypeDefinition.Visitor<List<TypeUse>> {
     @Override
     public List<TypeUse> record(RecordDefinition definition) {
-      return definition.properties().stream().map(Property::type).toList();
+      return Stream.concat(definition.properties().stream(), definition.form().extra().stream())
+          .map(Property::type)
+          .toList();
     }
 
     @Override

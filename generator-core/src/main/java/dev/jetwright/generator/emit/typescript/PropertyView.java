@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition.Tag;
@@ -23,16 +24,29 @@ record PropertyView(List<String> doc, String name, String mark, String type) {
 
   /** A property of an object of the contract. */
   static PropertyView of(Property property, Direction direction, TypeScriptTypes types) {
-    Optional<List<String>> defaultValue =
-        direction == Direction.SENT ? property.defaultValue() : Optional.empty();
+    boolean isSent = direction == Direction.SENT;
+    Optional<List<String>> defaultValue = isSent ? property.defaultValue() : Optional.empty();
+    boolean nullable = TypeScriptTypes.isNullable(property.type());
+    boolean present = isSent
+        ? property.traits().required() || !property.hasDefault() && !isUpdate(property) && !nullable
+        : !property.mayBeLeftOut() && !nullable;
     return of(
-        property.wireName(),
+        isSent ? property.wireName() : property.outputName(),
         property.doc(),
         property.deprecated(),
         defaultValue,
         property.type(),
-        defaultValue.isEmpty() && !TypeScriptTypes.isNullable(property.type()),
+        present,
         types.of(property.type(), direction));
+  }
+
+  private static boolean isUpdate(Property property) {
+    return property.type().nullness() == Nullness.UPDATE;
+  }
+
+  /** The properties that have no name of their own. */
+  static PropertyView ofOthers(String type) {
+    return new PropertyView(List.of(), "[name: string]", "", type);
   }
 
   /** A parameter, as a property of the object that a call takes. */

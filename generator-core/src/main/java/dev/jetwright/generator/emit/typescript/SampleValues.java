@@ -173,21 +173,40 @@ final class SampleValues {
   private final class DefinedValue implements TypeDefinition.Visitor<String> {
     @Override
     public String record(RecordDefinition definition) {
-      List<String> tags = definition.tags().stream()
-          .map(it ->
-              TypeScriptLiterals.key(it.property()) + ": " + TypeScriptLiterals.string(it.value()))
-          .toList();
-      return members(definition.properties(), tags);
+      List<Property> sent =
+          definition.properties().stream().filter(Property::isRead).toList();
+      return switch (definition.form().shape()) {
+        case VALUE -> SampleValues.this.of(sent.get(0).type());
+        case ARRAY ->
+          sent.stream()
+              .map(it -> SampleValues.this.of(it.type()))
+              .collect(Collectors.joining(", ", "[", "]"));
+        case OBJECT -> {
+          List<String> tags = definition.tags().stream()
+              .map(it -> TypeScriptLiterals.key(it.property()) + ": "
+                  + TypeScriptLiterals.string(it.value()))
+              .toList();
+          yield members(sent, tags);
+        }
+      };
     }
 
     @Override
     public String enumeration(EnumDefinition definition) {
-      return TypeScriptLiterals.string(definition.constants().get(0).wireName());
+      String text = definition.constants().get(0).wireName();
+      return definition.isNumeric() ? text : TypeScriptLiterals.string(text);
     }
 
     @Override
     public String union(UnionDefinition definition) {
-      return models.of(definition.variants().get(0).type()).definition().accept(this);
+      UnionDefinition.Variant first = definition.variants().get(0);
+      String value = models.of(first.type()).definition().accept(this);
+      String tag = TypeScriptLiterals.string(first.tag());
+      return switch (definition.form().tagging()) {
+        case WRAPPER_OBJECT -> "{ " + TypeScriptLiterals.key(first.tag()) + ": " + value + " }";
+        case WRAPPER_ARRAY -> "[" + tag + ", " + value + "]";
+        default -> value;
+      };
     }
   }
 }

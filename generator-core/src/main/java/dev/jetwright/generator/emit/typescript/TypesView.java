@@ -31,20 +31,31 @@ record TypesView(String source, List<String> imports, List<DeclaredType> types) 
     return new TypesView(contract.application().packageName(), imports.lines(), types);
   }
 
-  /** A type; one of the three is there. */
+  /** A type; one of the four is there. */
   record DeclaredType(
-      Optional<ObjectType> object, Optional<EnumType> enumeration, Optional<UnionType> union) {
+      Optional<ObjectType> object,
+      Optional<EnumType> enumeration,
+      Optional<UnionType> union,
+      Optional<AliasType> alias) {
 
     static DeclaredType of(ObjectType object) {
-      return new DeclaredType(Optional.of(object), Optional.empty(), Optional.empty());
+      return new DeclaredType(
+          Optional.of(object), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static DeclaredType of(EnumType enumeration) {
-      return new DeclaredType(Optional.empty(), Optional.of(enumeration), Optional.empty());
+      return new DeclaredType(
+          Optional.empty(), Optional.of(enumeration), Optional.empty(), Optional.empty());
     }
 
     static DeclaredType of(UnionType union) {
-      return new DeclaredType(Optional.empty(), Optional.empty(), Optional.of(union));
+      return new DeclaredType(
+          Optional.empty(), Optional.empty(), Optional.of(union), Optional.empty());
+    }
+
+    static DeclaredType of(AliasType alias) {
+      return new DeclaredType(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(alias));
     }
   }
 
@@ -65,8 +76,19 @@ record TypesView(String source, List<String> imports, List<DeclaredType> types) 
    * @param name its name
    * @param constants the texts
    * @param open whether there may be others
+   * @param unknown the type of the others
    */
-  record EnumType(List<String> doc, String name, List<Constant> constants, boolean open) {}
+  record EnumType(
+      List<String> doc, String name, List<Constant> constants, boolean open, String unknown) {}
+
+  /**
+   * Another name for a type.
+   *
+   * @param doc its comment
+   * @param name its name, with its type parameters
+   * @param type the type
+   */
+  record AliasType(List<String> doc, String name, String type) {}
 
   /**
    * A text of an enum.

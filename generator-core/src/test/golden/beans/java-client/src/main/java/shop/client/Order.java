@@ -3,6 +3,7 @@
 package shop.client;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import shop.client.runtime.Copies;
@@ -20,13 +21,13 @@ public record Order(
     UUID id,
     String customer,
     int quantity,
-    List<String> tags,
+    Optional<List<String>> tags,
     @Nullable String note,
     boolean express,
     double price,
-    double total) {
+    Optional<Double> total) {
   /** Copies the collections. */
   public Order {
-    tags = Copies.list(tags);
+    tags = Copies.optional(tags, Copies::list);
   }
 }

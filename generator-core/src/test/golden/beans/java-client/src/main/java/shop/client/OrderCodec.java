@@ -3,8 +3,11 @@
 package shop.client;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import shop.client.runtime.Decoder;
+import shop.client.runtime.Encoder;
 import shop.client.runtime.JsonReader;
 import shop.client.runtime.JsonWriter;
 
@@ -20,21 +23,21 @@ final class OrderCodec {
     UUID id = null;
     String customer = null;
     int quantity = 1;
-    List<String> tags = List.of();
+    Optional<List<String>> tags = Optional.empty();
     String note = null;
     Boolean express = null;
     Double price = null;
-    Double total = null;
+    Optional<Double> total = Optional.empty();
     for (String property = in.nextName(); property != null; property = in.nextName()) {
       switch (property) {
         case "id" -> id = in.readUuid();
         case "customer" -> customer = in.readString();
         case "quantity" -> quantity = in.readInt();
-        case "tags" -> tags = in.readList(JsonReader::readString);
+        case "tags" -> tags = in.readOptional(Decoder.list(JsonReader::readString));
         case "note" -> note = in.readString();
         case "express" -> express = in.readBoolean();
         case "price" -> price = in.readDouble();
-        case "total" -> total = in.readDouble();
+        case "total" -> total = in.readOptional(JsonReader::readDouble);
         default -> in.skipValue();
       }
     }
@@ -46,7 +49,7 @@ final class OrderCodec {
         note,
         in.required(express, "express"),
         in.required(price, "price"),
-        in.required(total, "total"));
+        total);
   }
 
   static void write(JsonWriter out, Order order) {
@@ -56,11 +59,10 @@ final class OrderCodec {
     out.name("id").writeUuid(order.id());
     out.name("customer").writeString(order.customer());
     out.name("quantity").writeInt(order.quantity());
-    out.name("tags").writeAll(order.tags(), JsonWriter::writeString);
+    out.writeIfPresent("tags", order.tags(), Encoder.list(JsonWriter::writeString));
     out.name("note").writeString(order.note());
     out.name("express").writeBoolean(order.express());
     out.name("price").writeDouble(order.price());
-    out.name("total").writeDouble(order.total());
     out.endObject();
   }
 }

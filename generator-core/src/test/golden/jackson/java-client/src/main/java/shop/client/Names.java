@@ -1,0 +1,11 @@
+// Generated from shop.Annotated.Names by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+
+@Generated("dev.jetwright")
+public record Names(
+    int age,
+    String fullName,
+    String split) {}

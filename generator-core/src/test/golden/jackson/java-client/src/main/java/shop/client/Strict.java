@@ -1,0 +1,9 @@
+// Generated from shop.Annotated.Strict by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.jetwright")
+public record Strict(int a, Optional<Integer> b) {}
