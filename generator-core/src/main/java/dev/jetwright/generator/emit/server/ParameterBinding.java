@@ -79,7 +79,8 @@ final class ParameterBinding {
     }
     boolean form = parameter.source().isForm();
     if (form && FormContent.isText(plan.contract(), type)) {
-      return fields.value(place, parameter, new Holder(exchange, exchange + ".form(", ""));
+      Holder holder = new Holder(exchange, exchange + ".form(", "");
+      return fields.value(place, parameter, holder, Optional.empty());
     }
     String decoder = form && FormContent.isFile(type)
         ? BodyBinding.fileDecoder(type)
