@@ -24,16 +24,11 @@ export interface Open {
   /** At most 3 characters. */
   readonly name: string;
   readonly size?: number | null;
-  readonly words: readonly string[];
+  readonly words?: readonly string[];
 }
 
 /** A point. */
-export interface Point {
-  /** More than 0. */
-  readonly x: number;
-  readonly label: string;
-  readonly weight?: number | null;
-}
+export type Point = readonly [x: number, label: string, weight?: number | null];
 
 /** A bean. */
 export interface Search {
@@ -43,7 +38,7 @@ export interface Search {
    * Default: `  `.
    */
   readonly text?: string;
-  readonly sizes: readonly number[];
+  readonly sizes?: readonly number[];
   /** Default: `1`. */
   readonly page?: number;
 }

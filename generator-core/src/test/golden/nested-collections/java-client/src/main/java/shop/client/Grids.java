@@ -33,9 +33,7 @@ public final class Grids {
   public List<List<Map<String, Set<Integer>>>> rows(List<List<Map<String, Set<Integer>>>> rows) {
     return transport
         .call("rows", "POST", "/grids/rows")
-        .body(
-            rows,
-            Encoder.list(Encoder.list(Encoder.map(Text::same, Encoder.set(JsonWriter::writeInt)))))
+        .body(rows, Encoder.list(Encoder.list(Encoder.map(Text::same, Encoder.set(JsonWriter::writeInt)))))
         .receive(Decoder.list(Decoder.list(Decoder.map(Text::same, Decoder.set(JsonReader::readInt)))));
   }
 }

@@ -11,12 +11,12 @@ final class PointCodec {
   private PointCodec() {}
 
   static void write(JsonWriter out, Point point) {
-    if (!out.beginObject(point)) {
+    if (!out.beginArray(point)) {
       return;
     }
-    out.name("x").writeInt(point.x());
-    out.name("label").writeString(point.label());
-    out.name("weight").writeOptional(point.weight(), JsonWriter::writeDouble);
-    out.endObject();
+    out.writeInt(point.x());
+    out.writeString(point.label());
+    out.writeOptional(point.weight(), JsonWriter::writeDouble);
+    out.endArray();
   }
 }
