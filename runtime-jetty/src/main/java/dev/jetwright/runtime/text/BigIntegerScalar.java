@@ -44,6 +44,11 @@ final class BigIntegerScalar extends Scalar<BigInteger> {
   }
 
   @Override
+  public Scalar<BigInteger> strict() {
+    return new StrictScalar<>(this, StrictScalar.Kind.INTEGER);
+  }
+
+  @Override
   public String encode(BigInteger value) {
     return value.toString();
   }

@@ -38,6 +38,11 @@ final class BooleanScalar extends Scalar<Boolean> {
   }
 
   @Override
+  public Scalar<Boolean> strict() {
+    return new StrictScalar<>(this, StrictScalar.Kind.BOOLEAN);
+  }
+
+  @Override
   public String encode(Boolean value) {
     return value.toString();
   }

@@ -33,47 +33,67 @@ final class BytesScalar extends Scalar<byte[]> {
 
   @Override
   public byte @Nullable [] decode(String text, Faults faults) {
-    boolean forUrls = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
-    byte[] alphabet = forUrls ? FOR_URLS : STANDARD;
-    int end = withoutPadding(text);
-    for (int i = 0; i < end; i++) {
-      if (value(text, i, alphabet) == NONE) {
-        return refuse(symbol(text, i), faults);
-      }
+    byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+    int end = withoutPadding(letters);
+    byte[] alphabet = FOR_URLS;
+    String fault = fault(letters, end, alphabet);
+    if (fault != null && (fault.startsWith(symbol('+')) || fault.startsWith(symbol('/')))) {
+      alphabet = STANDARD;
+      fault = fault(letters, end, alphabet);
     }
-    if (end % 4 == 1) {
-      return refuse("Invalid input length: " + text.length(), faults);
+    return fault == null ? decoded(letters, end, alphabet) : refuse(fault, faults);
+  }
+
+  /** What is wrong with the letters up to the padding; null if nothing is. */
+  private static @Nullable String fault(byte[] letters, int end, byte[] alphabet) {
+    int last = letters.length - 1;
+    if (letters.length % 4 == 1) {
+      return value(letters[last], alphabet) == NONE && letters[last] != '='
+          ? symbol(letters, last)
+          : firstSymbol(letters, end, alphabet, "Invalid input length: " + letters.length);
     }
     int unused = end % 4 == 2 ? 0b1111 : end % 4 == 3 ? 0b11 : 0;
-    if (end > 0 && (value(text, end - 1, alphabet) & unused) != 0) {
-      int last = end - 1;
-      String where = (int) text.charAt(last) + ", offset " + last + ".";
-      return refuse("Invalid last symbol " + where, faults);
-    }
-    return decoded(text, end, alphabet);
+    boolean spare = end > 0 && (value(letters[end - 1], alphabet) & unused) != 0;
+    String where = spare ? letters[end - 1] + ", offset " + (end - 1) + "." : "";
+    return firstSymbol(
+        letters,
+        end,
+        alphabet,
+        end % 4 == 1
+            ? "Invalid input length: " + letters.length
+            : spare ? "Invalid last symbol " + where : null);
   }
 
-  /** Where the padding begins: as much of it as fills up the last group of four. */
-  private static int withoutPadding(String text) {
-    int end = text.length();
-    int most = end % 4 == 0 ? 2 : 0;
-    while (most-- > 0 && end > 0 && text.charAt(end - 1) == '=') {
+  private static @Nullable String firstSymbol(
+      byte[] letters, int end, byte[] alphabet, @Nullable String otherwise) {
+    for (int i = 0; i < end; i++) {
+      if (value(letters[i], alphabet) == NONE) {
+        return symbol(letters, i);
+      }
+    }
+    return otherwise;
+  }
+
+  /** Where the padding begins, if there is no more of it than fills up the last group of four. */
+  private static int withoutPadding(byte[] letters) {
+    int end = letters.length;
+    while (end > 0 && letters[end - 1] == '=') {
       end--;
     }
-    return end;
+    int most = end % 4 == 2 ? 2 : end % 4 == 3 ? 1 : 0;
+    return letters.length - end <= most ? end : letters.length;
   }
 
-  private static int value(String text, int at, byte[] alphabet) {
-    char c = text.charAt(at);
-    return c < alphabet.length ? alphabet[c] : NONE;
+  private static int value(byte letter, byte[] alphabet) {
+    return letter < 0 ? NONE : alphabet[letter];
   }
 
-  private static byte[] decoded(String text, int end, byte[] alphabet) {
+  private static byte[] decoded(byte[] letters, int end, byte[] alphabet) {
     byte[] bytes = new byte[(int) (end * 3L / 4)];
     int bits = 0;
     int at = 0;
     for (int i = 0; i < end; i++) {
-      bits = bits << 6 | value(text, i, alphabet);
+      bits = bits << 6 | value(letters[i], alphabet);
       if (i % 4 != 0) {
         bytes[at++] = (byte) (bits >> 6 - i % 4 * 2);
       }
@@ -81,10 +101,12 @@ final class BytesScalar extends Scalar<byte[]> {
     return bytes;
   }
 
-  private static String symbol(String text, int at) {
-    byte[] utf8 =
-        text.substring(at, text.offsetByCodePoints(at, 1)).getBytes(StandardCharsets.UTF_8);
-    return "Invalid symbol " + (utf8[0] & 0xFF) + ", offset " + at + ".";
+  private static String symbol(byte[] letters, int at) {
+    return symbol(letters[at] & 0xFF) + at + ".";
+  }
+
+  private static String symbol(int letter) {
+    return "Invalid symbol " + letter + ", offset ";
   }
 
   private static byte @Nullable [] refuse(String reason, Faults faults) {

@@ -8,13 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** Dates; also dates with a time of zero, and timestamps of midnight in UTC. */
 final class DateScalar extends Scalar<LocalDate> {
 
+  private final boolean takesTimestamps;
+
   DateScalar() {
+    this(true);
+  }
+
+  private DateScalar(boolean takesTimestamps) {
     super("date_type", "Input should be a valid date");
+    this.takesTimestamps = takesTimestamps;
+  }
+
+  @Override
+  public Scalar<LocalDate> strict() {
+    return new StrictScalar<>(new DateScalar(false), StrictScalar.Kind.TEXT);
   }
 
   @Override
   public @Nullable LocalDate decode(String text, Faults faults) {
-    BigDecimal timestamp = DateTimeText.timestamp(text);
+    BigDecimal timestamp = takesTimestamps ? DateTimeText.timestamp(text) : null;
     if (timestamp != null) {
       return decodeNumber(timestamp, faults);
     }

@@ -29,17 +29,32 @@ final class DateTimeScalar<T> extends Scalar<T> {
 
   private final BiFunction<Moment, Faults, @Nullable T> convert;
   private final Function<T, String> encode;
+  private final boolean takesTimestamps;
 
   private DateTimeScalar(
       BiFunction<Moment, Faults, @Nullable T> convert, Function<T, String> encode) {
+    this(convert, encode, true);
+  }
+
+  private DateTimeScalar(
+      BiFunction<Moment, Faults, @Nullable T> convert,
+      Function<T, String> encode,
+      boolean takesTimestamps) {
     super("datetime_type", "Input should be a valid datetime");
     this.convert = convert;
     this.encode = encode;
+    this.takesTimestamps = takesTimestamps;
+  }
+
+  @Override
+  public Scalar<T> strict() {
+    Scalar<T> texts = new DateTimeScalar<>(convert, encode, false);
+    return new StrictScalar<>(texts, StrictScalar.Kind.TEXT);
   }
 
   @Override
   public @Nullable T decode(String text, Faults faults) {
-    BigDecimal timestamp = DateTimeText.timestamp(text);
+    BigDecimal timestamp = takesTimestamps ? DateTimeText.timestamp(text) : null;
     if (timestamp != null) {
       return decodeNumber(timestamp, faults);
     }

@@ -95,13 +95,19 @@ final class DateTimeText {
   }
 
   private LocalTime time() throws Malformed {
-    int hour = twoDigits("hour", 23);
+    int hour = twoDigits("hour");
     if (!digits.skipIf(':')) {
       throw new Malformed(
           digits.atEnd() ? Digits.TOO_SHORT : "invalid time separator, expected `:`");
     }
-    int minute = twoDigits("minute", 59);
-    int second = digits.skipIf(':') ? twoDigits("second", 59) : 0;
+    int minute = twoDigits("minute");
+    within("hour", hour, 23);
+    within("minute", minute, 59);
+    if (!digits.skipIf(':')) {
+      return LocalTime.of(hour, minute);
+    }
+    int second = digits.number(2, "invalid character in second");
+    within("second", second, 59);
     int nanos = 0;
     if (digits.peek() == '.' || digits.peek() == ',') {
       digits.skip(1);
@@ -110,15 +116,17 @@ final class DateTimeText {
     return LocalTime.of(hour, minute, second, nanos);
   }
 
-  private int twoDigits(String name, int most) throws Malformed {
+  private int twoDigits(String name) throws Malformed {
     if (digits.atEnd()) {
       throw new Malformed(Digits.TOO_SHORT);
     }
-    int value = digits.number(2, "invalid character in " + name);
+    return digits.number(2, "invalid character in " + name);
+  }
+
+  private static void within(String name, int value, int most) throws Malformed {
     if (value > most) {
       throw new Malformed(name + " value is outside expected range of 0-" + most);
     }
-    return value;
   }
 
   private @Nullable Integer offset() throws Malformed {

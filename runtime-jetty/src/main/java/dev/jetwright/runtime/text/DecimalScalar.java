@@ -32,6 +32,11 @@ final class DecimalScalar extends Scalar<BigDecimal> {
   }
 
   @Override
+  public Scalar<BigDecimal> strict() {
+    return new StrictScalar<>(this, StrictScalar.Kind.TEXT_OR_NUMBER);
+  }
+
+  @Override
   public String encode(BigDecimal value) {
     return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
   }

@@ -43,6 +43,11 @@ final class FloatingScalar<T extends Number> extends Scalar<T> {
   }
 
   @Override
+  public Scalar<T> strict() {
+    return new StrictScalar<>(this, StrictScalar.Kind.NUMBER);
+  }
+
+  @Override
   public String encode(T value) {
     return FloatingText.of(value.toString());
   }

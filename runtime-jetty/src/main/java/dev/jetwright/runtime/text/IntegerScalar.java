@@ -50,8 +50,18 @@ final class IntegerScalar<T> extends Scalar<T> {
   }
 
   @Override
+  public @Nullable T decodeLong(long number, Faults faults) {
+    return boxed(number, faults);
+  }
+
+  @Override
   public @Nullable T decodeBoolean(boolean value, Faults faults) {
     return boxed(value ? 1 : 0, faults);
+  }
+
+  @Override
+  public Scalar<T> strict() {
+    return new StrictScalar<>(this, StrictScalar.Kind.INTEGER);
   }
 
   @Override

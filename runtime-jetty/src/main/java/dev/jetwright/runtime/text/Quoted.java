@@ -22,7 +22,15 @@ public final class Quoted {
 
   /** {@code 'red', 'green' or 'blue'}. */
   public static String choice(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1 ? list(words) : list(words.subList(0, last)) + " or " + word(words.get(last));
+    return plainChoice(words.stream().map(Quoted::word).toList());
+  }
+
+  /** {@code 1, 2 or 3}. */
+  public static String plainChoice(List<?> values) {
+    int last = values.size() - 1;
+    String list = values.subList(0, last).stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+    return last < 1 ? String.valueOf(values.get(last)) : list + " or " + values.get(last);
   }
 }

@@ -29,9 +29,19 @@ public abstract class Scalar<T> implements TextCodec<T> {
     this.message = message;
   }
 
+  /** The value of a JSON string; null after reporting why there is none. */
+  public @Nullable T decodeString(String text, Faults faults) {
+    return decode(text, faults);
+  }
+
   /** The value of a JSON number; null after reporting why there is none. */
   public @Nullable T decodeNumber(BigDecimal number, Faults faults) {
     return mistyped(faults);
+  }
+
+  /** The value of a JSON number that is a {@code long}; null after reporting why there is none. */
+  public @Nullable T decodeLong(long number, Faults faults) {
+    return decodeNumber(BigDecimal.valueOf(number), faults);
   }
 
   /** The value of a JSON boolean; null after reporting why there is none. */
@@ -42,6 +52,11 @@ public abstract class Scalar<T> implements TextCodec<T> {
   /** Reports that the value is none of this type: an array, an object or null. */
   public @Nullable T mistyped(Faults faults) {
     return refuse(faults, mistyped, message);
+  }
+
+  /** The same type without leniency: {@code @Strict}. */
+  public Scalar<T> strict() {
+    return new StrictScalar<>(this, StrictScalar.Kind.TEXT);
   }
 
   /** The value of a text that is known to be right, such as that of a default. */

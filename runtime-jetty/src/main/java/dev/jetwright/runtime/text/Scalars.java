@@ -37,7 +37,7 @@ import java.util.UUID;
  */
 public final class Scalars {
   /** Strings: any text. */
-  public static final Scalar<String> STRING = new StringScalar();
+  public static final StringScalar STRING = new StringScalar();
 
   /** Booleans, in any of their words: {@code true}, {@code yes}, {@code on}, {@code 1}. */
   public static final Scalar<Boolean> BOOLEAN = new BooleanScalar();
@@ -60,6 +60,9 @@ public final class Scalars {
   /** Whole numbers of 64 bits. */
   public static final Scalar<Long> LONG =
       new IntegerScalar<>(Long.MIN_VALUE, Long.MAX_VALUE, value -> value);
+
+  /** Numbers of bytes, also with a unit, {@code 3.5KB}. */
+  public static final Scalar<Long> BYTE_SIZE = new ByteSizeScalar();
 
   /** Whole numbers of any size. */
   public static final Scalar<BigInteger> BIG_INTEGER = new BigIntegerScalar();
@@ -117,10 +120,10 @@ public final class Scalars {
       "period", "a valid period", "in the format PnYnMnD", Period::parse, Period::toString);
 
   /** Absolute URIs. */
-  public static final Scalar<URI> URI = UriScalar.ANY;
+  public static final UriScalar<URI> URI = UriScalar.ANY;
 
   /** Absolute URIs of a scheme that Java knows. */
-  public static final Scalar<URL> URL = UriScalar.KNOWN;
+  public static final UriScalar<URL> URL = UriScalar.KNOWN;
 
   /** IP addresses of either version. */
   public static final Scalar<InetAddress> INET_ADDRESS = AddressScalar.ANY;

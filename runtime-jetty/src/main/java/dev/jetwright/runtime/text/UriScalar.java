@@ -13,21 +13,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> {@code URI} or {@code URL}
  */
-final class UriScalar<T> extends Scalar<T> {
-  static final Scalar<URI> ANY = new UriScalar<>(uri -> uri);
+public final class UriScalar<T> extends Scalar<T> {
+  static final UriScalar<URI> ANY = new UriScalar<>(uri -> uri, false);
 
   /** Of a scheme that Java has a handler for. */
-  static final Scalar<URL> KNOWN = new UriScalar<>(URI::toURL);
+  static final UriScalar<URL> KNOWN = new UriScalar<>(URI::toURL, false);
+
+  /** Longer texts are no URLs that anybody takes. */
+  private static final int LONGEST = 1 << 16;
 
   private interface Conversion<T> {
     T of(URI uri) throws MalformedURLException;
   }
 
   private final Conversion<T> conversion;
+  private final boolean normalizes;
 
-  private UriScalar(Conversion<T> conversion) {
+  private UriScalar(Conversion<T> conversion, boolean normalizes) {
     super("url_type", "URL input should be a string or URL");
     this.conversion = conversion;
+    this.normalizes = normalizes;
+  }
+
+  /** The same, in the form that all spellings of a URL have in common: {@code @Url}. */
+  public UriScalar<T> url() {
+    return new UriScalar<>(conversion, true);
+  }
+
+  static String normalized(String text) {
+    WebUrl url = text.length() > LONGEST ? null : WebUrl.of(text);
+    return url == null || url.fault() != null ? text : url.text();
   }
 
   @Override
@@ -36,7 +51,7 @@ final class UriScalar<T> extends Scalar<T> {
       return refuse("input is empty", faults);
     }
     try {
-      URI uri = new URI(text);
+      URI uri = new URI(normalizes ? normalized(text) : text);
       return uri.isAbsolute() ? conversion.of(uri) : refuse("relative URL without a base", faults);
     } catch (URISyntaxException e) {
       return refuse(lowerCase(e.getReason()), faults);
