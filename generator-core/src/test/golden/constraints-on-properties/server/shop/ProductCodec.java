@@ -4,6 +4,7 @@ package shop;
 
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.PropertyNames;
+import dev.jetwright.runtime.text.Scalar;
 import dev.jetwright.runtime.text.Scalars;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@link Products.Product} as JSON. */
 @Generated("dev.jetwright")
 final class ProductCodec {
+  private static final Scalar<String> CONTACT_SCALAR =
+      Scalars.STRING.email();
   private static final PropertyNames NAMES = PropertyNames.builder()
       .required("code")
       .required("title")
@@ -61,7 +64,7 @@ final class ProductCodec {
       switch (property) {
         case 0 -> code = in.readString(ProductValidator::checkCode);
         case 1 -> title = in.readString(ProductValidator::checkTitle);
-        case 2 -> contact = in.readOptional(JsonReader::readString, ProductValidator::checkContact);
+        case 2 -> contact = in.readOptional(ProductCodec::readContact, ProductValidator::checkContact);
         case 3 -> stock = in.readLong(ProductValidator::checkStock);
         case 4 -> reserved = in.readInt(ProductValidator::checkReserved);
         case 5 -> below = in.readFloat(ProductValidator::checkBelow);
@@ -96,6 +99,10 @@ final class ProductCodec {
         place,
         part,
         spares);
+  }
+
+  private static @Nullable String readContact(JsonReader in) {
+    return in.readScalar(CONTACT_SCALAR);
   }
 
   private static @Nullable List<String> readTags(JsonReader in) {

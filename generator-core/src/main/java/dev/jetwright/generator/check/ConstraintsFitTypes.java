@@ -24,7 +24,12 @@ final class ConstraintsFitTypes implements Rule {
     LENGTH("text and collections"),
     NUMBER("numbers and texts that hold one"),
     TRUTH("truth values"),
-    MOMENT("dates and times");
+    MOMENT("dates and times"),
+    LITERAL("texts and whole numbers"),
+    WORTH("numbers"),
+    LIST("lists"),
+    URL("texts and URIs"),
+    UUID("UUIDs");
 
     /** The scalars that can be compared with now. */
     private static final Set<Scalar> MOMENTS = EnumSet.of(
@@ -58,10 +63,35 @@ final class ConstraintsFitTypes implements Rule {
       if (constraint instanceof Constraint.Size || constraint instanceof Constraint.NotEmpty) {
         return LENGTH;
       }
+      Subject own = ofOwn(constraint);
+      if (own != ANYTHING) {
+        return own;
+      }
       boolean text = constraint instanceof Constraint.NotBlank
           || constraint instanceof Constraint.Pattern
           || constraint instanceof Constraint.Email;
       return text ? TEXT : NUMBER;
+    }
+
+    /** What one of our own constraints is about; anything for others. */
+    private static Subject ofOwn(Constraint constraint) {
+      return switch (constraint.getClass().getSimpleName()) {
+        case "OneOf" -> LITERAL;
+        case "MultipleOf" -> WORTH;
+        case "UniqueItems" -> LIST;
+        case "Url" -> URL;
+        case "UuidVersion" -> UUID;
+        default -> ANYTHING;
+      };
+    }
+
+    private static boolean isLiteral(Type type) {
+      return type == Scalar.STRING
+          || type == Scalar.CHAR
+          || type instanceof Scalar scalar
+              && scalar.isNumeric()
+              && scalar.jsonType().equals("integer")
+              && scalar != Scalar.BIG_INTEGER;
     }
 
     /** The author's own constraints have been matched with the type when they were read. */
@@ -90,6 +120,11 @@ final class ConstraintsFitTypes implements Rule {
               || type instanceof MapType;
         case NUMBER -> type == Scalar.STRING || type instanceof Scalar scalar && scalar.isNumeric();
         case TRUTH -> type == Scalar.BOOLEAN;
+        case LITERAL -> isLiteral(type);
+        case WORTH -> type instanceof Scalar scalar && scalar.isNumeric();
+        case LIST -> type instanceof ArrayType array && !array.unique();
+        case URL -> type == Scalar.STRING || type == Scalar.URI || type == Scalar.URL;
+        case UUID -> type == Scalar.UUID;
         case MOMENT -> type instanceof Scalar scalar && MOMENTS.contains(scalar);
       };
     }
@@ -141,7 +176,9 @@ final class ConstraintsFitTypes implements Rule {
     return switch (subject) {
       case TRUTH -> "Make it a `boolean`.";
       case MOMENT -> "Make it a `LocalDate` or an `Instant`.";
-      case NUMBER -> "Remove it.";
+      case NUMBER, WORTH -> "Remove it.";
+      case LIST -> "Remove it, or make it a `List`.";
+      case UUID -> "Make it a `UUID`.";
       default -> "Remove it, or make it a `String`.";
     };
   }

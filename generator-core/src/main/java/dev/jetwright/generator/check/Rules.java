@@ -32,6 +32,7 @@ public final class Rules {
   /** The laws of models and of values inside them. */
   private static final List<Rule> OF_MODELS = List.of(
       new ConstraintsFitTypes(),
+      new IntakesFitTypes(),
       new ConstraintsCanBeSatisfied(),
       new PatternsCompile(),
       new DefaultsParse(),

@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Constraint;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -35,11 +36,19 @@ final class Satisfaction {
         || constraint instanceof Constraint.AssertFalse) {
       return value.equals(constraint instanceof Constraint.AssertTrue);
     }
+    if (constraint instanceof Constraint.OneOf literals) {
+      return literals.values().contains(value.toString());
+    }
+    if (constraint instanceof Constraint.UuidVersion uuid) {
+      return !(value instanceof UUID id) || id.version() == uuid.version();
+    }
     if (value instanceof String text) {
       return text(constraint, text);
     }
     if (value instanceof Collection<?> values) {
-      return length(constraint, values.size());
+      return constraint instanceof Constraint.UniqueItems
+          ? Set.copyOf(values).size() == values.size()
+          : length(constraint, values.size());
     }
     return !(value instanceof Number number)
         || number(constraint, new BigDecimal(number.toString()));
@@ -115,6 +124,9 @@ final class Satisfaction {
       BigDecimal plain = number.stripTrailingZeros();
       return plain.precision() - plain.scale() <= digits.integer()
           && plain.scale() <= digits.fraction();
+    }
+    if (constraint instanceof Constraint.MultipleOf factor) {
+      return factor.value().signum() <= 0 || number.remainder(factor.value()).signum() == 0;
     }
     return sign(constraint, number.signum());
   }

@@ -76,6 +76,14 @@ final class Words {
       decimal(min.value(), min.inclusive(), attributes);
     } else if (constraint instanceof Constraint.DecimalMax max) {
       decimal(max.value(), max.inclusive(), attributes);
+    } else if (constraint instanceof Constraint.OneOf literals) {
+      attributes.add(literals.values().stream()
+          .map(Words::literal)
+          .collect(Collectors.joining(", ", "{", "}")));
+    } else if (constraint instanceof Constraint.MultipleOf factor) {
+      attributes.add(factor.value().toPlainString());
+    } else if (constraint instanceof Constraint.UuidVersion uuid) {
+      attributes.add(String.valueOf(uuid.version()));
     } else if (constraint instanceof Constraint.Digits digits) {
       attributes.add("integer = " + digits.integer());
       attributes.add("fraction = " + digits.fraction());

@@ -151,6 +151,50 @@ public sealed interface Constraint {
   }
 
   /**
+   * One of a few texts or whole numbers.
+   *
+   * @param values what is allowed, as text
+   */
+  record OneOf(List<String> values) implements Constraint {
+
+    /** Copies the list. */
+    public OneOf {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A multiple of a number.
+   *
+   * @param value the number, more than 0
+   */
+  record MultipleOf(BigDecimal value) implements Constraint {}
+
+  /** No element is there twice. */
+  record UniqueItems() implements Constraint {}
+
+  /**
+   * An absolute URL.
+   *
+   * @param schemes the schemes that are allowed; none for any
+   * @param maxLength the most characters
+   */
+  record Url(List<String> schemes, int maxLength) implements Constraint {
+
+    /** Copies the list. */
+    public Url {
+      schemes = List.copyOf(schemes);
+    }
+  }
+
+  /**
+   * A UUID of a version.
+   *
+   * @param version the version
+   */
+  record UuidVersion(int version) implements Constraint {}
+
+  /**
    * A constraint whose values its author judges: an annotation with a {@code ConstraintValidator}.
    *
    * @param annotation the annotation

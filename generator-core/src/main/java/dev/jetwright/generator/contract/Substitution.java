@@ -40,7 +40,12 @@ final class Substitution implements Type.Visitor<Type> {
         .distinct()
         .toList();
     Nullness nullness = variable.isRequired() ? argument.nullness() : variable.nullness();
-    return new TypeUse(argument.type(), nullness, constraints, variable.location());
+    return new TypeUse(
+        argument.type(),
+        nullness,
+        constraints,
+        variable.intake().and(argument.intake()),
+        variable.location());
   }
 
   @Override

@@ -8,14 +8,25 @@ import java.util.List;
  * @param type the type itself, never an {@code Optional}
  * @param nullness whether the value may be missing
  * @param constraints what the value must satisfy when it is there, in source order
+ * @param intake how requests spell it beyond what its type says
  * @param location where it stands
  */
 public record TypeUse(
-    Type type, Nullness nullness, List<ConstraintUse> constraints, Location location) {
+    Type type,
+    Nullness nullness,
+    List<ConstraintUse> constraints,
+    Intake intake,
+    Location location) {
 
   /** Copies the constraints. */
   public TypeUse {
     constraints = List.copyOf(constraints);
+  }
+
+  /** A use that says nothing of how requests spell it. */
+  public TypeUse(
+      Type type, Nullness nullness, List<ConstraintUse> constraints, Location location) {
+    this(type, nullness, constraints, Intake.LAX, location);
   }
 
   /** Whether the value must be there. */
@@ -41,6 +52,11 @@ public record TypeUse(
 
   /** The same use of another type. */
   public TypeUse withType(Type other) {
-    return new TypeUse(other, nullness, constraints, location);
+    return new TypeUse(other, nullness, constraints, intake, location);
+  }
+
+  /** The same use with more said about how requests spell it. */
+  public TypeUse withIntake(Intake more) {
+    return new TypeUse(type, nullness, constraints, intake.and(more), location);
   }
 }

@@ -10,6 +10,7 @@ import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.NearNames;
 import dev.jetwright.generator.source.declaration.TypeLookup;
 import dev.jetwright.generator.source.declaration.TypeReference;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,6 +141,19 @@ final class AnnotationReader {
         && value.get() instanceof AnnotationValue.Constant constant
         && (constant.value() instanceof Integer || constant.value() instanceof Long)) {
       return Optional.of(((Number) constant.value()).longValue());
+    }
+    value.ifPresent(found -> notConstant(annotation, element, found));
+    return Optional.empty();
+  }
+
+  /** A number, if it is written and known, by the digits that it is written with. */
+  Optional<BigDecimal> real(AnnotationUse annotation, String element) {
+    Optional<AnnotationValue> value = annotation.value(element);
+    if (value.isPresent()
+        && value.get() instanceof AnnotationValue.Constant constant
+        && constant.value() instanceof Number number) {
+      BigDecimal digits = new BigDecimal(number.toString()).stripTrailingZeros();
+      return Optional.of(digits.scale() < 0 ? digits.setScale(0) : digits);
     }
     value.ifPresent(found -> notConstant(annotation, element, found));
     return Optional.empty();

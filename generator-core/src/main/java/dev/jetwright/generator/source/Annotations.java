@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Every annotation that means something in a contract, by name. */
 final class Annotations {
-  private static final String OURS = "dev.jetwright.";
+  static final String OURS = "dev.jetwright.";
   private static final String JAKARTA = "jakarta.validation.";
   private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
@@ -93,6 +93,7 @@ final class Annotations {
             VERBS.keySet().stream(),
             SOURCES.keySet().stream(),
             STYLES.stream(),
+            Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
             Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
@@ -191,7 +192,10 @@ final class Annotations {
 
     /** Whether the annotation is read there. */
     boolean allows(String name) {
-      return allowed.contains(name) || takesConstraints() && ConstraintReader.reads(name);
+      return allowed.contains(name)
+          || takesConstraints() && ConstraintReader.reads(name)
+          || takesConstraints() && this != OPERATION && Intakes.ALL.contains(name)
+          || this == OBJECT && name.equals(Intakes.STRICT);
     }
 
     private boolean takesConstraints() {

@@ -19,8 +19,21 @@ import java.util.stream.Stream;
 /** Reads the constraints of Jakarta Validation. */
 final class ConstraintReader {
 
+  /** What browsers have taken since there were some. */
+  private static final int LONGEST_URL = 2083;
+
   /** What makes a constraint of an annotation; the one table of what is supported. */
   private static final Map<String, Function<Attributes, Constraint>> CONSTRAINTS = Map.ofEntries(
+      own("OneOf", attributes -> new Constraint.OneOf(attributes.texts("value"))),
+      own("MultipleOf", attributes -> new Constraint.MultipleOf(attributes.real("value"))),
+      own("UniqueItems", attributes -> new Constraint.UniqueItems()),
+      own(
+          "Url",
+          attributes -> new Constraint.Url(
+              attributes.texts("schemes"), attributes.integer("maxLength", LONGEST_URL))),
+      own(
+          "UuidVersion",
+          attributes -> new Constraint.UuidVersion(attributes.integer("value", 0))),
       entry("NotNull", attributes -> new Constraint.NotNull()),
       entry("NotEmpty", attributes -> new Constraint.NotEmpty()),
       entry("NotBlank", attributes -> new Constraint.NotBlank()),
@@ -76,6 +89,11 @@ final class ConstraintReader {
   private static Map.Entry<String, Function<Attributes, Constraint>> entry(
       String name, Function<Attributes, Constraint> constraint) {
     return Map.entry(Annotations.CONSTRAINTS + name, constraint);
+  }
+
+  private static Map.Entry<String, Function<Attributes, Constraint>> own(
+      String name, Function<Attributes, Constraint> constraint) {
+    return Map.entry(Annotations.OURS + name, constraint);
   }
 
   /** The annotations that are constraints, and those that hold several of one kind. */
@@ -199,6 +217,18 @@ final class ConstraintReader {
           .distinct()
           .sorted()
           .toList();
+    }
+
+    List<String> texts(String name) {
+      List<String> texts = annotations.texts(annotation, name).orElse(List.of());
+      read.add(name);
+      this.texts.put(name, String.join(", ", texts));
+      return texts;
+    }
+
+    /** A number with decimals, by the digits that it is written with. */
+    BigDecimal real(String name) {
+      return note(name, annotations.real(annotation, name), BigDecimal.ONE);
     }
 
     BigDecimal decimal(String name) {

@@ -88,7 +88,7 @@ final class ObjectReader {
         declaration.name(),
         declaration.typeParameters(),
         List.of(),
-        flat.properties(),
+        Intakes.applied(flat.properties(), declaration.annotations()),
         isSelfChecking(declaration, creator) || flat.selfChecking(),
         DocReader.isDeprecated(declaration.annotations(), doc),
         form,

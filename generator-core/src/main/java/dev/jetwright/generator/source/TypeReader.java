@@ -62,7 +62,7 @@ final class TypeReader {
     List<ConstraintUse> own = constraints.read(all);
     if (reference.type() instanceof JavaType.Declared declaredType && isWrapper(declaredType)) {
       nullable.ifPresent(use -> nullableWrapper(use, declaredType));
-      return wrapped(reference, declaredType, own);
+      return Intakes.applied(wrapped(reference, declaredType, own), all);
     }
     Optional<Type> type = reference.type().accept(new Reading(reference));
     if (type.isPresent() && reference.type() instanceof JavaType.Primitive primitive) {
@@ -73,11 +73,12 @@ final class TypeReader {
         && reference.type() instanceof JavaType.Declared secret) {
       own = onWrapper(secret, own);
     }
-    return new TypeUse(
+    TypeUse use = new TypeUse(
         type.orElse(Scalar.STRING),
         nullable.isPresent() ? Nullness.NULLABLE : Nullness.REQUIRED,
         type.isPresent() ? own : List.of(),
         reference.location());
+    return Intakes.applied(use, all);
   }
 
   private void nullablePrimitive(AnnotationUse use, JavaType.Primitive primitive) {
@@ -122,7 +123,7 @@ final class TypeReader {
     }
     List<ConstraintUse> kept = new ArrayList<>(onWrapper(type, own));
     kept.addAll(value.constraints());
-    return new TypeUse(value.type(), nullness, kept, reference.location());
+    return new TypeUse(value.type(), nullness, kept, value.intake(), reference.location());
   }
 
   /** The constraints that may stand on a type around a value; others belong on the value. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The part of {@link Checks} about dates and times: the clock of a {@link Judgement} says what now
  * is.
  */
-abstract class TimeChecks {
+abstract class TimeChecks extends ValueChecks {
 
   /** {@code @Past}. */
   public static void past(@Nullable TemporalAccessor value, Faults faults) {

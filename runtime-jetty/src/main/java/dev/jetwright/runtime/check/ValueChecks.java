@@ -13,17 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Constraints that Jakarta Validation does not have, each with the fault that FastAPI reports.
- *
- * <pre>{@code
- * static void checkHome(String home, Faults faults) {
- *   ValueChecks.url(home, HOME_SCHEMES, 2083, faults);
- * }
- * }</pre>
- */
-public final class ValueChecks {
-  private ValueChecks() {}
+/** The part of {@link Checks} that Jakarta Validation does not have. */
+abstract class ValueChecks {
 
   /** {@code @OneOf}. */
   public static void oneOf(String value, List<String> values, Faults faults) {

@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.contract;
 
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.Intake;
 import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.TypeName;
@@ -58,6 +59,12 @@ final class Parts {
     if (!use.isRequired()) {
       tree.put("nullness", use.nullness().name().toLowerCase(Locale.ROOT));
     }
+    tree.putIf("strict", use.intake().strict())
+        .putTexts(
+            "conversions",
+            use.intake().conversions().stream()
+                .map(Intake.Conversion::annotation)
+                .toList());
     List<ConstraintUse> constraints = use.constraints();
     return constraints.isEmpty()
         ? tree

@@ -80,7 +80,8 @@ record Sdk(
     }
     return parameter.defaultValue().isEmpty()
         ? use
-        : new TypeUse(use.type(), Nullness.OPTIONAL, use.constraints(), use.location());
+        : new TypeUse(
+            use.type(), Nullness.OPTIONAL, use.constraints(), use.intake(), use.location());
   }
 
   /** What an enum's record calls its text. */

@@ -11,7 +11,12 @@ import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.emit.json.JsonArray;
+import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
+import dev.jetwright.generator.emit.json.JsonString;
+import dev.jetwright.generator.emit.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Constraints as the keywords of JSON Schema that fit the constrained type. */
@@ -30,11 +35,46 @@ final class Keywords implements Type.Visitor<JsonObject> {
   public JsonObject scalar(Scalar scalar) {
     // A decimal travels as a string, whose value no keyword can bound.
     return switch (scalar) {
-      case STRING -> sizes("Length").putAll(Texts.of(constraints));
+      case STRING -> sizes("Length").putAll(Texts.of(constraints)).putAll(literals(scalar));
+      case CHAR -> literals(scalar);
+      case URI, URL -> Texts.of(constraints);
+      case UUID -> version();
       case BOOLEAN -> truth();
-      case BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE -> Numbers.of(scalar, constraints);
+      case BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE ->
+        Numbers.of(scalar, constraints).putAll(literals(scalar));
       default -> new JsonObject();
     };
+  }
+
+  /** The values that are allowed: {@code const} for a single one. */
+  private JsonObject literals(Scalar scalar) {
+    JsonObject keywords = new JsonObject();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.OneOf literals) {
+        List<JsonValue> values =
+            literals.values().stream().map(text -> literal(scalar, text)).toList();
+        if (values.size() == 1) {
+          keywords.put("const", values.get(0));
+        } else {
+          keywords.put("enum", JsonArray.of(values));
+        }
+      }
+    }
+    return keywords;
+  }
+
+  private static JsonValue literal(Scalar scalar, String text) {
+    return scalar.isNumeric() ? JsonLiteral.of(new BigDecimal(text)) : new JsonString(text);
+  }
+
+  private JsonObject version() {
+    JsonObject keywords = new JsonObject();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.UuidVersion uuid) {
+        keywords.put("pattern", "^.{14}" + uuid.version() + ".{4}[89abAB]");
+      }
+    }
+    return keywords;
   }
 
   private JsonObject truth() {
@@ -61,7 +101,8 @@ final class Keywords implements Type.Visitor<JsonObject> {
 
   @Override
   public JsonObject array(ArrayType array) {
-    return sizes("Items");
+    boolean unique = constraints.stream().anyMatch(Constraint.UniqueItems.class::isInstance);
+    return sizes("Items").putIf("uniqueItems", unique);
   }
 
   @Override

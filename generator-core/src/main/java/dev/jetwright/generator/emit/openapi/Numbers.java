@@ -66,6 +66,8 @@ final class Numbers {
       most(BELOW, BigDecimal.ZERO);
     } else if (constraint instanceof Constraint.NegativeOrZero) {
       most(MAXIMUM, BigDecimal.ZERO);
+    } else if (constraint instanceof Constraint.MultipleOf factor) {
+      keywords.put("multipleOf", factor.value());
     } else if (constraint instanceof Constraint.Digits digits) {
       digits(digits);
     }

@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.Intake;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
@@ -77,6 +78,9 @@ final class Schemas {
   /** The schema of a type where it is used, null apart. */
   JsonObject value(TypeUse use) {
     JsonObject schema = use.type().accept(new Shape());
+    if (use.intake().conversions().contains(Intake.Conversion.BYTE_SIZE)) {
+      schema.put("minimum", 0);
+    }
     return schema.putAll(Keywords.of(
         use.type(), use.constraints().stream().map(ConstraintUse::constraint).toList()));
   }

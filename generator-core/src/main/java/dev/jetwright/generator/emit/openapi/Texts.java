@@ -23,6 +23,11 @@ final class Texts {
         patterns.add(NOT_BLANK);
       } else if (constraint instanceof Constraint.Pattern pattern) {
         expression(pattern.regexp(), pattern.flags()).ifPresent(patterns::add);
+      } else if (constraint instanceof Constraint.Url url) {
+        keywords.put("format", "uri").put("maxLength", url.maxLength());
+        if (!url.schemes().isEmpty()) {
+          patterns.add("^(?:" + String.join("|", url.schemes()) + "):");
+        }
       } else if (constraint instanceof Constraint.Email email) {
         keywords.put("format", "email");
         if (!email.regexp().equals(Constraint.Email.ANY)) {

@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param message the author's text; empty for the standard one
  */
 record CheckCall(int rank, String method, String limits, Constant constant, String message) {
-  private static final Constant NO_CONSTANT = new Constant("", "", "");
+  static final Constant NO_CONSTANT = new Constant("", "", "");
 
   /**
    * A constant that a check needs.
@@ -33,9 +34,9 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
     }
   }
 
-  /** The call for a constraint. */
-  static CheckCall of(ConstraintUse use) {
-    CheckCall call = of(use.constraint());
+  /** The call for a constraint of a value of some type. */
+  static CheckCall of(ConstraintUse use, Type type) {
+    CheckCall call = OwnChecks.of(use.constraint(), type).orElseGet(() -> of(use.constraint()));
     return new CheckCall(
         call.rank,
         call.method,

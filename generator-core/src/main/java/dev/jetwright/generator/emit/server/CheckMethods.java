@@ -24,6 +24,7 @@ final class CheckMethods {
   private final JavaNames methods;
   private final JavaNames constantNames;
   private final Map<Place, String> references = new LinkedHashMap<>();
+  private final Map<Place, TypeUse> uses = new LinkedHashMap<>();
   private final List<CheckView> views = new ArrayList<>();
   private final List<ConstantView> constants = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class CheckMethods {
   }
 
   private void name(Place place, TypeUse use) {
+    uses.put(place, use);
     if (Usage.hasChecks(use)) {
       references.put(place, methods.take("check" + place.suffix()));
     }
@@ -95,7 +97,7 @@ final class CheckMethods {
         : place.variable();
     List<String> statements = use.constraints().stream()
         .filter(constraint -> !(constraint.constraint() instanceof Constraint.NotNull))
-        .map(CheckCall::of)
+        .map(constraint -> CheckCall.of(constraint, use.type()))
         .sorted(Comparator.comparingInt(CheckCall::rank))
         .map(call -> call.statement(value, faults, constant(place, call)))
         .toList();
@@ -116,6 +118,11 @@ final class CheckMethods {
     String name = constantNames.take(place.constant(constant.kind()));
     constants.add(new ConstantView(constant.type(), name, constant.value()));
     return name;
+  }
+
+  /** What is declared at a place. */
+  Optional<TypeUse> use(Place place) {
+    return Optional.ofNullable(uses.get(place));
   }
 
   /** A reference to the method that checks the value, if it has constraints. */

@@ -14,8 +14,10 @@ import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -37,6 +39,8 @@ final class Decoding {
   private final Members members;
   private final CheckMethods checks;
   private final List<ReaderView> readers = new ArrayList<>();
+  private final Map<Place, String> variants = new HashMap<>();
+  private final List<ConstantView> scalars = new ArrayList<>();
 
   Decoding(String owner, JavaTypes types, ServerNames names, Members members, CheckMethods checks) {
     this.owner = owner;
@@ -49,6 +53,38 @@ final class Decoding {
   /** The methods that the expressions so far refer to. */
   List<ReaderView> readers() {
     return List.copyOf(readers);
+  }
+
+  /** The variants of scalars that the expressions so far refer to. */
+  List<ConstantView> scalars() {
+    return List.copyOf(scalars);
+  }
+
+  /** How the texts of a scalar are read at a place. */
+  String scalar(Place place, Scalar scalar) {
+    return variant(place).orElse(SCALARS + "." + scalar.name());
+  }
+
+  /** The constant of the scalar at a place, if it is not the usual one. */
+  private Optional<String> variant(Place place) {
+    if (!variants.containsKey(place)) {
+      checks
+          .use(place)
+          .flatMap(use -> ScalarVariant.of(use).map(made -> constant(place, use, made)))
+          .ifPresent(name -> variants.put(place, name));
+    }
+    return Optional.ofNullable(variants.get(place));
+  }
+
+  private String constant(Place place, TypeUse use, String made) {
+    String name = members.constants().take(place.constant("Scalar"));
+    String type = JavaTypes.mark("dev.jetwright.runtime.text", "Scalar");
+    scalars.add(new ConstantView(type + "<" + types.boxed(use.type()) + ">", name, made));
+    return name;
+  }
+
+  private static String readVariant(Scalar scalar, String arguments) {
+    return ".read" + (scalar.isPrimitive() ? scalarName(scalar) : "Scalar") + "(" + arguments + ")";
   }
 
   /** The value as Java declares it, read and checked. */
@@ -77,6 +113,9 @@ final class Decoding {
   }
 
   private String checked(Place place, Type type, String check, String in) {
+    if (type instanceof Scalar scalar && variant(place).isPresent()) {
+      return in + readVariant(scalar, variant(place).get() + ", " + check);
+    }
     if (type instanceof Scalar scalar && hasCheckedMethod(scalar)) {
       return in + ".read" + scalarName(scalar) + "(" + check + ")";
     }
@@ -101,7 +140,7 @@ final class Decoding {
 
   /** A reference to a method that reads a value without its checks, as if it must be there. */
   String decoder(Place place, Type type) {
-    if (type instanceof Scalar scalar) {
+    if (type instanceof Scalar scalar && variant(place).isEmpty()) {
       return READER + "::read" + scalarName(scalar);
     }
     if (type instanceof NamedType named) {
@@ -194,7 +233,9 @@ final class Decoding {
 
     @Override
     public String scalar(Scalar scalar) {
-      return in + ".read" + scalarName(scalar) + "()";
+      return variant(place)
+          .map(name -> in + readVariant(scalar, name))
+          .orElseGet(() -> in + ".read" + scalarName(scalar) + "()");
     }
 
     @Override
@@ -221,7 +262,10 @@ final class Decoding {
 
     @Override
     public String map(MapType map) {
-      return in + ".readMap(" + text(map.key(), names) + and(checks.reference(place.key())) + ", "
+      String key = map.key().type() instanceof Scalar scalar
+          ? Decoding.this.scalar(place.key(), scalar)
+          : text(map.key(), names);
+      return in + ".readMap(" + key + and(checks.reference(place.key())) + ", "
           + partDecoder(place.value(), map.value()) + ")";
     }
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The record that takes the embedded bodies of an operation.
@@ -44,12 +45,13 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
         .forEach(property -> uses.put(Place.of(property.name()), property.type()));
     CheckMethods checks = new CheckMethods(type, false, plan.types(), members).addAll(uses);
     Decoding decoding = new Decoding(type, plan.types(), plan.names(), members, checks);
+    ReadView read = ReadView.of(plan, type, type, components, members, decoding);
     EmbeddedBodyView view = new EmbeddedBodyView(
         service.name().qualifiedName(),
         plan.link(service.name()).replace("}", "#" + operation.entry().javaMethod() + "}"),
         JavaCall.lines("record " + name, declarations(plan, components), " {"),
-        checks.constants(),
-        ReadView.of(plan, type, type, components, members, decoding),
+        Stream.concat(decoding.scalars().stream(), checks.constants().stream()).toList(),
+        read,
         decoding.readers(),
         checks.views());
     return new EmbeddedBody(name, type, names, view);

@@ -205,7 +205,7 @@ final class FieldBinding {
           + and(checks.reference(place.element())) + ")";
     }
     return type instanceof Scalar scalar
-        ? SCALARS + "." + scalar.name()
+        ? decoding.scalar(place, scalar)
         : plan.names().mark(plan.names().codec((NamedType) type)) + ".TEXT";
   }
 

@@ -75,7 +75,7 @@ record FieldsView(
         definition.name().qualifiedName(),
         fields,
         plan.link(model),
-        reads.constants(),
+        Stream.concat(decoding.scalars().stream(), reads.constants().stream()).toList(),
         methods,
         decoding.readers());
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param subject the record, in the documentation
  * @param read how it is read, if requests carry it
  * @param readValue how it is read, if it is one value
+ * @param scalars the scalars that are read in ways of their own
  * @param readers the methods that reading needs
  * @param write how it is written, if answers carry it
  * @param writers the methods that writing needs
@@ -26,6 +27,7 @@ record RecordCodecView(
     String subject,
     Optional<ReadView> read,
     Optional<ReadValueView> readValue,
+    List<ConstantView> scalars,
     List<ReaderView> readers,
     Optional<WriteView> write,
     List<WriterView> writers) {
@@ -56,6 +58,7 @@ record RecordCodecView(
         plan.link(model),
         read,
         readValue,
+        decoding.scalars(),
         decoding.readers(),
         write,
         encoding.writers());

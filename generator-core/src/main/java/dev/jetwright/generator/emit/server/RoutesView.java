@@ -92,7 +92,8 @@ record RoutesView(
         JavaTypes.mark(service.name()),
         field,
         checks.constants(),
-        Stream.concat(contents.constants().stream(), binding.constants().stream())
+        Stream.of(contents.constants(), decoding.scalars(), binding.constants())
+            .flatMap(List::stream)
             .toList(),
         operations.isEmpty(),
         table(service, handlers),

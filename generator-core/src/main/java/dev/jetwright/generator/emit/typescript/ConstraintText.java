@@ -65,6 +65,16 @@ final class ConstraintText {
       return Optional.of("at most " + digits.integer() + " digits before and " + digits.fraction()
           + " after the decimal point");
     }
+    if (constraint instanceof Constraint.MultipleOf factor) {
+      return Optional.of("a multiple of " + factor.value().toPlainString());
+    }
+    if (constraint instanceof Constraint.Url url) {
+      return Optional.of(
+          "a URL" + (url.schemes().isEmpty() ? "" : " of " + String.join(" or ", url.schemes())));
+    }
+    if (constraint instanceof Constraint.UuidVersion uuid) {
+      return Optional.of("of version " + uuid.version());
+    }
     return bound(constraint).or(() -> plain(constraint));
   }
 
@@ -95,6 +105,7 @@ final class ConstraintText {
       case "Negative" -> Optional.of("less than 0");
       case "NegativeOrZero" -> Optional.of("0 or less");
       case "Email" -> Optional.of("an e-mail address");
+      case "UniqueItems" -> Optional.of("nothing twice");
       case "Null" -> Optional.of("null");
       case "AssertTrue" -> Optional.of("true");
       case "AssertFalse" -> Optional.of("false");

@@ -165,7 +165,7 @@ final class Inputs {
     boolean needsParams = named().stream().anyMatch(this::isNeeded);
     for (Parameter parameter : pathParameters()) {
       declarations.add(
-          local(parameter) + ": " + types.ofValue(parameter.type().type(), Direction.SENT));
+          local(parameter) + ": " + types.ofValue(parameter.type(), Direction.SENT));
     }
     if (hasBody()) {
       declarations.add(bodyDeclaration(types, needsParams));

@@ -175,7 +175,7 @@ record OperationView(
         return new Answer("nothing", "void");
       }
       if (result.get().nullness() == Nullness.OPTIONAL) {
-        String type = types.ofValue(result.get().type(), Direction.RECEIVED);
+        String type = types.ofValue(result.get(), Direction.RECEIVED);
         return new Answer("optional<" + type + ">", type + " | undefined");
       }
       String type = types.of(result.get(), Direction.RECEIVED);

@@ -75,6 +75,12 @@ final class SampleValues {
 
     @Override
     public String scalar(Scalar scalar) {
+      for (ConstraintUse one : use.constraints()) {
+        if (one.constraint() instanceof Constraint.OneOf literals) {
+          String first = literals.values().get(0);
+          return scalar.isNumeric() ? first : TypeScriptLiterals.string(first);
+        }
+      }
       return switch (scalar) {
         case STRING -> TypeScriptLiterals.string(text());
         case BOOLEAN -> "true";
@@ -103,7 +109,9 @@ final class SampleValues {
     }
 
     private String text() {
-      return has(Constraint.Email.class) ? "ada@example.com" : "text";
+      return has(Constraint.Email.class)
+          ? "ada@example.com"
+          : has(Constraint.Url.class) ? "https://example.com/" : "text";
     }
 
     private String number() {

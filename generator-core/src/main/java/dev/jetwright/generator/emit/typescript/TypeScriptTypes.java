@@ -3,6 +3,8 @@ package dev.jetwright.generator.emit.typescript;
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.MapType;
@@ -14,6 +16,7 @@ import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The spelling of types in one module, whose imports it collects. */
 final class TypeScriptTypes {
@@ -33,11 +36,32 @@ final class TypeScriptTypes {
 
   /** The type of a value that is there, null among the values when it may be null. */
   String of(TypeUse use, Direction direction) {
-    String type = ofValue(use.type(), direction);
+    String type = ofValue(use, direction);
     return isNullable(use) ? type + " | null" : type;
   }
 
   /** The type of a value that is neither missing nor null. */
+  String ofValue(TypeUse use, Direction direction) {
+    for (ConstraintUse constraint : use.constraints()) {
+      if (constraint.constraint() instanceof Constraint.OneOf literals) {
+        return literals(use.type(), literals.values());
+      }
+    }
+    return ofValue(use.type(), direction);
+  }
+
+  /** A union of literals; of texts, with those that a newer server may have. */
+  private String literals(Type type, List<String> values) {
+    boolean numbers = type instanceof Scalar scalar && scalar.isNumeric();
+    String union = values.stream()
+        .map(value -> numbers ? value : TypeScriptLiterals.string(value))
+        .collect(Collectors.joining(" | "));
+    return numbers
+        ? union
+        : union + " | " + imports.type(ImportLines.RUNTIME_VALUES, "Unrecognized");
+  }
+
+  /** The type of a value, whatever is said where it is used. */
   String ofValue(Type type, Direction direction) {
     return type.accept(new Spelling(direction));
   }
@@ -59,7 +83,10 @@ final class TypeScriptTypes {
 
   private String element(TypeUse use, Direction direction) {
     String type = of(use, direction);
-    return isNullable(use) || type.startsWith("readonly ") ? "(" + type + ")" : type;
+    boolean several = type.startsWith("readonly ")
+        || use.constraints().stream()
+            .anyMatch(it -> it.constraint() instanceof Constraint.OneOf);
+    return isNullable(use) || several ? "(" + type + ")" : type;
   }
 
   /** Spells the types of values that travel one way. */

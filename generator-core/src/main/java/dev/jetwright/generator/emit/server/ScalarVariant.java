@@ -1,0 +1,68 @@
+package dev.jetwright.generator.emit.server;
+
+import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.Intake;
+import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A scalar where requests spell it in a way of its own: strictly, or in other letters. */
+final class ScalarVariant {
+  private ScalarVariant() {}
+
+  /** The expression that makes the runtime's scalar; empty when the usual one will do. */
+  static Optional<String> of(TypeUse use) {
+    if (!(use.type() instanceof Scalar scalar)) {
+      return Optional.empty();
+    }
+    StringBuilder calls = new StringBuilder();
+    use.intake().conversions().forEach(conversion -> calls.append(call(conversion)));
+    for (ConstraintUse constraint : use.constraints()) {
+      calls.append(call(scalar, constraint.constraint()));
+    }
+    boolean strict = use.intake().strict() && isLenient(scalar);
+    boolean bytes = use.intake().conversions().contains(Intake.Conversion.BYTE_SIZE);
+    if (calls.isEmpty() && !strict && !bytes) {
+      return Optional.empty();
+    }
+    String name = bytes ? "BYTE_SIZE" : scalar.name();
+    return Optional.of(Decoding.SCALARS + "." + name + calls + (strict ? ".strict()" : ""));
+  }
+
+  private static String call(Intake.Conversion conversion) {
+    return switch (conversion) {
+      case TRIM -> ".trimmed()";
+      case LOWER_CASE -> ".inLowerCase()";
+      case UPPER_CASE -> ".inUpperCase()";
+      case BYTE_SIZE -> "";
+    };
+  }
+
+  /** Constraints that say as well how a value is spelled. */
+  private static String call(Scalar scalar, Constraint constraint) {
+    boolean text = scalar == Scalar.STRING;
+    if (constraint instanceof Constraint.Email) {
+      return text ? ".email()" : "";
+    }
+    if (constraint instanceof Constraint.Url) {
+      return text || scalar == Scalar.URI || scalar == Scalar.URL ? ".url()" : "";
+    }
+    return text && constraint instanceof Constraint.OneOf literals
+        ? literals.values().stream()
+            .map(JavaLiterals::string)
+            .collect(Collectors.joining(", ", ".oneOf(", ")"))
+        : "";
+  }
+
+  /** Whether a request may spell the scalar in more ways than one JSON value has. */
+  private static boolean isLenient(Scalar scalar) {
+    return switch (scalar) {
+      case STRING, CHAR, UUID, YEAR_MONTH, PERIOD, URI, URL, BYTES, LOCALE, CURRENCY, ZONE_ID ->
+        false;
+      default -> true;
+    };
+  }
+}
