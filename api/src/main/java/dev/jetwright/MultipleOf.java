@@ -16,7 +16,13 @@ import java.lang.annotation.Target;
  * <p>Decimal digits count, as they are written: 0.3 is a multiple of 0.1.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.CLASS)
 public @interface MultipleOf {
 

@@ -17,7 +17,13 @@ import java.lang.annotation.Target;
  * browsers do: {@code HTTP://Example.com} is {@code http://example.com/}.
  */
 @Documented
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT,
+  ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.CLASS)
 public @interface Url {
 

@@ -15,6 +15,7 @@ public final class Kitchen {
         new ParameterEcho(),
         new PathEcho(),
         new ScalarEcho(),
+        new SpellingEcho(),
         new UnionEcho(),
         new VerbEcho());
   }

@@ -36,9 +36,7 @@ final class IntakesFitTypes implements Rule {
   }
 
   private static boolean fits(Intake.Conversion conversion, Type type) {
-    return conversion == Intake.Conversion.BYTE_SIZE
-        ? type == Scalar.LONG
-        : type == Scalar.STRING;
+    return conversion == Intake.Conversion.BYTE_SIZE ? type == Scalar.LONG : type == Scalar.STRING;
   }
 
   private static Diagnostic unfit(Value value, Intake.Conversion conversion) {
@@ -48,7 +46,10 @@ final class IntakesFitTypes implements Rule {
         value.use().location(),
         "`@%s` is for a `%s`, but %s is %s."
             .formatted(
-                conversion.annotation(), type, value.words(), Words.one(value.use().type())),
+                conversion.annotation(),
+                type,
+                value.words(),
+                Words.one(value.use().type())),
         "Remove it, or make it a `" + type + "`.");
   }
 
@@ -73,7 +74,7 @@ final class IntakesFitTypes implements Rule {
   }
 
   private static Optional<String> unreadable(Type type, String text) {
-    if (!(type instanceof Scalar scalar)) {
+    if (!(type instanceof Scalar scalar) || !scalar.isNumeric() && scalar != Scalar.CHAR) {
       return Optional.empty();
     }
     try {

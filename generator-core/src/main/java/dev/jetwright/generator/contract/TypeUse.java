@@ -24,8 +24,7 @@ public record TypeUse(
   }
 
   /** A use that says nothing of how requests spell it. */
-  public TypeUse(
-      Type type, Nullness nullness, List<ConstraintUse> constraints, Location location) {
+  public TypeUse(Type type, Nullness nullness, List<ConstraintUse> constraints, Location location) {
     this(type, nullness, constraints, Intake.LAX, location);
   }
 

@@ -31,9 +31,7 @@ final class ConstraintReader {
           "Url",
           attributes -> new Constraint.Url(
               attributes.texts("schemes"), attributes.integer("maxLength", LONGEST_URL))),
-      own(
-          "UuidVersion",
-          attributes -> new Constraint.UuidVersion(attributes.integer("value", 0))),
+      own("UuidVersion", attributes -> new Constraint.UuidVersion(attributes.integer("value", 0))),
       entry("NotNull", attributes -> new Constraint.NotNull()),
       entry("NotEmpty", attributes -> new Constraint.NotEmpty()),
       entry("NotBlank", attributes -> new Constraint.NotBlank()),

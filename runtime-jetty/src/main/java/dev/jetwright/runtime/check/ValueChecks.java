@@ -60,8 +60,7 @@ abstract class ValueChecks {
     multipleOf(new BigDecimal(value), factor, number(factor), faults);
   }
 
-  private static void multipleOf(
-      BigDecimal value, BigDecimal factor, Number shown, Faults faults) {
+  private static void multipleOf(BigDecimal value, BigDecimal factor, Number shown, Faults faults) {
     if (value.remainder(factor).signum() != 0) {
       String message = "Input should be a multiple of " + factor.toPlainString();
       faults.report("multiple_of", message, "multiple_of", shown);

@@ -28,9 +28,8 @@ public final class Quoted {
   /** {@code 1, 2 or 3}. */
   public static String plainChoice(List<?> values) {
     int last = values.size() - 1;
-    String list = values.subList(0, last).stream()
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+    String list =
+        values.subList(0, last).stream().map(String::valueOf).collect(Collectors.joining(", "));
     return last < 1 ? String.valueOf(values.get(last)) : list + " or " + values.get(last);
   }
 }

@@ -38,13 +38,12 @@ final class StrictScalar<T> extends Scalar<T> {
 
   @Override
   public @Nullable T decode(String text, Faults faults) {
-    boolean plain =
-        switch (kind) {
-          case INTEGER -> isNumber(text, false);
-          case NUMBER -> isNumber(text, true);
-          case BOOLEAN -> text.equals("true") || text.equals("false");
-          case TEXT, TEXT_OR_NUMBER -> true;
-        };
+    boolean plain = switch (kind) {
+      case INTEGER -> isNumber(text, false);
+      case NUMBER -> isNumber(text, true);
+      case BOOLEAN -> text.equals("true") || text.equals("false");
+      case TEXT, TEXT_OR_NUMBER -> true;
+    };
     return lax.decode(plain ? text : "", faults);
   }
 

@@ -20,11 +20,11 @@ public final class StringScalar extends Scalar<String> {
   private final UnaryOperator<String> conversion;
 
   StringScalar() {
-    this(UnaryOperator.identity());
+    this(UnaryOperator.identity(), MISTYPED, MISTYPED_MESSAGE);
   }
 
-  private StringScalar(UnaryOperator<String> conversion) {
-    super(MISTYPED, MISTYPED_MESSAGE);
+  private StringScalar(UnaryOperator<String> conversion, String mistyped, String message) {
+    super(mistyped, message);
     this.conversion = conversion;
   }
 
@@ -39,7 +39,11 @@ public final class StringScalar extends Scalar<String> {
   }
 
   private StringScalar then(UnaryOperator<String> next) {
-    return new StringScalar(text -> next.apply(conversion.apply(text)));
+    return then(next, MISTYPED, MISTYPED_MESSAGE);
+  }
+
+  private StringScalar then(UnaryOperator<String> next, String mistyped, String message) {
+    return new StringScalar(text -> next.apply(conversion.apply(text)), mistyped, message);
   }
 
   /** The same, without white space around it: {@code @Trim}. */
@@ -71,7 +75,7 @@ public final class StringScalar extends Scalar<String> {
 
   /** The same, a URL in the form that all its spellings have in common: {@code @Url}. */
   public StringScalar url() {
-    return then(UriScalar::normalized);
+    return then(UriScalar::normalized, UriScalar.MISTYPED, UriScalar.MISTYPED_MESSAGE);
   }
 
   /** One of some words: {@code @OneOf}. */

@@ -19,6 +19,9 @@ public final class UriScalar<T> extends Scalar<T> {
   /** Of a scheme that Java has a handler for. */
   static final UriScalar<URL> KNOWN = new UriScalar<>(URI::toURL, false);
 
+  static final String MISTYPED = "url_type";
+  static final String MISTYPED_MESSAGE = "URL input should be a string or URL";
+
   /** Longer texts are no URLs that anybody takes. */
   private static final int LONGEST = 1 << 16;
 
@@ -30,7 +33,7 @@ public final class UriScalar<T> extends Scalar<T> {
   private final boolean normalizes;
 
   private UriScalar(Conversion<T> conversion, boolean normalizes) {
-    super("url_type", "URL input should be a string or URL");
+    super(MISTYPED, MISTYPED_MESSAGE);
     this.conversion = conversion;
     this.normalizes = normalizes;
   }

@@ -142,7 +142,10 @@ final class WebHost {
     boolean hex = text.startsWith("0x") || text.startsWith("0X");
     boolean octal = !hex && text.length() > 1 && text.startsWith("0");
     String digits = text.substring(hex ? 2 : octal ? 1 : 0);
-    if (text.isEmpty() || digits.length() > 12 || digits.startsWith("+") || digits.startsWith("-")) {
+    if (text.isEmpty()
+        || digits.length() > 12
+        || digits.startsWith("+")
+        || digits.startsWith("-")) {
       return -1;
     }
     try {

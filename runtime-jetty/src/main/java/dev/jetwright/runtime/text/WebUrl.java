@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A URL as browsers read it (the URL standard of the WHATWG): {@code HTTP://Example.com} is {@code
- * http://example.com/}.
+ * A URL as browsers read it (the URL standard of the WHATWG): {@code HTTP://Example.com} is
+ * {@code http://example.com/}.
  *
  * <pre>{@code
  * WebUrl url = WebUrl.of("HTTP://Example.com:80/a/../b c");

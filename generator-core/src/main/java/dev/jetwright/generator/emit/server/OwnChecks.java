@@ -24,7 +24,8 @@ final class OwnChecks {
     }
     if (constraint instanceof Constraint.MultipleOf factor) {
       String decimal = JavaTypes.mark("java.math", "BigDecimal");
-      String value = "new " + decimal + "(" + JavaLiterals.string(factor.value().toPlainString()) + ")";
+      String value =
+          "new " + decimal + "(" + JavaLiterals.string(factor.value().toPlainString()) + ")";
       CheckCall.Constant constant = new CheckCall.Constant(decimal, "Factor", value);
       return Optional.of(call("multipleOf", ", %s", constant));
     }

@@ -164,8 +164,7 @@ final class Inputs {
     List<String> declarations = new ArrayList<>();
     boolean needsParams = named().stream().anyMatch(this::isNeeded);
     for (Parameter parameter : pathParameters()) {
-      declarations.add(
-          local(parameter) + ": " + types.ofValue(parameter.type(), Direction.SENT));
+      declarations.add(local(parameter) + ": " + types.ofValue(parameter.type(), Direction.SENT));
     }
     if (hasBody()) {
       declarations.add(bodyDeclaration(types, needsParams));

@@ -84,8 +84,7 @@ final class TypeScriptTypes {
   private String element(TypeUse use, Direction direction) {
     String type = of(use, direction);
     boolean several = type.startsWith("readonly ")
-        || use.constraints().stream()
-            .anyMatch(it -> it.constraint() instanceof Constraint.OneOf);
+        || use.constraints().stream().anyMatch(it -> it.constraint() instanceof Constraint.OneOf);
     return isNullable(use) || several ? "(" + type + ")" : type;
   }
 
