@@ -9,8 +9,10 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [folder, baseUrl] = process.argv.slice(2);
-const { ApiClient, ApiError } = await import(pathToFileURL(resolve(join(folder, "dist/index.js"))));
-const client = new ApiClient({ baseUrl });
+const sdk = await import(pathToFileURL(resolve(join(folder, "dist/index.js"))));
+const { ApiError } = sdk;
+const Client = sdk[Object.keys(sdk).find((name) => name.endsWith("Client"))];
+const client = new Client({ baseUrl });
 const schemas = await schemasOf(baseUrl);
 
 for (const call of JSON.parse(readFileSync(0, "utf8"))) {

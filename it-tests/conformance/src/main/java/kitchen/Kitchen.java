@@ -17,6 +17,7 @@ public final class Kitchen {
         new ScalarEcho(),
         new SpellingEcho(),
         new UnionEcho(),
+        new UnusualEcho(),
         new VerbEcho());
   }
 }

@@ -40,7 +40,7 @@ public final class Generator {
     String report =
         new DiagnosticPrinter(new SourceText(request.sources().baseDirectory())).print(diagnostics);
     if (request.warnings().stop(diagnostics)) {
-      return GeneratorResult.rejected(report, DiagnosticPrinter.summary(diagnostics));
+      return GeneratorResult.rejected(report, request.warnings().summary(diagnostics));
     }
     try {
       Map<OutputFolder, List<OutputFile>> files = emit(read.contract(), request);

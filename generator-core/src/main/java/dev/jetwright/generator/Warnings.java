@@ -1,6 +1,7 @@
 package dev.jetwright.generator;
 
 import dev.jetwright.generator.diagnostic.Diagnostic;
+import dev.jetwright.generator.diagnostic.DiagnosticPrinter;
 import dev.jetwright.generator.diagnostic.Severity;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,13 @@ public record Warnings(boolean fail, Set<String> silenced) {
     return diagnostics.stream()
         .filter(it -> it.isError() || !silenced.contains(it.code().code()))
         .toList();
+  }
+
+  /** How many diagnostics stopped a build. */
+  String summary(List<Diagnostic> told) {
+    String nothing = "Nothing was generated.";
+    String summary = DiagnosticPrinter.summary(told);
+    return summary.endsWith(nothing) ? summary : summary + " " + nothing;
   }
 
   /** Whether nothing is generated. */

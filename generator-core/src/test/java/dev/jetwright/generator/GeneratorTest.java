@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,10 @@ class GeneratorTest {
   }
 
   private GeneratorResult generate() {
+    return generate(Warnings.SHOWN);
+  }
+
+  private GeneratorResult generate(Warnings warnings) {
     List<Path> classPath = Arrays.stream(
             System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
@@ -61,6 +66,7 @@ class GeneratorTest {
             sources,
             application,
             new Target.Server(temp.resolve("out/java"), temp.resolve("out/resources")),
+            warnings,
             Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty()));
   }
 
@@ -151,5 +157,35 @@ class GeneratorTest {
     assertTrue(result.report().get(0).contains("server/Routes.java.mustache"), result.toString());
     assertTrue(result.report().get(0).contains("noSuchName"), result.toString());
     assertEquals(before, output());
+  }
+
+  @Test
+  void warningsAreToldAndDoNotStopTheBuild() throws IOException {
+    source("Items", ITEMS.replace("int itemId", "int itemId, java.util.Map<String, String> body"));
+
+    GeneratorResult shown = generate();
+    assertEquals(GeneratorResult.Outcome.GENERATED, shown.outcome());
+    assertTrue(shown.report().get(0).startsWith("warning[body-discouraged] "), shown.toString());
+    assertTrue(shown.written().size() > 3);
+
+    Warnings silenced = new Warnings(true, Set.of("body-discouraged"));
+    GeneratorResult silent = generate(silenced);
+    assertEquals(GeneratorResult.Outcome.GENERATED, silent.outcome());
+    assertEquals(List.of(), silent.report());
+
+    Map<String, String> before = output();
+    source("Users", ITEMS.replace("Items", "Persons").replace("items", "persons"));
+    GeneratorResult failed = generate(new Warnings(true, Set.of("api-not-served")));
+    assertEquals(GeneratorResult.Outcome.REJECTED, failed.outcome());
+    assertEquals("1 warning in 1 file. Nothing was generated.", failed.summary());
+    assertEquals(before, output());
+  }
+
+  @Test
+  void errorsCannotBeSilenced() throws IOException {
+    source("Items", ITEMS.replace("{itemId}", "{id}"));
+
+    GeneratorResult result = generate(new Warnings(false, Set.of("path-parameter-unmatched")));
+    assertEquals(GeneratorResult.Outcome.REJECTED, result.outcome());
   }
 }

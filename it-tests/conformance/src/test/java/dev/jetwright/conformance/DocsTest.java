@@ -64,7 +64,11 @@ class DocsTest {
   private static List<String> sources() throws IOException {
     List<String> sources = new ArrayList<>();
     for (String module : List.of(
-        "examples/quickstart", "examples/petstore", "examples/tour", "it-tests/conformance")) {
+        "examples/quickstart",
+        "examples/petstore",
+        "examples/market",
+        "examples/tour",
+        "it-tests/conformance")) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module).resolve("src/main"))) {
         files
             .filter(file -> file.toString().matches(".*\\.(java|ts)"))

@@ -30,6 +30,10 @@ final class JavaSdk {
             quickstart.client.ApiClient.builder().baseUrl(baseUrl).build();
           case "petstore" ->
             petstore.client.ApiClient.builder().baseUrl(baseUrl).build();
+          case "market" ->
+            market.client.market.MarketClient.builder().baseUrl(baseUrl).build();
+          case "office" ->
+            market.client.office.OfficeClient.builder().baseUrl(baseUrl).build();
           default -> throw new IllegalArgumentException(app.name());
         });
   }

@@ -30,6 +30,7 @@ record RunningApp(String name, JettyServer server, int port) implements AutoClos
       case "kitchen" -> Kitchen.server();
       case "quickstart" -> quickstart();
       case "petstore" -> petstore();
+      case "market", "office" -> market.Main.server();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -45,7 +46,7 @@ record RunningApp(String name, JettyServer server, int port) implements AutoClos
   }
 
   String baseUrl() {
-    return "http://localhost:" + port;
+    return "http://localhost:" + port + (name.equals("office") ? "/office" : "");
   }
 
   @Override

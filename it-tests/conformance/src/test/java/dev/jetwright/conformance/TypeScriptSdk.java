@@ -20,9 +20,11 @@ final class TypeScriptSdk {
 
   /** The folder of an application's SDK, built. */
   static synchronized Path built(String app) throws IOException, InterruptedException {
+    String example = app.equals("office") ? "market" : app;
     Path module =
-        app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(app);
-    Path folder = module.resolve("target/generated-clients/typescript");
+        app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(example);
+    Path clients = module.resolve("target/generated-clients/typescript");
+    Path folder = module.endsWith("market") ? clients.resolve(app) : clients;
     if (BUILT.add(app)) {
       Shell.run(Page.ROOT.resolve("scripts/npm-tools").toString());
       Shell.run("node", TSC, "-p", folder.toString());

@@ -1,0 +1,4 @@
+package market;
+
+/** Something for sale. */
+public record Good(int id, String name) {}

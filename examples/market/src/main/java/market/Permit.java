@@ -1,0 +1,4 @@
+package market;
+
+/** What a stall must have. */
+public record Permit(int number, String stall) {}
