@@ -39,8 +39,8 @@ class ApplicationsTest {
   private static List<String> shown(List<OperationInfo> operations) {
     return operations.stream()
         .filter(operation -> !operation.hidden())
-        .map(operation -> operation.method() + " "
-            + operation.path().replaceAll(":[a-z]+}", "}") + " " + operation.operationId())
+        .map(operation -> operation.method() + " " + operation.path().replaceAll(":[a-z]+}", "}")
+            + " " + operation.operationId())
         .toList();
   }
 
@@ -54,16 +54,15 @@ class ApplicationsTest {
       assertEquals("Market office", Json.object(office.get("info")).get("title"));
       assertEquals(List.of(Map.of("url", "/")), market.get("servers"));
       assertEquals(List.of(Map.of("url", "/office")), office.get("servers"));
-      assertEquals(
-          new TreeSet<>(shown(MarketOperations.ALL)), new TreeSet<>(operations(market)));
-      assertEquals(
-          new TreeSet<>(shown(OfficeOperations.ALL)), new TreeSet<>(operations(office)));
+      assertEquals(new TreeSet<>(shown(MarketOperations.ALL)), new TreeSet<>(operations(market)));
+      assertEquals(new TreeSet<>(shown(OfficeOperations.ALL)), new TreeSet<>(operations(office)));
     }
   }
 
   @Test
   void idsAreUniqueAndTellPlacesAndVerbsApart() {
-    List<String> ids = MarketOperations.ALL.stream().map(OperationInfo::operationId).toList();
+    List<String> ids =
+        MarketOperations.ALL.stream().map(OperationInfo::operationId).toList();
 
     assertEquals(ids.size(), new TreeSet<>(ids).size());
     assertTrue(ids.containsAll(List.of(
