@@ -8,6 +8,7 @@ public final class Kitchen {
   /** A server that is not started yet. */
   public static ApiServer server() {
     return new ApiServer(
+        new BindingEcho(),
         new BodyEcho(),
         new DerivedEcho(),
         new Failing(),

@@ -8,6 +8,7 @@ import dev.jetwright.AsJson;
 import dev.jetwright.Cookie;
 import dev.jetwright.Default;
 import dev.jetwright.Delimited;
+import dev.jetwright.Example;
 import dev.jetwright.Get;
 import dev.jetwright.Header;
 import dev.jetwright.Hidden;
@@ -38,7 +39,7 @@ public interface Items {
   @Get
   List<String> find(
       @Query Page<Color> page,
-      Optional<String> q,
+      @Example({"tea", "green tea"}) Optional<String> q,
       @Header Client client,
       @Cookie Session session,
       @Query Money money);
@@ -67,7 +68,7 @@ public interface Items {
 
   /** Which page. */
   record Page<T>(
-      @Default("0") int offset,
+      @Default("0") @Example("20") int offset,
       @Default("10") @Max(100) int limit,
       List<T> by,
       @Deprecated Optional<@Size(max = 3) List<@Positive Integer>> ids,

@@ -75,7 +75,7 @@ final class Node {
 
   /** What a fault shows of it: a text, a list of texts or an object. */
   Object input() {
-    if (children.isEmpty()) {
+    if (children.isEmpty() && !texts.isEmpty()) {
       return texts.size() == 1 ? texts.get(0) : texts;
     }
     Map<String, Object> input = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ final class TupleFields extends Fields {
   /** The texts of values; null after reporting that they are none. */
   static @Nullable TupleFields of(Values values, Fields owner, Object step, String delimiter) {
     if (values.isEmpty()) {
-      values.reportMissing();
+      values.reportMissing(null);
       return null;
     }
     TextDecoder<List<String>> all = Scalars.list(Scalars.STRING);

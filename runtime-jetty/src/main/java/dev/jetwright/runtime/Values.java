@@ -2,7 +2,6 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.check.Fault;
 import dev.jetwright.runtime.check.Faults;
-import dev.jetwright.runtime.text.Scalar;
 import dev.jetwright.runtime.text.TextDecoder;
 import dev.jetwright.runtime.text.Texts;
 import java.util.ArrayList;
@@ -124,12 +123,13 @@ final class Values implements Texts, Faults {
   }
 
   private void reportObject(TextDecoder<?> decoder) {
-    if (decoder instanceof Scalar<?> scalar) {
-      scalar.mistyped((type, message, context) ->
-          report(type, message, inside, Collections.unmodifiableList(Arrays.asList(context))));
-    } else {
-      report("list_type", "Input should be a valid list", inside, List.of());
-    }
+    decoder.mistyped((type, message, context) ->
+        report(type, message, inside, Collections.unmodifiableList(Arrays.asList(context))));
+  }
+
+  @Override
+  public int faultCount() {
+    return faults.size();
   }
 
   @Override
@@ -175,7 +175,11 @@ final class Values implements Texts, Faults {
   }
 
   void reportMissing() {
-    report("missing", "Field required", owner == null ? null : owner.input(), List.of());
+    reportMissing(owner == null ? null : owner.input());
+  }
+
+  void reportMissing(@Nullable Object input) {
+    report("missing", "Field required", input, List.of());
   }
 
   void reportExtra() {

@@ -347,8 +347,7 @@ public final class Call {
 
   /** The request of this call, with what all calls of a client send. */
   HttpRequest request(URI to, Map<String, List<String>> common) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(to)
-        .method(method, publisher());
+    HttpRequest.Builder request = HttpRequest.newBuilder(to).method(method, publisher());
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     all.put("Accept", List.of("application/json"));
     all.putAll(common);

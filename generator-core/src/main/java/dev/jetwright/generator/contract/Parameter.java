@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param defaultValue what stands for it when a request leaves it out: the texts of
  *     {@code @Default}
  * @param style how it stands there, and what is asked of it beyond its type
+ * @param notes what its schema says beside its type
  * @param deprecated whether it is {@code @Deprecated}
  * @param doc its documentation, from the method's {@code @param}
  * @param location where it is declared
@@ -26,6 +27,7 @@ public record Parameter(
     TypeUse type,
     Optional<List<String>> defaultValue,
     ParameterStyle style,
+    SchemaNotes notes,
     boolean deprecated,
     Doc doc,
     Location location) {
@@ -41,7 +43,17 @@ public record Parameter(
   /** The same parameter of another type. */
   public Parameter withType(TypeUse other) {
     return new Parameter(
-        name, wireName, binding, source, other, defaultValue, style, deprecated, doc, location);
+        name,
+        wireName,
+        binding,
+        source,
+        other,
+        defaultValue,
+        style,
+        notes,
+        deprecated,
+        doc,
+        location);
   }
 
   /** Whether a request must have it. */

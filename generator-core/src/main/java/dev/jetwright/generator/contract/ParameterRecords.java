@@ -124,6 +124,7 @@ public record ParameterRecords(Contract contract) {
             style.mustBePresent(),
             style.single(),
             style.hidden() || record.style().hidden()),
+        property.traits().notes(),
         property.deprecated() || record.deprecated(),
         property.doc(),
         property.location());

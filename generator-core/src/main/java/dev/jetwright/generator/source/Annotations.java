@@ -79,6 +79,10 @@ final class Annotations {
   /** What a marker interface may carry. */
   private static final Set<String> APPLICATIONS = Set.of(APPLICATION, MOUNT, MOUNTS);
 
+  /** What a schema says beside its type. */
+  private static final Set<String> NOTES =
+      Set.of(ModelAnnotations.SCHEMA, ModelAnnotations.EXAMPLE);
+
   /** Annotations that are not read, and not to be taken for misspelt names. */
   private static final List<String> NOT_READ = Stream.of(
           "JsonIgnoreType", "JsonRawValue", "JsonRootName", "JsonView")
@@ -142,7 +146,8 @@ final class Annotations {
             .flatMap(Set::stream)),
     PARAMETER(
         "a parameter",
-        Stream.of(SOURCES.keySet(), STYLES, Set.of(DEFAULT, VALID, MAX_SIZE)).flatMap(Set::stream)),
+        Stream.of(SOURCES.keySet(), STYLES, NOTES, Set.of(DEFAULT, VALID, MAX_SIZE))
+            .flatMap(Set::stream)),
     COMPONENT("a record component", property(DEFAULT, VALID, MAX_SIZE, PART)),
     FIELD("a field", property(DEFAULT, VALID, MAX_SIZE, PART)),
     ACCESSOR("a method of a model", property(DEFAULT, VALID)),

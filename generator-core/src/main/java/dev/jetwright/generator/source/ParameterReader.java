@@ -65,12 +65,19 @@ final class ParameterReader {
         source,
         files.limited(
             source == ParameterSource.PART ? FileTypes.raw(type) : type, parameter.annotations()),
-        AnnotationReader.find(parameter.annotations(), Annotations.DEFAULT)
-            .flatMap(annotation -> annotations.texts(annotation, "value")),
+        defaultValue(parameter),
         styles.of(parameter.annotations(), bound),
+        new SchemaReader(annotations).read(parameter.annotations()),
         AnnotationReader.find(parameter.annotations(), Annotations.DEPRECATED).isPresent(),
         doc(parameter, methodDoc),
         parameter.location());
+  }
+
+  private Optional<List<String>> defaultValue(Member parameter) {
+    Optional<AnnotationUse> annotation =
+        AnnotationReader.find(parameter.annotations(), Annotations.DEFAULT);
+    annotation.ifPresent(found -> annotations.onlyElements(found, Set.of("value")));
+    return annotation.flatMap(found -> annotations.texts(found, "value"));
   }
 
   private static Binding binding(boolean annotated, boolean named) {

@@ -21,6 +21,7 @@ import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.Scalar;
+import dev.jetwright.generator.contract.SchemaNotes;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
@@ -105,6 +106,7 @@ final class Sample {
         use,
         Optional.empty(),
         ParameterStyle.PLAIN,
+        SchemaNotes.NONE,
         false,
         Doc.NONE,
         next());

@@ -106,6 +106,9 @@ final class SdkValue {
     if (json instanceof String text) {
       return raw.getConstructor(String.class).newInstance(text);
     }
+    if (json instanceof List<?> elements) {
+      return record(byName(elements, raw), raw, bound);
+    }
     return record(Json.object(json), raw, bound);
   }
 
@@ -163,6 +166,15 @@ final class SdkValue {
           of(values.get(flat(components[i].getName())), components[i].getGenericType(), bound);
     }
     return type.getConstructor(types).newInstance(arguments);
+  }
+
+  /** A tuple as an object. */
+  private static Map<String, Object> byName(List<?> elements, Class<?> tuple) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < elements.size(); i++) {
+      values.put(tuple.getRecordComponents()[i].getName(), elements.get(i));
+    }
+    return values;
   }
 
   /** {@code gift-note} and {@code giftNote} are the same. */

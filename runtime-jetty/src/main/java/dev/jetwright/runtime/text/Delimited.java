@@ -74,6 +74,11 @@ final class Delimited<T> implements TextDecoder<T> {
     }
 
     @Override
+    public int faultCount() {
+      return whole.faultCount();
+    }
+
+    @Override
     public Faults faults() {
       return whole.faults();
     }

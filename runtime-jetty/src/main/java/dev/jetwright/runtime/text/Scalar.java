@@ -50,6 +50,7 @@ public abstract class Scalar<T> implements TextCodec<T> {
   }
 
   /** Reports that the value is none of this type: an array, an object or null. */
+  @Override
   public @Nullable T mistyped(Faults faults) {
     return refuse(faults, mistyped, message);
   }

@@ -166,13 +166,7 @@ public final class Scalars {
 
   /** A text that is read and checked. */
   public static <T> TextDecoder<T> checked(TextDecoder<T> decoder, Check<? super T> check) {
-    return (text, faults) -> {
-      T value = decoder.decode(text, faults);
-      if (value != null) {
-        check.check(value, faults);
-      }
-      return value;
-    };
+    return new Checked<>(decoder, check);
   }
 
   /** A parameter that may be repeated. */

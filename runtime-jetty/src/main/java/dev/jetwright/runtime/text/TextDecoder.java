@@ -16,6 +16,12 @@ public interface TextDecoder<T> {
   @Nullable
   T decode(String text, Faults faults);
 
+  /** Reports that what stands there is no text at all. */
+  default @Nullable T mistyped(Faults faults) {
+    faults.report("list_type", "Input should be a valid list");
+    return null;
+  }
+
   /**
    * The value of a parameter that may stand in a request several times: by default, one of them
    * counts.

@@ -19,6 +19,9 @@ public interface Texts {
   /** Whether blanks around a delimiter mean nothing, as in headers. */
   boolean mayHaveBlanks();
 
+  /** How many faults there are so far. */
+  int faultCount();
+
   /** Takes down faults of the value as a whole. */
   Faults faults();
 

@@ -70,7 +70,8 @@ final class Operations {
     // A parameter is text, which may be absent and is never null.
     JsonObject schema = schemas
         .value(parameter.type())
-        .put("default", DefaultValue.of(parameter.type(), parameter.defaultValue()));
+        .put("default", DefaultValue.of(parameter.type(), parameter.defaultValue()))
+        .putAll(Notes.of(parameter.notes(), parameter.type().type()));
     JsonObject head = new JsonObject()
         .put("name", parameter.wireName())
         .put("in", parameter.source().wireWord())

@@ -186,6 +186,7 @@ record FieldsView(
           property.type(),
           property.defaultValue(),
           property.traits().style(),
+          property.traits().notes(),
           property.deprecated(),
           property.doc(),
           property.location());
