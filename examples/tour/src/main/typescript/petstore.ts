@@ -46,6 +46,11 @@ export async function pets(baseUrl: string): Promise<void> {
 
   expect("getInventory", { available: 0, pending: 0, sold: 1 }, await store.getInventory());
 
+  const image = new Blob([new Uint8Array(300_000)]);
+  const uploaded = await pets.uploadFile(1, image, { additionalMetadata: "a portrait" });
+  expect("uploadFile", "300000 bytes of Max (a portrait)", uploaded.message);
+  await fails("uploadFile", PetNotFound, pets.uploadFile(7, image));
+
   await done("deletePet", pets.deletePet(1, { apiKey: "any" }));
   await fails("deletePet", PetNotFound, pets.deletePet(1));
 }

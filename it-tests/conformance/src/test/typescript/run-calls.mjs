@@ -22,7 +22,7 @@ for (const call of JSON.parse(readFileSync(0, "utf8"))) {
 async function outcome({ service, operation, args }) {
   try {
     const method = client[service][operation];
-    const result = await method.apply(client[service], positional(method, service + operation, { ...args }));
+    const result = await method.apply(client[service], positional(method, service + operation, contents(args)));
     return { result: result ?? null };
   } catch (error) {
     if (error instanceof ApiError) {
@@ -30,6 +30,23 @@ async function outcome({ service, operation, args }) {
     }
     return { error: `${error.constructor.name}: ${error.message}`, status: 0, body: null };
   }
+}
+
+/** Files and bytes for `{ "$file": "a.txt", "type": "text/plain", "text": "..." }` and `{ "$bytes": "..." }`. */
+function contents(value) {
+  if (Array.isArray(value)) {
+    return value.map(contents);
+  }
+  if (value === null || typeof value !== "object") {
+    return value;
+  }
+  if ("$file" in value) {
+    return new File([value.text], value.$file, { type: value.type });
+  }
+  if ("$bytes" in value) {
+    return new Blob([value.$bytes]);
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, contents(one)]));
 }
 
 /** The arguments in the order of the method: by name, or else one object of those that are left. */

@@ -1,5 +1,9 @@
 package petstore;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +69,19 @@ public final class PetShelf implements Pets {
   public synchronized void deletePet(Optional<String> apiKey, long petId) {
     getPetById(petId);
     pets.remove(petId);
+  }
+
+  @Override
+  public ApiResponse uploadFile(
+      long petId, Optional<String> additionalMetadata, InputStream image) {
+    Pet pet = getPetById(petId);
+    try {
+      long size = image.transferTo(OutputStream.nullOutputStream());
+      String about = additionalMetadata.map(text -> " (" + text + ")").orElse("");
+      return new ApiResponse(200, "image", size + " bytes of " + pet.name() + about);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The pets that pass a test, in the order of their ids. */

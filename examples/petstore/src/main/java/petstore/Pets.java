@@ -8,6 +8,7 @@ import dev.jetwright.Header;
 import dev.jetwright.Post;
 import dev.jetwright.Put;
 import jakarta.validation.constraints.NotBlank;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,4 +80,16 @@ public interface Pets {
    */
   @Delete("/{petId}")
   void deletePet(@Header("api_key") Optional<String> apiKey, long petId) throws PetNotFound;
+
+  /**
+   * Uploads a picture of a pet.
+   *
+   * @param petId the pet's id
+   * @param additionalMetadata what there is to say about the picture
+   * @param image the picture
+   * @return how much was received
+   */
+  @Post("/{petId}/uploadImage")
+  ApiResponse uploadFile(long petId, Optional<String> additionalMetadata, InputStream image)
+      throws PetNotFound;
 }

@@ -1,10 +1,13 @@
 package tour;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import petstore.client.ApiClient;
+import petstore.client.ApiResponse;
 import petstore.client.Category;
 import petstore.client.InvalidPet;
 import petstore.client.Pet;
@@ -58,6 +61,12 @@ final class PetTour {
         "getInventory",
         Map.of(PetStatus.AVAILABLE, 0, PetStatus.PENDING, 0, PetStatus.SOLD, 1),
         store.store().getInventory());
+
+    ApiResponse uploaded =
+        pets.uploadFile(1, Optional.of("a portrait"), new ByteArrayInputStream(new byte[300_000]));
+    tour.expect("uploadFile", "300000 bytes of Max (a portrait)", uploaded.message());
+    tour.fails(
+        "uploadFile", PetNotFound.class, () -> pets.uploadFile(7, InputStream.nullInputStream()));
 
     pets.deletePet(Optional.of("any"), 1);
     tour.done("deletePet");

@@ -7,11 +7,14 @@ public final class Kitchen {
 
   /** A server that is not started yet. */
   public static ApiServer server() {
-    return new ApiServer(
+    ApiServer server = new ApiServer(
         new BindingEcho(),
         new BodyEcho(),
         new DerivedEcho(),
         new Failing(),
+        new FileEcho(),
+        new FormEcho(),
+        new MediaEcho(),
         new MoreScalarEcho(),
         new ParameterEcho(),
         new PathEcho(),
@@ -20,5 +23,7 @@ public final class Kitchen {
         new UnionEcho(),
         new UnusualEcho(),
         new VerbEcho());
+    server.with(new PropertiesCodec());
+    return server;
   }
 }

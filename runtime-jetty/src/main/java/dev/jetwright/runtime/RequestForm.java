@@ -78,6 +78,9 @@ final class RequestForm {
     if (!type.value().equals(MediaTypes.MULTIPART)) {
       return FormFields.none();
     }
+    if (body.isEmpty() && type.get("boundary") != null) {
+      return FormFields.none();
+    }
     MultipartForm.Wishes wishes = new MultipartForm.Wishes(
         settings.formLimits(),
         maxSizes,

@@ -28,6 +28,7 @@ final class BodyFitsMethod implements Rule {
     for (Operation operation : contract.operations()) {
       if (BODILESS.contains(operation.method())) {
         operation.bodies().forEach(body -> found.add(request(operation, body, texts)));
+        operation.forms().forEach(field -> found.add(request(operation, field, texts)));
       }
       if (operation.method() == HttpMethod.HEAD && operation.result().type().isPresent()) {
         found.add(answer(operation));
@@ -39,7 +40,9 @@ final class BodyFitsMethod implements Rule {
   private static Diagnostic request(Operation operation, Parameter body, TextForms texts) {
     boolean text = texts.make(body.type().type());
     String repair = text && body.binding() != Binding.INFERRED
-        ? "Write @Query in place of @Body, or @Post in place of @%s."
+        ? "Write @Query in place of @"
+            + Words.capitalised(body.source().name().toLowerCase(Locale.ROOT))
+            + ", or @Post in place of @%s."
         : "Write @Post in place of @%s, or take what you need from the query, as in `String q`.";
     return new Diagnostic(
         DiagnosticCode.BODY_DISCOURAGED,

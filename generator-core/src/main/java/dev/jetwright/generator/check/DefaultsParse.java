@@ -26,8 +26,12 @@ import java.util.function.Function;
 /** A default is a value of its type, and one that its own constraints allow. */
 final class DefaultsParse implements Rule {
   /** Elsewhere, no default takes effect. */
-  private static final Set<ParameterSource> MAY_HAVE_ONE =
-      EnumSet.of(ParameterSource.QUERY, ParameterSource.HEADER, ParameterSource.COOKIE);
+  private static final Set<ParameterSource> MAY_HAVE_ONE = EnumSet.of(
+      ParameterSource.QUERY,
+      ParameterSource.HEADER,
+      ParameterSource.COOKIE,
+      ParameterSource.FORM,
+      ParameterSource.PART);
 
   @Override
   public List<Diagnostic> check(Contract contract) {

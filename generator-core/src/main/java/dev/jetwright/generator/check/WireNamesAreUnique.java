@@ -3,6 +3,7 @@ package dev.jetwright.generator.check;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
@@ -64,6 +65,7 @@ final class WireNamesAreUnique implements Rule {
     }
     ParameterRecords records = new ParameterRecords(contract);
     contract.operations().forEach(operation -> parameters(operation, records, found));
+    contract.operations().forEach(operation -> form(contract, operation, found));
     contract.errors().forEach(error -> error(error, found));
     return found;
   }
@@ -71,6 +73,9 @@ final class WireNamesAreUnique implements Rule {
   private static void parameters(
       Operation operation, ParameterRecords records, List<Diagnostic> found) {
     for (ParameterSource source : ParameterSource.values()) {
+      if (source.isForm()) {
+        continue;
+      }
       if (source != ParameterSource.BODY || operation.embedsBodies()) {
         String word = source.wireWord();
         List<Named> names = operation.parameters(source).stream()
@@ -81,6 +86,12 @@ final class WireNamesAreUnique implements Rule {
         check(names, "the " + word + " parameter", repair, found);
       }
     }
+  }
+
+  private static void form(Contract contract, Operation operation, List<Diagnostic> found) {
+    List<Named> names =
+        FormContent.fields(contract, operation).stream().map(Named::of).toList();
+    check(names, "the field", "Rename one, or write @Form with another name.", found);
   }
 
   private static void error(ErrorDefinition error, List<Diagnostic> found) {

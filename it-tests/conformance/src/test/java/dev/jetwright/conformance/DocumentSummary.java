@@ -84,8 +84,11 @@ final class DocumentSummary {
   }
 
   private String content(Map<String, Object> message) {
-    Map<String, Object> media =
-        Json.object(Json.object(message.get("content")).get("application/json"));
+    Map<String, Object> content = Json.object(message.get("content"));
+    if (content.containsKey("application/octet-stream")) {
+      return "bytes";
+    }
+    Map<String, Object> media = Json.object(content.get("application/json"));
     return type(Json.object(media.get("schema")));
   }
 

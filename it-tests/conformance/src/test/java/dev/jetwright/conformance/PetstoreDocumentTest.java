@@ -34,7 +34,6 @@ class PetstoreDocumentTest {
   void everyOperationIsThereUnderItsName() {
     Map<String, Summary> there = published();
     Map<String, Summary> here = emitted();
-    there.remove("POST /pet/{petId}/uploadImage");
     assertEquals(names(there), names(here));
   }
 
@@ -44,10 +43,7 @@ class PetstoreDocumentTest {
     List<String> expected = new ArrayList<>();
     published()
         .forEach((operation, there) -> expected.add("| `%s` | %s | %s |"
-            .formatted(
-                operation,
-                there.cell(),
-                here.containsKey(operation) ? here.get(operation).cell() : "not there")));
+            .formatted(operation, there.cell(), here.get(operation).cell())));
     List<String> rows = Files.readAllLines(PETSTORE.resolve("README.md")).stream()
         .filter(line -> line.startsWith("| `") && line.contains(" /"))
         .toList();

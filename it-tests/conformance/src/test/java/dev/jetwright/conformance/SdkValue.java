@@ -1,9 +1,11 @@
 package dev.jetwright.conformance;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * JSON as values of an SDK's types, made by reflection and not by the SDK's codecs, which are what
@@ -97,6 +100,9 @@ final class SdkValue {
     if (json == null) {
       return null;
     }
+    if (json instanceof Map<?, ?> map && (map.containsKey("$file") || map.containsKey("$bytes"))) {
+      return content(Json.object(json), raw);
+    }
     if (SCALARS.containsKey(raw)) {
       return SCALARS.get(raw).apply(json.toString());
     }
@@ -112,6 +118,19 @@ final class SdkValue {
     return record(Json.object(json), raw, bound);
   }
 
+  /** A file, or bytes: {@code {"$file": "a.txt", "type": "text/plain", "text": "..."}}. */
+  private static Object content(Map<String, Object> json, Class<?> type)
+      throws ReflectiveOperationException {
+    if (json.containsKey("$bytes")) {
+      byte[] bytes = json.get("$bytes").toString().getBytes(StandardCharsets.UTF_8);
+      return type == byte[].class ? bytes : new ByteArrayInputStream(bytes);
+    }
+    Object file = type.getMethod("of", String.class, byte[].class)
+        .invoke(
+            null, json.get("$file"), json.get("text").toString().getBytes(StandardCharsets.UTF_8));
+    return type.getMethod("as", String.class).invoke(file, json.get("type"));
+  }
+
   private static Object generic(Object json, ParameterizedType type, Map<String, Type> bound)
       throws ReflectiveOperationException {
     Class<?> raw = (Class<?>) type.getRawType();
@@ -121,6 +140,13 @@ final class SdkValue {
     }
     if (json == null) {
       return null;
+    }
+    if (raw == Stream.class) {
+      List<Object> elements = new java.util.ArrayList<>();
+      for (Object element : Json.list(json)) {
+        elements.add(of(element, arguments[0], bound));
+      }
+      return elements.stream();
     }
     if (raw == List.class || raw == Set.class) {
       List<Object> elements = new java.util.ArrayList<>();

@@ -46,6 +46,7 @@ public final class MultipartForm implements MultiPart.Parser.Listener {
       Charset charset) {}
 
   private static final int LONGEST_BOUNDARY = 1024;
+  private static final int LONGEST_HEADERS = 16 << 10;
 
   private final Source source;
   private final Wishes wishes;
@@ -72,6 +73,7 @@ public final class MultipartForm implements MultiPart.Parser.Listener {
     this.wishes = wishes;
     this.parser = new MultiPart.Parser(boundary, MultiPartCompliance.RFC7578, this);
     this.parser.setMaxParts(-1);
+    this.parser.setPartHeadersMaxLength(LONGEST_HEADERS);
     this.spill = new Spill(wishes.limits().memory());
     this.fields = new FormFields(spill);
   }

@@ -10,9 +10,12 @@ export interface Content {
   readonly json?: readonly string[];
 }
 
+/** A body as `fetch` takes it, on every platform. */
+type Sent = NonNullable<RequestInit["body"]>;
+
 /** A body as `fetch` takes it, and its media type where `fetch` does not know. */
 interface Encoded {
-  readonly body: BodyInit;
+  readonly body: Sent;
   readonly type?: string;
 }
 
@@ -27,7 +30,7 @@ export function encode(call: Content): Encoded {
     case "text":
       return { body: String(body), type: call.mediaType ?? "text/plain" };
     case "bytes":
-      return { body: body as BodyInit, type: typeOf(body) ?? call.mediaType ?? "application/octet-stream" };
+      return { body: body as Sent, type: typeOf(body) ?? call.mediaType ?? "application/octet-stream" };
     case "lines":
       return { body: lines(body as Values), type: call.mediaType ?? "application/jsonl" };
     default:
@@ -63,7 +66,7 @@ function flatten(name: string, value: unknown, add: (name: string, value: string
   if (value instanceof Blob) {
     add(name, value);
   } else if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-    add(name, new Blob([value as BlobPart]));
+    add(name, new Blob([value as Uint8Array<ArrayBuffer>]));
   } else if (Array.isArray(value)) {
     value.forEach((one: unknown, index) => {
       const plain = typeof one !== "object" || one instanceof Blob || ArrayBuffer.isView(one);

@@ -47,7 +47,7 @@ export type CurrencyCode = string;
 export type TimeZoneName = string;
 
 /** Bytes that are sent as they are. */
-export type Bytes = Blob | BufferSource | ReadableStream<Uint8Array>;
+export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 
 /** Values that are sent one after the other. */
 export type Streamed<T> = AsyncIterable<T> | Iterable<T>;

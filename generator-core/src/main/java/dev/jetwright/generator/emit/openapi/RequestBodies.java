@@ -1,10 +1,12 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RequestContent;
+import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,13 @@ final class RequestBodies {
     return new JsonObject()
         .putText("description", body.doc().text())
         .put("content", content(content, schema, new JsonObject()))
-        .putIf("required", Presence.isRequired(body));
+        .putIf("required", Presence.isRequired(body) && !isStream(body));
+  }
+
+  /** Of a body that is read while it arrives, no one knows beforehand whether there is any. */
+  private static boolean isStream(Parameter body) {
+    return body.type().type() instanceof StreamType
+        || body.type().type() instanceof Binary binary && binary.kind() == Binary.Kind.STREAM;
   }
 
   private JsonObject embedded(Operation operation, RequestContent content) {
