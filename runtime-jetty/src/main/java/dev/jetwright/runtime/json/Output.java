@@ -15,6 +15,10 @@ import java.util.UUID;
 abstract class Output {
   private static final int FIRST_SIZE = 4096;
   private static final int LONGEST_NUMBER = 20;
+
+  /** Strings up to here are written character by character, longer ones by their bytes. */
+  private static final int SHORT = 20;
+
   private static final int LONGEST_ESCAPE = 6;
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final VarHandle EIGHT_BYTES =
@@ -143,6 +147,36 @@ abstract class Output {
 
   /** A string in quotes. */
   final void putString(String text) {
+    int length = text.length();
+    if (length <= SHORT) {
+      reserve(length + 2);
+      int start = size;
+      bytes[size++] = '"';
+      if (putPlain(text, length)) {
+        bytes[size++] = '"';
+        return;
+      }
+      size = start;
+    }
+    putLongString(text);
+  }
+
+  /** Characters that stand for themselves; false as soon as one does not. */
+  private boolean putPlain(String text, int length) {
+    byte[] target = bytes;
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || ESCAPES[c] != 0) {
+        return false;
+      }
+      target[at++] = (byte) c;
+    }
+    size = at;
+    return true;
+  }
+
+  private void putLongString(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     int plain = plainLength(utf8);
     reserve(utf8.length + 2);
@@ -160,6 +194,10 @@ abstract class Output {
     int at = 0;
     while (at + Long.BYTES <= utf8.length && !hasEscape((long) EIGHT_BYTES.get(utf8, at))) {
       at += Long.BYTES;
+    }
+    int last = utf8.length - Long.BYTES;
+    if (at > last && last >= 0 && !hasEscape((long) EIGHT_BYTES.get(utf8, last))) {
+      return utf8.length;
     }
     while (at < utf8.length && !isEscape(utf8[at])) {
       at++;

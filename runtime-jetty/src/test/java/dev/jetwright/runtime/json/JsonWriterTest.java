@@ -152,6 +152,20 @@ class JsonWriterTest {
   }
 
   @Test
+  void specialCharactersMayStandAnywhere() {
+    for (int length = 1; length <= 40; length++) {
+      for (int at = 0; at < length; at++) {
+        for (char c : "\"\\\n\u001f\u007f\u00e9\u20ac".toCharArray()) {
+          String text = "a".repeat(at) + c + "b".repeat(length - at - 1);
+          JsonWriter out = new JsonWriter();
+          out.writeString(text);
+          assertEquals(text, JsonInput.of(out.toString()).read(JsonReader::readString));
+        }
+      }
+    }
+  }
+
+  @Test
   void longStrings() {
     String text = "0123456789".repeat(10_000) + "\u20ac\n".repeat(10_000);
     JsonWriter out = new JsonWriter();
