@@ -14,6 +14,9 @@ public interface Items {
   @Route(method = {"GET", "PATHC"}, path = "/{id}")
   String change(int id);
 
+  @Route(method = {}, path = "/none")
+  void none();
+
   @Route(method = "delete", path = "/{id}")
   void remove(int id);
 }

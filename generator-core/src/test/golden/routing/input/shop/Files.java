@@ -69,6 +69,12 @@ public interface Files extends Listed<String> {
   @Tag({"special", "files"})
   String named(String name);
 
+  /** Answers HEAD as well as GET, which differ in their bodies. */
+  @Route(
+      method = {"HEAD", "GET"},
+      path = "/checked/{id:int}")
+  String checked(int id);
+
   /** Nobody sees it. */
   @Hidden
   @Get("/secret")

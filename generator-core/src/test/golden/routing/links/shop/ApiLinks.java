@@ -113,6 +113,12 @@ public final class ApiLinks {
           .query("name", name);
     }
 
+    /** GET /files/checked/{id:int}: Answers HEAD as well as GET, which differ in their bodies. */
+    public Link checked(int id) {
+      return Link.to("/files/checked/{id}")
+          .with("id", Scalars.INT.encode(id));
+    }
+
     /** GET /files/secret: Nobody sees it. */
     public Link secret() {
       return Link.to("/files/secret");

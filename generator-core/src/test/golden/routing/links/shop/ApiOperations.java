@@ -25,6 +25,8 @@ public final class ApiOperations {
       new OperationInfo("PUT", "/files/embedded/{id:int}", "embedded_put", List.of("files"), false),
       new OperationInfo("POST", "/files/embedded/{id:int}", "embedded_post", List.of("files"), false),
       new OperationInfo("POST", "/files/named", "makeNamed", List.of("files", "special"), false),
+      new OperationInfo("HEAD", "/files/checked/{id:int}", "checked_head", List.of("files"), false),
+      new OperationInfo("GET", "/files/checked/{id:int}", "checked_get", List.of("files"), false),
       new OperationInfo("GET", "/files/secret", "secret", List.of("files"), true),
       new OperationInfo("GET", "/files/single/{key}", "one", List.of("files"), false),
       new OperationInfo("GET", "/files/raw/{name}/{rest:path}", "raw_get", List.of("files"), true),

@@ -39,6 +39,8 @@ public final class FilesRoutes implements Routes {
         Route.put("/files/embedded/{id:int}", this::embedded),
         Route.post("/files/embedded/{id:int}", this::embedded),
         Route.post("/files/named", this::named),
+        Route.head("/files/checked/{id:int}", this::checked),
+        Route.get("/files/checked/{id:int}", this::checked),
         Route.get("/files/secret", this::secret),
         Route.get("/files/single/{key}", this::one),
         Route.get("/files/raw/{name}/{rest:path}", this::raw),
@@ -132,6 +134,16 @@ public final class FilesRoutes implements Routes {
     String name = exchange.query("name").required(Scalars.STRING);
     exchange.rejectIfFaulty();
     exchange.send(200, files.named(name), JsonWriter::writeString);
+  }
+
+  /**
+   * HEAD /files/checked/{id:int}, GET /files/checked/{id:int}: Answers HEAD as well as GET, which
+   * differ in their bodies.
+   */
+  private void checked(Exchange exchange) {
+    Integer id = exchange.path("id").required(Scalars.INT);
+    exchange.rejectIfFaulty();
+    exchange.send(200, files.checked(id), JsonWriter::writeString);
   }
 
   /** GET /files/secret: Nobody sees it. */

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.contract;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An operation: a method of a service.
@@ -80,6 +81,26 @@ public record Operation(
         deprecated,
         judging,
         new Entry(entry.javaMethod(), entry.idGiven(), otherTags, entry.hidden(), entry.raw()),
+        doc,
+        pathLocation,
+        location);
+  }
+
+  /** The same without a body in its answer, as that of HEAD is. */
+  public Operation withoutAnswerBody() {
+    Result bare = new Result(result.status(), Optional.empty(), Doc.NONE, result.location());
+    return new Operation(
+        name,
+        operationId,
+        method,
+        path,
+        parameters,
+        bare,
+        errors,
+        consumes,
+        deprecated,
+        judging,
+        entry,
         doc,
         pathLocation,
         location);

@@ -3,6 +3,7 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Judging;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
@@ -106,9 +107,10 @@ final class OperationReader {
       String name =
           operation.name() + verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1);
       String id = operation.operationId() + "_" + verb + number;
-      named.add(operation
-          .named(name + number)
-          .at(operation.path(), id, operation.entry().tags()));
+      Operation one =
+          operation.method() == HttpMethod.HEAD ? operation.withoutAnswerBody() : operation;
+      named.add(
+          one.named(name + number).at(operation.path(), id, operation.entry().tags()));
     }
     return named;
   }

@@ -74,6 +74,13 @@ final class VerbReader {
     List<AnnotationValue> names =
         annotation.value("method").map(AnnotationReader::elements).orElse(List.of());
     List<String> texts = annotations.texts(annotation, "method").orElse(List.of());
+    if (names.isEmpty()) {
+      findings.add(
+          DiagnosticCode.METHOD_UNKNOWN,
+          annotation.location(),
+          "`@Route` names no method, so no request reaches it.",
+          "Write `method = \"GET\"`, or another one.");
+    }
     List<Verb> verbs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       Location location =

@@ -15,7 +15,7 @@ export class FilesApi {
   /**
    * Finds by number.
    *
-   * `GET /files/{id:int}`
+   * `GET /files/{id}`
    */
   byNumber(id: number, options?: RequestOptions): Promise<string> {
     return filesByNumber(this.#transport, id, options);
@@ -24,7 +24,7 @@ export class FilesApi {
   /**
    * Finds by key.
    *
-   * `GET /files/{id:uuid}/{rate:float}`
+   * `GET /files/{id}/{rate}`
    */
   byKey(
     id: UuidString,
@@ -37,7 +37,7 @@ export class FilesApi {
   /**
    * Reads a file.
    *
-   * `GET /files/content/{path:path}`
+   * `GET /files/content/{path}`
    *
    * @param path - where it is, slashes and all
    */
@@ -52,7 +52,7 @@ export class FilesApi {
   /**
    * Writes a file.
    *
-   * `PUT /files/content/{path:path}`
+   * `PUT /files/content/{path}`
    */
   write(
     path: string,
@@ -133,7 +133,7 @@ export class FilesApi {
   /**
    * Embeds.
    *
-   * `PUT /files/embedded/{id:int}`
+   * `PUT /files/embedded/{id}`
    */
   embeddedPut(
     id: number,
@@ -146,7 +146,7 @@ export class FilesApi {
   /**
    * Embeds.
    *
-   * `POST /files/embedded/{id:int}`
+   * `POST /files/embedded/{id}`
    */
   embeddedPost(
     id: number,
@@ -167,6 +167,24 @@ export class FilesApi {
    */
   named(params: FilesNamedParams, options?: RequestOptions): Promise<string> {
     return filesNamed(this.#transport, params, options);
+  }
+
+  /**
+   * Answers HEAD as well as GET, which differ in their bodies.
+   *
+   * `HEAD /files/checked/{id}`
+   */
+  checkedHead(id: number, options?: RequestOptions): Promise<void> {
+    return filesCheckedHead(this.#transport, id, options);
+  }
+
+  /**
+   * Answers HEAD as well as GET, which differ in their bodies.
+   *
+   * `GET /files/checked/{id}`
+   */
+  checkedGet(id: number, options?: RequestOptions): Promise<string> {
+    return filesCheckedGet(this.#transport, id, options);
   }
 
   /**
@@ -191,7 +209,7 @@ export class FilesApi {
 /**
  * Finds by number.
  *
- * `GET /files/{id:int}`
+ * `GET /files/{id}`
  */
 export async function filesByNumber(
   transport: HttpTransport,
@@ -212,7 +230,7 @@ export async function filesByNumber(
 /**
  * Finds by key.
  *
- * `GET /files/{id:uuid}/{rate:float}`
+ * `GET /files/{id}/{rate}`
  */
 export async function filesByKey(
   transport: HttpTransport,
@@ -240,7 +258,7 @@ export interface FilesContentParams {
 /**
  * Reads a file.
  *
- * `GET /files/content/{path:path}`
+ * `GET /files/content/{path}`
  *
  * @param path - where it is, slashes and all
  */
@@ -271,7 +289,7 @@ export interface FilesWriteParams {
 /**
  * Writes a file.
  *
- * `PUT /files/content/{path:path}`
+ * `PUT /files/content/{path}`
  */
 export async function filesWrite(
   transport: HttpTransport,
@@ -479,7 +497,7 @@ export interface FilesEmbeddedPutBody {
 /**
  * Embeds.
  *
- * `PUT /files/embedded/{id:int}`
+ * `PUT /files/embedded/{id}`
  */
 export async function filesEmbeddedPut(
   transport: HttpTransport,
@@ -508,7 +526,7 @@ export interface FilesEmbeddedPostBody {
 /**
  * Embeds.
  *
- * `POST /files/embedded/{id:int}`
+ * `POST /files/embedded/{id}`
  */
 export async function filesEmbeddedPost(
   transport: HttpTransport,
@@ -553,6 +571,48 @@ export async function filesNamed(
       method: "POST",
       path: "/files/named",
       query: { name: params.name },
+    },
+    options,
+  );
+}
+
+/**
+ * Answers HEAD as well as GET, which differ in their bodies.
+ *
+ * `HEAD /files/checked/{id}`
+ */
+export async function filesCheckedHead(
+  transport: HttpTransport,
+  id: number,
+  options?: RequestOptions,
+): Promise<void> {
+  return transport.nothing(
+    {
+      operationId: "checked_head",
+      method: "HEAD",
+      path: "/files/checked/{id}",
+      segments: { id },
+    },
+    options,
+  );
+}
+
+/**
+ * Answers HEAD as well as GET, which differ in their bodies.
+ *
+ * `GET /files/checked/{id}`
+ */
+export async function filesCheckedGet(
+  transport: HttpTransport,
+  id: number,
+  options?: RequestOptions,
+): Promise<string> {
+  return transport.json<string>(
+    {
+      operationId: "checked_get",
+      method: "GET",
+      path: "/files/checked/{id}",
+      segments: { id },
     },
     options,
   );

@@ -98,7 +98,7 @@ record OperationView(
   }
 
   private static List<String> doc(Sdk sdk, Operation operation, List<Parameter> parameters) {
-    String request = "`" + operation.method() + " " + operation.path().text() + "`";
+    String request = "`" + operation.method() + " " + operation.path().documentText() + "`";
     String line = request + without(operation, parameters);
     Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
     parameters.forEach(parameter -> doc.param(parameter.name(), text(parameter)));

@@ -82,7 +82,7 @@ record ReadmeView(
         service.operations().stream()
             .map(operation -> new OperationLine(
                 signature(sdk, operation, sdk.names().method(operation)),
-                operation.method() + " " + operation.path().text()))
+                operation.method() + " " + operation.path().documentText()))
             .toList());
   }
 

@@ -19,7 +19,8 @@ record Handlers(List<Handler> handlers) {
   /**
    * A method that answers.
    *
-   * @param operation the first of its operations, under the name of the method
+   * @param operation one of its operations, under the name of the method: the first that answers
+   *     with a body, which HEAD leaves out
    * @param operations all of them, in source order
    */
   record Handler(Operation operation, List<Operation> operations) {}
@@ -41,7 +42,10 @@ record Handlers(List<Handler> handlers) {
     }
     List<Handler> handlers = new ArrayList<>();
     byBinding.forEach((binding, operations) -> {
-      Operation first = operations.get(0);
+      Operation first = operations.stream()
+          .filter(it -> it.result().type().isPresent())
+          .findFirst()
+          .orElse(operations.get(0));
       boolean alone = bindings.get(binding.javaMethod()) == 1;
       handlers.add(new Handler(alone ? first.named(binding.javaMethod()) : first, operations));
     });

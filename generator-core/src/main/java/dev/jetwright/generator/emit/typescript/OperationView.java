@@ -95,7 +95,7 @@ record OperationView(
 
   private static List<String> doc(Operation operation, Inputs inputs, ExportedNames exports) {
     TsDoc doc = new TsDoc().text(operation.doc().text());
-    doc.text(TsDoc.code(operation.method() + " " + operation.path().text()));
+    doc.text(TsDoc.code(operation.method() + " " + operation.path().documentText()));
     inputs.pathParameters().forEach(it -> doc.param(inputs.local(it), text(it)));
     if (inputs.hasBody() && !inputs.isObject()) {
       doc.param(inputs.body(), text(inputs.content().get(0)));

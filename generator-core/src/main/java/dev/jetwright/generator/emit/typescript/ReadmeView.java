@@ -65,7 +65,7 @@ record ReadmeView(
   }
 
   private static String request(Operation operation) {
-    return operation.method() + " " + operation.path().text();
+    return operation.method() + " " + operation.path().documentText();
   }
 
   private static Example example(Call call, SampleValues samples) {

@@ -14,7 +14,7 @@ export class UsersApi {
   /**
    * Finds a user.
    *
-   * `GET /api/users/{id:int}`
+   * `GET /api/users/{id}`
    */
   find(id: number, options?: RequestOptions): Promise<User> {
     return usersFind(this.#transport, id, options);
@@ -42,7 +42,7 @@ export class UsersApi {
 /**
  * Finds a user.
  *
- * `GET /api/users/{id:int}`
+ * `GET /api/users/{id}`
  */
 export async function usersFind(
   transport: HttpTransport,

@@ -21,7 +21,7 @@ public final class Files {
   /**
    * Finds by number.
    *
-   * <p>{@code GET /files/{id:int}}
+   * <p>{@code GET /files/{id}}
    */
   public String byNumber(int id) {
     return transport
@@ -33,7 +33,7 @@ public final class Files {
   /**
    * Finds by key.
    *
-   * <p>{@code GET /files/{id:uuid}/{rate:float}}
+   * <p>{@code GET /files/{id}/{rate}}
    */
   public String byKey(UUID id, double rate) {
     return transport
@@ -46,7 +46,7 @@ public final class Files {
   /**
    * Reads a file.
    *
-   * <p>{@code GET /files/content/{path:path}}
+   * <p>{@code GET /files/content/{path}}
    *
    * @param path where it is, slashes and all
    * @param line the line to start at
@@ -62,7 +62,7 @@ public final class Files {
   /**
    * Reads a file.
    *
-   * <p>{@code GET /files/content/{path:path}}, without {@code line}
+   * <p>{@code GET /files/content/{path}}, without {@code line}
    *
    * @param path where it is, slashes and all
    */
@@ -73,7 +73,7 @@ public final class Files {
   /**
    * Writes a file.
    *
-   * <p>{@code PUT /files/content/{path:path}}
+   * <p>{@code PUT /files/content/{path}}
    */
   public void write(String path, String text) {
     transport
@@ -175,7 +175,7 @@ public final class Files {
   /**
    * Embeds.
    *
-   * <p>{@code PUT /files/embedded/{id:int}}
+   * <p>{@code PUT /files/embedded/{id}}
    */
   public String embeddedPut(
       int id,
@@ -192,7 +192,7 @@ public final class Files {
   /**
    * Embeds.
    *
-   * <p>{@code POST /files/embedded/{id:int}}
+   * <p>{@code POST /files/embedded/{id}}
    */
   public String embeddedPost(
       int id,
@@ -219,6 +219,30 @@ public final class Files {
     return transport
         .call("makeNamed", "POST", "/files/named")
         .query("name", name)
+        .receive(JsonReader::readString);
+  }
+
+  /**
+   * Answers HEAD as well as GET, which differ in their bodies.
+   *
+   * <p>{@code HEAD /files/checked/{id}}
+   */
+  public void checkedHead(int id) {
+    transport
+        .call("checked_head", "HEAD", "/files/checked/{id}")
+        .path("id", Text.of(id))
+        .send();
+  }
+
+  /**
+   * Answers HEAD as well as GET, which differ in their bodies.
+   *
+   * <p>{@code GET /files/checked/{id}}
+   */
+  public String checkedGet(int id) {
+    return transport
+        .call("checked_get", "GET", "/files/checked/{id}")
+        .path("id", Text.of(id))
         .receive(JsonReader::readString);
   }
 

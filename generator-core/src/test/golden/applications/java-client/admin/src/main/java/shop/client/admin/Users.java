@@ -19,7 +19,7 @@ public final class Users {
   /**
    * Finds a user.
    *
-   * <p>{@code GET /users/{id:int}}
+   * <p>{@code GET /users/{id}}
    */
   public User find(int id) {
     return transport

@@ -19,7 +19,7 @@ public final class Users {
   /**
    * Finds a user.
    *
-   * <p>{@code GET /api/users/{id:int}}
+   * <p>{@code GET /api/users/{id}}
    */
   public User find(int id) {
     return transport
