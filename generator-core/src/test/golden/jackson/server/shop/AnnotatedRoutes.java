@@ -38,6 +38,7 @@ public final class AnnotatedRoutes implements Routes {
 
   /** POST /account. */
   private void account(Exchange exchange) throws IOException {
+    exchange.redact("password");
     Annotated.Account account = exchange.body().required(AccountCodec::read);
     exchange.rejectIfFaulty();
     exchange.send(200, annotated.account(account), AccountCodec::write);

@@ -181,6 +181,11 @@ public final class Exchange {
     return new ArrivingParts(requestForm(), faults);
   }
 
+  /** Hides the values of these names wherever a fault would echo them. */
+  public void redact(String... names) {
+    faults.redact(new Redaction(Set.of(names)));
+  }
+
   /** Ends the exchange with 422 if anything in the request was wrong. */
   public void rejectIfFaulty() {
     if (faults.size() > 0) {

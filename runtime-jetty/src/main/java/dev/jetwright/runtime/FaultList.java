@@ -5,10 +5,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The faults of a request so far. */
 final class FaultList {
   private List<Fault> faults = List.of();
+  private @Nullable Redaction redaction;
+
+  /** Hides the values of these names in what is echoed. */
+  void redact(Redaction secrets) {
+    redaction = secrets;
+  }
 
   int size() {
     return faults.size();
@@ -47,6 +55,7 @@ final class FaultList {
   /** The faults, ordered by source. */
   List<Fault> inOrder() {
     return faults.stream()
+        .map(redaction == null ? UnaryOperator.identity() : redaction::of)
         .sorted(Comparator.comparing(fault -> Source.of(fault.loc().get(0))))
         .toList();
   }

@@ -43,6 +43,11 @@ public interface Decoder<T> {
     return in -> in.readNullable(value);
   }
 
+  /** Reads a whole number as what it stands for, or null. */
+  static <T> Decoder<T> number(Function<String, T> parse) {
+    return in -> in.readNumber(parse);
+  }
+
   /** Reads a string as what it stands for, or null. */
   static <T> Decoder<T> text(Function<String, T> parse) {
     return in -> in.readText(parse);

@@ -43,6 +43,11 @@ public interface Encoder<T> {
     return (out, nullable) -> out.writeNullable(nullable, value);
   }
 
+  /** Writes a value that JSON has as a whole number. */
+  static <T> Encoder<T> number(Function<T, String> text) {
+    return (out, value) -> out.writeNumber(value, text);
+  }
+
   /** Writes a value that JSON has as a string. */
   static <T> Encoder<T> text(Function<T, String> text) {
     return (out, value) -> out.writeText(value, text);

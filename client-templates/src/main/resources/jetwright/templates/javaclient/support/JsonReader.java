@@ -293,6 +293,11 @@ public final class JsonReader {
     return readText(Text::toDuration, "a duration");
   }
 
+  /** What a whole number stands for, or null. */
+  public <T> T readNumber(Function<String, T> parse) {
+    return isNull() ? null : parsed(Long.toString(readLong()), parse, "a whole number");
+  }
+
   /** What a string stands for, or null. */
   public <T> T readText(Function<String, T> parse) {
     return readText(parse, "a string");

@@ -220,6 +220,11 @@ public final class JsonWriter {
     writeText(value, Text::of);
   }
 
+  /** Writes a value that JSON has as a whole number. */
+  public <T> void writeNumber(T value, Function<T, String> text) {
+    writeRaw(value == null ? "null" : text.apply(value));
+  }
+
   /** Writes a value that JSON has as a string. */
   public <T> void writeText(T value, Function<T, String> text) {
     generator.writeString(value == null ? null : text.apply(value));

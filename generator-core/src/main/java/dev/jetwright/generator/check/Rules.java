@@ -42,6 +42,8 @@ public final class Rules {
       new DefaultsTakeEffect(),
       new MapKeysAreScalar(),
       new RecordsCanEnd(),
+      new ObjectsCanBeMade(),
+      new UpdatesAreProperties(),
       new SchemaNamesAreUnique(),
       new GeneratedClassesAreDistinct());
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param outputName its name in answers, where that is another one than in requests
  * @param aliases names that requests may use in place of its own
  * @param access which way it travels
+ * @param secret whether its value is never shown to anyone
  * @param required whether a request must name it, even if only with null
  * @param inclusion when an answer leaves it out
  * @param accessor how Java reads it, where it is not the component's accessor: {@code getName()},
@@ -21,6 +22,7 @@ public record PropertyTraits(
     Optional<String> outputName,
     List<String> aliases,
     Access access,
+    boolean secret,
     boolean required,
     Inclusion inclusion,
     Optional<String> accessor,
@@ -33,6 +35,7 @@ public record PropertyTraits(
       Optional.empty(),
       List.of(),
       Access.BOTH,
+      false,
       false,
       Inclusion.ALWAYS,
       Optional.empty(),
@@ -48,7 +51,7 @@ public record PropertyTraits(
   /** The same traits with another way. */
   public PropertyTraits withAccess(Access other) {
     return new PropertyTraits(
-        outputName, aliases, other, required, inclusion, accessor, factory, style, notes);
+        outputName, aliases, other, secret, required, inclusion, accessor, factory, style, notes);
   }
 
   /** The same traits, read in Java in another way. */
@@ -57,6 +60,7 @@ public record PropertyTraits(
         outputName,
         aliases,
         access,
+        secret,
         required,
         inclusion,
         Optional.of(other),
@@ -68,12 +72,12 @@ public record PropertyTraits(
   /** The same traits with other names. */
   public PropertyTraits withNames(Optional<String> output, List<String> others) {
     return new PropertyTraits(
-        output, others, access, required, inclusion, accessor, factory, style, notes);
+        output, others, access, secret, required, inclusion, accessor, factory, style, notes);
   }
 
   /** The same traits in another style. */
   public PropertyTraits withStyle(ParameterStyle other) {
     return new PropertyTraits(
-        outputName, aliases, access, required, inclusion, accessor, factory, other, notes);
+        outputName, aliases, access, secret, required, inclusion, accessor, factory, other, notes);
   }
 }

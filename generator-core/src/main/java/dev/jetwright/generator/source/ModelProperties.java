@@ -68,6 +68,7 @@ final class ModelProperties {
         Optional.of(outputName).filter(name -> !name.equals(wireName)),
         aliases(all),
         access,
+        isSecret(all),
         isRequired(all),
         inclusion(all, inclusion),
         Optional.of(accessor).filter(own -> !own.equals(members.name() + "()")),
@@ -181,6 +182,16 @@ final class ModelProperties {
     }
     boolean taken = members.parameter().isPresent() || members.target().isPresent();
     return creates && !taken ? Access.READ_ONLY : Access.BOTH;
+  }
+
+  /** Whether its author says that it is for requests only: such values are not echoed. */
+  private static boolean isSecret(List<AnnotationUse> all) {
+    return AnnotationReader.find(all, ModelAnnotations.WRITE_ONLY).isPresent()
+        || AnnotationReader.find(all, ModelAnnotations.JSON_PROPERTY)
+            .flatMap(use -> use.value("access"))
+            .map(AnnotationReader::constantName)
+            .filter("WRITE_ONLY"::equals)
+            .isPresent();
   }
 
   private Inclusion inclusion(List<AnnotationUse> all, Inclusion otherwise) {

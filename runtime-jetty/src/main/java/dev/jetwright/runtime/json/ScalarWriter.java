@@ -242,7 +242,11 @@ abstract class ScalarWriter extends Output {
 
   /** Writes a constant of an enum. */
   public <E extends Enum<E>> void writeEnum(EnumText<E> words, E constant) {
-    putString(words.encode(constant));
+    if (words.isNumeric()) {
+      putAscii(words.encode(constant));
+    } else {
+      putString(words.encode(constant));
+    }
   }
 
   private void quote(String ascii) {

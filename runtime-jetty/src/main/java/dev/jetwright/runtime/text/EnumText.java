@@ -1,6 +1,7 @@
 package dev.jetwright.runtime.text;
 
 import dev.jetwright.runtime.check.Faults;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +23,34 @@ public final class EnumText<E extends Enum<E>> extends Scalar<E> {
   private final Map<String, E> constants = new HashMap<>();
   private final List<String> expected = new ArrayList<>();
   private final String[] words;
+  private final boolean isNumeric;
+  private @Nullable E fallback;
 
-  private EnumText(Class<E> type) {
+  private EnumText(Class<E> type, boolean isNumeric) {
     super("enum", "Input should be a valid enumeration member");
     this.words = new String[type.getEnumConstants().length];
+    this.isNumeric = isNumeric;
   }
 
   /** An enum that has no words yet. */
   public static <E extends Enum<E>> EnumText<E> of(Class<E> type) {
-    return new EnumText<>(type);
+    return new EnumText<>(type, false);
+  }
+
+  /** An enum whose words are whole numbers, and that has none yet. */
+  public static <E extends Enum<E>> EnumText<E> ofNumbers(Class<E> type) {
+    return new EnumText<>(type, true);
+  }
+
+  /** Lets a constant stand for every word that no constant has. */
+  public EnumText<E> otherwise(E constant) {
+    fallback = constant;
+    return this;
+  }
+
+  /** Whether JSON has numbers for words. */
+  public boolean isNumeric() {
+    return isNumeric;
   }
 
   /** Gives a constant its word. */
@@ -48,6 +68,15 @@ public final class EnumText<E extends Enum<E>> extends Scalar<E> {
   }
 
   @Override
+  public @Nullable E decodeNumber(BigDecimal number, Faults faults) {
+    if (!isNumeric) {
+      return mistyped(faults);
+    }
+    BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    return decode(plain.toPlainString(), faults);
+  }
+
+  @Override
   public @Nullable E mistyped(Faults faults) {
     return refuse(faults);
   }
@@ -58,7 +87,10 @@ public final class EnumText<E extends Enum<E>> extends Scalar<E> {
   }
 
   private @Nullable E refuse(Faults faults) {
-    String choice = Quoted.choice(expected);
+    if (fallback != null) {
+      return fallback;
+    }
+    String choice = isNumeric ? Quoted.plainChoice(expected) : Quoted.choice(expected);
     return refuse(faults, "enum", "Input should be " + choice, "expected", choice);
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param doc its comment, line by line
  * @param name its name
  * @param value what it calls its text
+ * @param type the type of its text
+ * @param numeric whether JSON has a number for it
  * @param constants its constants
  * @param known the name of the enum in it
  * @param unknown the constant of that enum for every other text
@@ -23,6 +25,8 @@ record EnumView(
     List<String> doc,
     String name,
     String value,
+    String type,
+    boolean numeric,
     List<ConstantView> constants,
     String known,
     String unknown) {
@@ -43,15 +47,19 @@ record EnumView(
         Javadoc.of(definition.doc().text()).lines(),
         sdk.names().type(definition.name()),
         Sdk.text(definition),
-        definition.constants().stream().map(EnumView::constant).toList(),
+        definition.isNumeric() ? "int" : "String",
+        definition.isNumeric(),
+        definition.constants().stream().map(constant -> constant(definition, constant)).toList(),
         sdk.names().nested("Known"),
         new JavaNames(constants).take("UNKNOWN"));
   }
 
-  private static ConstantView constant(Constant constant) {
+  private static ConstantView constant(EnumDefinition definition, Constant constant) {
     return new ConstantView(
         Javadoc.of(constant.doc().text()).lines(),
         constant.name(),
-        JavaLiterals.string(constant.wireName()));
+        definition.isNumeric()
+            ? constant.wireName()
+            : JavaLiterals.string(constant.wireName()));
   }
 }

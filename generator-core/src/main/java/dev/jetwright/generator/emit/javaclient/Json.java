@@ -115,12 +115,22 @@ record Json(Sdk sdk) {
       return sdk.runtime("Text") + "::same";
     }
     return type instanceof NamedType named
-        ? sdk.types().raw(named) + "::new"
+        ? sdk.types().raw(named) + (isNumeric(named) ? "::parse" : "::new")
         : sdk.runtime("Text") + "::to" + word((Scalar) type);
   }
 
+  /** The method that gives the text of an enum's value. */
   private String enumText(NamedType type) {
-    return Sdk.text((EnumDefinition) model(type).definition());
+    return isNumeric(type) ? "toString" : Sdk.text((EnumDefinition) model(type).definition());
+  }
+
+  private boolean isNumeric(NamedType type) {
+    return ((EnumDefinition) model(type).definition()).isNumeric();
+  }
+
+  /** The end of the names of the methods for an enum. */
+  private String textual(NamedType type) {
+    return isNumeric(type) ? "Number" : "Text";
   }
 
   private Model model(NamedType type) {
@@ -196,7 +206,7 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? in + ".readText(" + fromText(named) + ")"
+          ? in + ".read" + textual(named) + "(" + fromText(named) + ")"
           : codec(named) + ".read(" + in + ")";
     }
 
@@ -250,7 +260,7 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? sdk.runtime("Decoder") + ".text(" + fromText(named) + ")"
+          ? sdk.runtime("Decoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "(" + fromText(named) + ")"
           : codec(named) + "::read";
     }
 
@@ -310,7 +320,7 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? out + ".writeText(" + value + ", " + toText(named) + ")"
+          ? out + ".write" + textual(named) + "(" + value + ", " + toText(named) + ")"
           : codec(named) + ".write(" + out + ", " + value + ")";
     }
 
@@ -363,7 +373,7 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? sdk.runtime("Encoder") + ".text(" + toText(named) + ")"
+          ? sdk.runtime("Encoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "(" + toText(named) + ")"
           : codec(named) + "::write";
     }
 

@@ -49,6 +49,7 @@ final class BodyBinding {
   /** What is said about the body before anything is taken from it. */
   List<String> before(Operation operation, String exchange) {
     List<String> lines = new ArrayList<>();
+    SecretNames.redaction(plan, operation, exchange).ifPresent(lines::add);
     operation
         .consumes()
         .maxSize()

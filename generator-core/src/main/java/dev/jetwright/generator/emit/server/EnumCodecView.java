@@ -6,6 +6,7 @@ import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A codec of an enum.
@@ -14,7 +15,9 @@ import java.util.List;
  * @param codec the codec's name
  * @param subject the enum, in the documentation
  * @param type its Java type
+ * @param factory the method that begins the list of its texts
  * @param words its constants with their texts
+ * @param otherwise the constant for any other text
  * @param value what a method calls a constant
  * @param read whether requests carry it as JSON
  * @param written whether answers carry it as JSON
@@ -24,7 +27,9 @@ record EnumCodecView(
     String codec,
     String subject,
     String type,
+    String factory,
     List<Word> words,
+    Optional<String> otherwise,
     String value,
     boolean read,
     boolean written) {
@@ -46,16 +51,19 @@ record EnumCodecView(
         plan.names().codec(model),
         plan.link(model),
         plan.types().boxed(model.type()),
-        words(definition.constants()),
+        definition.isNumeric() ? "ofNumbers" : "of",
+        words(definition),
+        definition.fallback(),
         locals.take(JavaNames.decapitalized(definition.name().simpleName())),
         plan.usage().isRead(model),
         plan.usage().isWritten(model));
   }
 
-  private static List<Word> words(List<EnumDefinition.Constant> constants) {
+  private static List<Word> words(EnumDefinition definition) {
+    List<EnumDefinition.Constant> constants = definition.constants();
     List<Word> words = new ArrayList<>();
     for (EnumDefinition.Constant constant : constants) {
-      String end = words.size() + 1 == constants.size() ? ";" : "";
+      String end = words.size() + 1 == constants.size() && definition.fallback().isEmpty() ? ";" : "";
       words.add(new Word(constant.name(), JavaLiterals.string(constant.wireName()), end));
     }
     return words;
