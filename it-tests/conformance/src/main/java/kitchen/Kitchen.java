@@ -20,6 +20,7 @@ public final class Kitchen {
         new PathEcho(),
         new ScalarEcho(),
         new SpellingEcho(),
+        new TransferEcho(),
         new UnionEcho(),
         new UnusualEcho(),
         new VerbEcho());

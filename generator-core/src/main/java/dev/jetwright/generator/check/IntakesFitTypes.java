@@ -3,6 +3,7 @@ package dev.jetwright.generator.check;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.CustomScalar;
 import dev.jetwright.generator.contract.Intake;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.ScalarText;
@@ -29,10 +30,36 @@ final class IntakesFitTypes implements Rule {
       }
     }
     for (Value.Constrained one : Value.constraints(contract)) {
+      one.value()
+          .use()
+          .intake()
+          .custom()
+          .filter(custom -> !isAboutAnything(one.use().constraint()))
+          .ifPresent(custom -> found.add(unfit(one, custom)));
       limit(one.use().constraint(), one.value().use())
           .ifPresent(fact -> found.add(limit(one, fact)));
     }
     return found;
+  }
+
+  private static boolean isAboutAnything(Constraint constraint) {
+    return constraint instanceof Constraint.NotNull
+        || constraint instanceof Constraint.Null
+        || constraint instanceof Constraint.Custom
+        || constraint instanceof Constraint.Composed;
+  }
+
+  private static Diagnostic unfit(Value.Constrained one, CustomScalar custom) {
+    String type = custom.type().simpleName();
+    return new Diagnostic(
+        DiagnosticCode.CONSTRAINT_DOES_NOT_FIT,
+        one.use().location(),
+        "`@%s` is not for %s, which is `%s`."
+            .formatted(one.use().constraint().name(), one.value().words(), type),
+        "Remove it, and refuse texts in `%s.%s`."
+            .formatted(
+                custom.holder().simpleName(),
+                custom.reader().equals("new") ? type : custom.reader()));
   }
 
   private static boolean fits(Intake.Conversion conversion, Type type) {

@@ -28,6 +28,7 @@ final class DefinitionReader {
   private final AnnotationReader annotations;
   private final Visibility visibility;
   private final Findings findings;
+  private final CustomScalars customs;
   private final TypeReader uses;
   private final ObjectReader objects;
   private final EnumReader enums;
@@ -43,12 +44,17 @@ final class DefinitionReader {
     this.annotations = annotations;
     this.visibility = visibility;
     this.findings = findings;
+    this.customs = new CustomScalars(types, annotations, visibility, findings);
     ConstraintReader constraints = new ConstraintReader(annotations, findings);
     this.uses = new TypeReader(this, annotations, constraints, findings);
     this.styles = new StyleReader(annotations, findings);
     this.objects = new ObjectReader(types, annotations, uses, findings);
     this.enums = new EnumReader(annotations, findings);
     this.unions = new UnionReader(types, this, annotations, findings);
+  }
+
+  CustomScalars customs() {
+    return customs;
   }
 
   TypeReader uses() {

@@ -19,7 +19,7 @@ final class Intakes {
 
   /** The annotations that are read here. */
   static final Set<String> ALL = Stream.concat(
-          Stream.of(STRICT),
+          Stream.of(STRICT, CustomScalars.SCALAR_TYPE),
           Stream.of(Intake.Conversion.values()).map(it -> Annotations.OURS + it.annotation()))
       .collect(Collectors.toUnmodifiableSet());
 

@@ -5,6 +5,8 @@ import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.CustomScalar;
+import dev.jetwright.generator.contract.Intake;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
@@ -62,9 +64,12 @@ final class TypeReader {
     List<ConstraintUse> own = constraints.read(all);
     if (reference.type() instanceof JavaType.Declared declaredType && isWrapper(declaredType)) {
       nullable.ifPresent(use -> nullableWrapper(use, declaredType));
-      return Intakes.applied(wrapped(reference, declaredType, own), all);
+      return Intakes.applied(wrapped(reference, declaredType, own, all), all);
     }
-    Optional<Type> type = reference.type().accept(new Reading(reference));
+    Optional<CustomScalar> custom = definitions.customs().of(reference, all);
+    Optional<Type> type = custom.isPresent()
+        ? Optional.of(Scalar.STRING)
+        : reference.type().accept(new Reading(reference));
     if (type.isPresent() && reference.type() instanceof JavaType.Primitive primitive) {
       nullable.ifPresent(use -> nullablePrimitive(use, primitive));
     }
@@ -78,7 +83,8 @@ final class TypeReader {
         nullable.isPresent() ? Nullness.NULLABLE : Nullness.REQUIRED,
         type.isPresent() ? own : List.of(),
         reference.location());
-    return Intakes.applied(use, all);
+    return Intakes.applied(
+        custom.isPresent() ? use.withIntake(new Intake(false, List.of(), custom)) : use, all);
   }
 
   private void nullablePrimitive(AnnotationUse use, JavaType.Primitive primitive) {
@@ -102,7 +108,10 @@ final class TypeReader {
   }
 
   private TypeUse wrapped(
-      TypeReference reference, JavaType.Declared type, List<ConstraintUse> own) {
+      TypeReference reference,
+      JavaType.Declared type,
+      List<ConstraintUse> own,
+      List<AnnotationUse> all) {
     String wrapper = type.name().simpleName();
     Nullness nullness =
         type.name().qualifiedName().equals(JavaTypes.UPDATE) ? Nullness.UPDATE : Nullness.OPTIONAL;
@@ -113,7 +122,10 @@ final class TypeReader {
           List.of(),
           reference.location());
     }
-    TypeUse value = read(type.arguments().get(0));
+    List<AnnotationUse> ofValue = all.stream()
+        .filter(use -> use.name().equals(CustomScalars.SCALAR_TYPE))
+        .toList();
+    TypeUse value = read(type.arguments().get(0), ofValue);
     if (value.nullness() == Nullness.OPTIONAL || value.nullness() == Nullness.UPDATE) {
       String inner = value.nullness() == Nullness.UPDATE ? "Update" : "Optional";
       findings.type(

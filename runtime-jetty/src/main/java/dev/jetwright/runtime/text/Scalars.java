@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The scalar types, and collections of them as parameters.
@@ -167,6 +169,17 @@ public final class Scalars {
   /** A text that is read and checked. */
   public static <T> TextDecoder<T> checked(TextDecoder<T> decoder, Check<? super T> check) {
     return new Checked<>(decoder, check);
+  }
+
+  /** A user's type that a text stands for. */
+  public static <T> Scalar<T> custom(Function<String, T> read, Function<T, String> write) {
+    return new CustomScalar<>(null, read, write);
+  }
+
+  /** A user's type that a text stands for which matches a pattern as a whole. */
+  public static <T> Scalar<T> custom(
+      Pattern pattern, Function<String, T> read, Function<T, String> write) {
+    return new CustomScalar<>(pattern, read, write);
   }
 
   /** A parameter that may be repeated. */

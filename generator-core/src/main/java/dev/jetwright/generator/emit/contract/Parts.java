@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.contract;
 
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.CustomScalar;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.Intake;
 import dev.jetwright.generator.contract.ParameterStyle;
@@ -65,9 +66,21 @@ final class Parts {
             use.intake().conversions().stream()
                 .map(Intake.Conversion::annotation)
                 .toList());
+    use.intake().custom().ifPresent(custom -> tree.put("custom", custom(custom)));
     List<ConstraintUse> constraints = use.constraints();
     return constraints.isEmpty()
         ? tree
         : tree.put("constraints", ContractEmitter.list(constraints, Constraints::of));
+  }
+
+  /** A type of the user's that a string stands for. */
+  private static JsonObject custom(CustomScalar custom) {
+    return new JsonObject()
+        .put("type", custom.type().qualifiedName())
+        .put("holder", custom.holder().qualifiedName())
+        .put("reader", custom.reader())
+        .put("writer", custom.writer())
+        .putText("format", custom.format())
+        .putText("pattern", custom.pattern());
   }
 }

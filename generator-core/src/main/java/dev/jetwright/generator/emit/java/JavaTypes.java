@@ -26,10 +26,11 @@ public final class JavaTypes {
   private final UnaryOperator<TypeName> names;
   private final String nullable;
   private final String runtime;
+  private final boolean hasCustomScalars;
 
   /** The user's own types. */
   public JavaTypes() {
-    this(UnaryOperator.identity(), "", API);
+    this(UnaryOperator.identity(), "", API, true);
   }
 
   /**
@@ -39,13 +40,15 @@ public final class JavaTypes {
    * @param runtime the package of the SDK's support files
    */
   public JavaTypes(UnaryOperator<TypeName> names, String runtime) {
-    this(names, "", runtime);
+    this(names, "", runtime, false);
   }
 
-  private JavaTypes(UnaryOperator<TypeName> names, String nullable, String runtime) {
+  private JavaTypes(
+      UnaryOperator<TypeName> names, String nullable, String runtime, boolean hasCustomScalars) {
     this.names = names;
     this.nullable = nullable;
     this.runtime = runtime;
+    this.hasCustomScalars = hasCustomScalars;
   }
 
   /**
@@ -54,7 +57,7 @@ public final class JavaTypes {
    * @param annotation the marked annotation type, for uses of types
    */
   public JavaTypes annotating(String annotation) {
-    return new JavaTypes(names, "@" + annotation + " ", runtime);
+    return new JavaTypes(names, "@" + annotation + " ", runtime, hasCustomScalars);
   }
 
   /** A name that {@link JavaPackage#file} will import or qualify. */
@@ -69,21 +72,32 @@ public final class JavaTypes {
 
   /** The type of a variable, parameter or component: {@code int}, {@code Optional<Integer>}. */
   public String declared(TypeUse use) {
-    if (use.isRequired() && use.type() instanceof Scalar scalar) {
-      return primitive(scalar);
-    }
-    return argument(use);
+    return isPrimitive(use) ? present(use) : argument(use);
   }
 
   /** The type between angle brackets: {@code Integer}, {@code Optional<Integer>}. */
   public String argument(TypeUse use) {
-    String boxed = boxed(use.type());
+    String boxed = boxed(use);
     return switch (use.nullness()) {
       case REQUIRED -> boxed;
       case OPTIONAL -> mark("java.util", "Optional") + "<" + boxed + ">";
       case NULLABLE -> nullable + boxed;
       case UPDATE -> mark(runtime, "Update") + "<" + boxed + ">";
     };
+  }
+
+  /** The type of a use as a reference, whether or not it may be missing: {@code Integer}. */
+  public String boxed(TypeUse use) {
+    return hasCustomScalars && use.intake().custom().isPresent()
+        ? mark(use.intake().custom().get().type())
+        : boxed(use.type());
+  }
+
+  /** The type of a value that is there, whether or not it may be missing: {@code int}. */
+  public String present(TypeUse use) {
+    return use.type() instanceof Scalar scalar && scalar.isPrimitive()
+        ? scalar.keyword()
+        : boxed(use);
   }
 
   /** The type of a value that is there, whether or not it may be missing: {@code int}. */

@@ -27,7 +27,7 @@ final class Faults {
 
   /** Any text is a string, and any texts are a list of strings. */
   private static boolean canFail(TypeUse use) {
-    if (!use.constraints().isEmpty()) {
+    if (!use.constraints().isEmpty() || use.intake().custom().isPresent()) {
       return true;
     }
     return use.type() instanceof ArrayType array

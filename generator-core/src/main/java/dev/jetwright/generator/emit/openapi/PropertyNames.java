@@ -14,7 +14,9 @@ final class PropertyNames {
     if (key.type() instanceof Scalar scalar && scalar.jsonType().equals("integer")) {
       return Optional.of(new JsonObject().put("type", "string").put("pattern", digits(scalar)));
     }
-    boolean any = key.type() == Scalar.STRING && key.constraints().isEmpty();
+    boolean any = key.type() == Scalar.STRING
+        && key.constraints().isEmpty()
+        && key.intake().custom().isEmpty();
     return any ? Optional.empty() : Optional.of(schema);
   }
 

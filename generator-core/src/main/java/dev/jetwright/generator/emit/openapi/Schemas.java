@@ -81,6 +81,13 @@ final class Schemas {
     if (use.intake().conversions().contains(Intake.Conversion.BYTE_SIZE)) {
       schema.put("minimum", 0);
     }
+    use.intake().custom().ifPresent(custom -> {
+      schema.putText("format", custom.format());
+      if (!custom.pattern().isEmpty()) {
+        EcmaPattern.matching(custom.pattern())
+            .ifPresent(pattern -> schema.put("pattern", pattern));
+      }
+    });
     return schema.putAll(Keywords.of(
         use.type(), use.constraints().stream().map(ConstraintUse::constraint).toList()));
   }

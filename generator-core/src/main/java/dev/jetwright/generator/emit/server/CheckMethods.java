@@ -103,7 +103,7 @@ final class CheckMethods {
         .toList();
     return new CheckView(
         shared,
-        types.present(use.type()),
+        types.present(use),
         references.get(place),
         place.variable(),
         faults,

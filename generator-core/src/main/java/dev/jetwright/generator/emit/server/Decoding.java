@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
+import dev.jetwright.generator.contract.CustomScalar;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
@@ -12,6 +13,7 @@ import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ final class Decoding {
   private final CheckMethods checks;
   private final List<ReaderView> readers = new ArrayList<>();
   private final Map<Place, String> variants = new HashMap<>();
+  private final Map<CustomScalar, String> customs = new HashMap<>();
   private final List<ConstantView> scalars = new ArrayList<>();
 
   Decoding(String owner, JavaTypes types, ServerNames names, Members members, CheckMethods checks) {
@@ -77,9 +80,26 @@ final class Decoding {
   }
 
   private String constant(Place place, TypeUse use, String made) {
-    String name = members.constants().take(place.constant("Scalar"));
+    if (use.intake().custom().isPresent()) {
+      return custom(use);
+    }
+    return constant(place.constant("Scalar"), use, made);
+  }
+
+  /** The constant of a user's type, which is one for all places. */
+  String custom(TypeUse use) {
+    CustomScalar custom = use.intake().custom().orElseThrow();
+    if (!customs.containsKey(custom)) {
+      String wanted = JavaNames.constant(custom.type().simpleName() + "Scalar");
+      customs.put(custom, constant(wanted, use, ScalarVariant.of(custom)));
+    }
+    return customs.get(custom);
+  }
+
+  private String constant(String wanted, TypeUse use, String made) {
+    String name = members.constants().take(wanted);
     String type = JavaTypes.mark("dev.jetwright.runtime.text", "Scalar");
-    scalars.add(new ConstantView(type + "<" + types.boxed(use.type()) + ">", name, made));
+    scalars.add(new ConstantView(type + "<" + types.boxed(use) + ">", name, made));
     return name;
   }
 
@@ -150,7 +170,9 @@ final class Decoding {
       return any(any) + "::read";
     }
     return reader(
-        "read" + place.suffix(), nullable(types.boxed(type)), () -> plain(place, type, "in"));
+        "read" + place.suffix(),
+        nullable(checks.use(place).map(types::boxed).orElseGet(() -> types.boxed(type))),
+        () -> plain(place, type, "in"));
   }
 
   /** A reference to a method that reads an element or a map's value as it is declared. */
@@ -205,6 +227,9 @@ final class Decoding {
 
   /** How a map's key is read and written. */
   static String text(TypeUse key, ServerNames names) {
+    if (key.intake().custom().isPresent()) {
+      return ScalarVariant.of(key.intake().custom().get());
+    }
     return key.type() instanceof Scalar scalar
         ? SCALARS + "." + scalar.name()
         : names.mark(names.codec((NamedType) key.type())) + ".TEXT";

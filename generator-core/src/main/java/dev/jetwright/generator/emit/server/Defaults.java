@@ -39,7 +39,7 @@ final class Defaults {
     if (texts.isEmpty()) {
       return absent(use);
     }
-    String value = value(place, use.type(), texts.get());
+    String value = value(place, use, texts.get());
     return switch (use.nullness()) {
       case OPTIONAL -> JavaTypes.mark("java.util", "Optional") + ".of(" + value + ")";
       case UPDATE -> JavaTypes.mark("dev.jetwright", "Update") + ".of(" + value + ")";
@@ -61,13 +61,13 @@ final class Defaults {
   }
 
   /** The default of a value that is there. */
-  String value(Place place, Type type, List<String> texts) {
-    String value = expression(type, texts);
-    if (!isMade(type, texts)) {
+  String value(Place place, TypeUse use, List<String> texts) {
+    String value = expression(use, texts);
+    if (!isMade(use.type(), texts) && use.intake().custom().isEmpty()) {
       return value;
     }
     String name = members.constants().take(place.constant("Default"));
-    constants.add(new ConstantView(plan.types().boxed(type), name, value));
+    constants.add(new ConstantView(plan.types().boxed(use), name, value));
     return name;
   }
 
@@ -82,14 +82,14 @@ final class Defaults {
     return !texts.isEmpty() && !(type instanceof NamedType);
   }
 
-  private String expression(Type type, List<String> texts) {
-    if (type instanceof ArrayType array) {
+  private String expression(TypeUse use, List<String> texts) {
+    if (use.type() instanceof ArrayType array) {
       return array.unique() ? set(array, texts) : list("List", array, texts);
     }
-    if (type instanceof MapType) {
+    if (use.type() instanceof MapType) {
       return JavaTypes.mark("java.util", "Map") + ".of()";
     }
-    return single(type, texts.get(0));
+    return single(use, texts.get(0));
   }
 
   /** A set that keeps the author's order; {@code Set.of} has none and refuses duplicates. */
@@ -109,13 +109,17 @@ final class Defaults {
   }
 
   private String element(TypeUse element, String text) {
-    String value = single(element.type(), text);
+    String value = single(element, text);
     return element.nullness() == Nullness.OPTIONAL
         ? JavaTypes.mark("java.util", "Optional") + ".of(" + value + ")"
         : value;
   }
 
-  private String single(Type type, String text) {
+  private String single(TypeUse use, String text) {
+    if (use.intake().custom().isPresent()) {
+      return ScalarVariant.value(use.intake().custom().get(), text);
+    }
+    Type type = use.type();
     if (type instanceof Scalar scalar) {
       return JavaLiterals.of(
           scalar, text, known -> Decoding.SCALARS + "." + known.name() + ".value");

@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
+import dev.jetwright.generator.contract.CustomScalar;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
@@ -15,6 +16,7 @@ import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +32,7 @@ final class Encoding {
   private final JavaTypes types;
   private final ServerNames names;
   private final Members members;
+  private Optional<Decoding> decoding = Optional.empty();
   private final List<WriterView> writers = new ArrayList<>();
 
   Encoding(String owner, JavaTypes types, ServerNames names, Members members) {
@@ -39,6 +42,12 @@ final class Encoding {
     this.members = members;
   }
 
+  /** Of a class that reads values, too, and has constants for that. */
+  Encoding beside(Decoding reading) {
+    decoding = Optional.of(reading);
+    return this;
+  }
+
   /** The methods that the statements so far refer to. */
   List<WriterView> writers() {
     return List.copyOf(writers);
@@ -46,15 +55,32 @@ final class Encoding {
 
   /** The statement that writes a value, without its semicolon. */
   String statement(Place place, TypeUse use, String value, String out) {
+    if (use.isRequired() && use.intake().custom().isPresent()) {
+      return custom(use.intake().custom().get(), value, out);
+    }
     if (use.isRequired()) {
       return use.type().accept(new Plain(place, value, out));
     }
     if (use.nullness() == Nullness.UPDATE) {
       String updates = JavaTypes.mark("dev.jetwright.runtime.json", "Updates");
-      return updates + ".write(" + out + ", " + value + ", " + encoder(place, use.type()) + ")";
+      return updates + ".write(" + out + ", " + value + ", " + encoder(place, use) + ")";
     }
     String method = use.nullness() == Nullness.OPTIONAL ? ".writeOptional(" : ".writeNullable(";
-    return out + method + value + ", " + encoder(place, use.type()) + ")";
+    return out + method + value + ", " + encoder(place, use) + ")";
+  }
+
+  /** A reference to a method that writes a value which is there. */
+  String encoder(Place place, TypeUse use) {
+    return use.intake().custom().isEmpty()
+        ? encoder(place, use.type())
+        : writer(
+            "write" + place.suffix(),
+            types.boxed(use),
+            () -> custom(use.intake().custom().get(), "value", "out"));
+  }
+
+  private static String custom(CustomScalar custom, String value, String out) {
+    return out + ".writeString(" + ScalarVariant.text(custom, value) + ")";
   }
 
   /** A reference to a method that writes a value which is there. */
@@ -80,7 +106,7 @@ final class Encoding {
   /** A reference to a method that writes an element or a map's value as it is declared. */
   String partEncoder(Place place, TypeUse use) {
     if (use.isRequired()) {
-      return encoder(place, use.type());
+      return encoder(place, use);
     }
     boolean collection = use.type() instanceof ArrayType || use.type() instanceof MapType;
     String kind = switch (use.nullness()) {
@@ -141,7 +167,10 @@ final class Encoding {
 
     @Override
     public String map(MapType map) {
-      String key = Decoding.text(map.key(), names);
+      String key = decoding
+          .filter(beside -> map.key().intake().custom().isPresent())
+          .map(beside -> beside.custom(map.key()))
+          .orElseGet(() -> Decoding.text(map.key(), names));
       String mapped = partEncoder(place.value(), map.value());
       return out + ".writeMap(" + value + ", " + key + ", " + mapped + ")";
     }

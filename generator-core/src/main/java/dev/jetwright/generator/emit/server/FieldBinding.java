@@ -135,7 +135,7 @@ final class FieldBinding {
     String arguments = decoder + and(checks.reference(place)) + ")";
     Optional<List<String>> texts = parameter.defaultValue();
     if (texts.isPresent()) {
-      String absent = defaults.value(place, parameter.type().type(), texts.get());
+      String absent = defaults.value(place, parameter.type(), texts.get());
       return ".withDefault(" + absent + ", " + arguments;
     }
     if (mustBePresent(parameter)) {

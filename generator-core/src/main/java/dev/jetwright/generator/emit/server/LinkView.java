@@ -9,6 +9,7 @@ import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.ParameterStyle.Layout;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
@@ -131,30 +132,37 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
       return new Argument(
           name,
           plan.types().boxed(array),
-          start + ", " + name + ", " + encoder(plan, array.element().type()) + ")",
+          start + ", " + name + ", " + encoder(plan, array.element()) + ")",
           Optional.of(empty).filter(any -> !parameter.isRequired()));
     }
     if (parameter.source() == ParameterSource.QUERY && !parameter.isRequired()) {
       return new Argument(
           name,
-          OPTIONAL + "<" + plan.types().boxed(type) + ">",
-          ".query(" + wireName + ", " + name + ", " + encoder(plan, type) + ")",
+          OPTIONAL + "<" + plan.types().boxed(parameter.type()) + ">",
+          ".query(" + wireName + ", " + name + ", " + encoder(plan, parameter.type()) + ")",
           Optional.of(OPTIONAL + ".empty()"));
     }
     String step =
         parameter.source() == ParameterSource.QUERY ? ".query(" : rest ? ".withRest(" : ".with(";
     return new Argument(
         name,
-        plan.types().present(type),
-        step + wireName + ", " + encoded(plan, type, name) + ")",
+        plan.types().present(parameter.type()),
+        step + wireName + ", " + encoded(plan, parameter.type(), name) + ")",
         Optional.empty());
   }
 
-  private static String encoder(ServerPlan plan, Type type) {
-    return codec(plan, type) + "::encode";
+  private static String encoder(ServerPlan plan, TypeUse use) {
+    return use.intake()
+        .custom()
+        .map(custom -> JavaTypes.mark(custom.holder()) + "::" + custom.writer())
+        .orElseGet(() -> codec(plan, use.type()) + "::encode");
   }
 
-  private static String encoded(ServerPlan plan, Type type, String value) {
+  private static String encoded(ServerPlan plan, TypeUse use, String value) {
+    if (use.intake().custom().isPresent()) {
+      return ScalarVariant.text(use.intake().custom().get(), value);
+    }
+    Type type = use.type();
     return type == Scalar.STRING ? value : codec(plan, type) + ".encode(" + value + ")";
   }
 

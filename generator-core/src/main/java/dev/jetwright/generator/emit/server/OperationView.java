@@ -143,7 +143,7 @@ record OperationView(
       String method = use.isRequired()
           ? ".send("
           : use.nullness() == Nullness.OPTIONAL ? ".sendOptional(" : ".sendNullable(";
-      String encoder = encoding.encoder(Place.of(operation.name() + "Result"), use.type());
+      String encoder = encoding.encoder(Place.of(operation.name() + "Result"), use);
       return exchange + method + operation.result().status() + ", " + value + ", " + encoder + ");";
     }
   }

@@ -39,7 +39,7 @@ record RecordCodecView(
     String type = plan.types().boxed(model.type());
     Members members = Members.of("read", "write");
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
-    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
+    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
     String raw = plan.types().raw(model.type());
     boolean isValue = components.form().shape() == ObjectForm.Shape.VALUE;
     Optional<ReadValueView> readValue = plan.usage().isRead(model) && isValue

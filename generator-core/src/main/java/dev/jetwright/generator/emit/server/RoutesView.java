@@ -72,7 +72,7 @@ record RoutesView(
     CheckMethods checks =
         new CheckMethods(owner, false, plan.types(), members).addAll(values(handlers));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
-    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members);
+    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
     BodyBinding contents = new BodyBinding(plan, members, owner);
     ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding, contents);
     String field = new JavaNames(List.of()).take(plan.names().implementation(service));

@@ -2,10 +2,12 @@ package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.CustomScalar;
 import dev.jetwright.generator.contract.Intake;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,9 @@ final class ScalarVariant {
   static Optional<String> of(TypeUse use) {
     if (!(use.type() instanceof Scalar scalar)) {
       return Optional.empty();
+    }
+    if (use.intake().custom().isPresent()) {
+      return use.intake().custom().map(ScalarVariant::of);
     }
     StringBuilder calls = new StringBuilder();
     use.intake().conversions().forEach(conversion -> calls.append(call(conversion)));
@@ -30,6 +35,31 @@ final class ScalarVariant {
     }
     String name = bytes ? "BYTE_SIZE" : scalar.name();
     return Optional.of(Decoding.SCALARS + "." + name + calls + (strict ? ".strict()" : ""));
+  }
+
+  /** The runtime's scalar of a user's type. */
+  static String of(CustomScalar custom) {
+    String pattern = custom.pattern().isEmpty()
+        ? ""
+        : JavaTypes.mark("java.util.regex", "Pattern") + ".compile("
+            + JavaLiterals.string(custom.pattern()) + "), ";
+    String holder = JavaTypes.mark(custom.holder());
+    return Decoding.SCALARS + ".custom(" + pattern + holder + "::" + custom.reader() + ", "
+        + holder + "::" + custom.writer() + ")";
+  }
+
+  /** The text of a value of a user's type. */
+  static String text(CustomScalar custom, String value) {
+    return custom.isForeign()
+        ? JavaTypes.mark(custom.holder()) + "." + custom.writer() + "(" + value + ")"
+        : value + "." + custom.writer() + "()";
+  }
+
+  /** The value of a text of a user's type, which is known to be right. */
+  static String value(CustomScalar custom, String text) {
+    String holder = JavaTypes.mark(custom.holder());
+    String maker = custom.reader().equals("new") ? "new " + holder : holder + "." + custom.reader();
+    return maker + "(" + JavaLiterals.string(text) + ")";
   }
 
   private static String call(Intake.Conversion conversion) {
