@@ -19,14 +19,14 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>A text becomes a value by a static method {@code parse}, {@code of}, {@code valueOf} or {@code
- * fromString} that takes a string, or else by a constructor that does; an {@code
- * IllegalArgumentException} thrown there is a fault with its message. A value becomes a text by
- * {@code toString()}; a record of one string has its component for that, unless it declares {@code
- * toString()}.
+ * <p>A text becomes a value by a static method {@code parse}, {@code of}, {@code valueOf} or
+ * {@code fromString} that takes a string, or else by a constructor that does; an
+ * {@code IllegalArgumentException} thrown there is a fault with its message. A value becomes a text
+ * by {@code toString()}; a record of one string has its component for that, unless it declares
+ * {@code toString()}.
  *
- * <p>For a type that is not yours, write it where the type is used, with a class that has two static
- * methods: one that takes a string and answers the type, and one the other way.
+ * <p>For a type that is not yours, write it where the type is used, with a class that has two
+ * static methods: one that takes a string and answers the type, and one the other way.
  *
  * <pre>{@code
  * public record Price(@ScalarType(by = MoneyText.class) Money amount) {}

@@ -107,7 +107,10 @@ public interface Bindings {
   /** Parameters of a query. */
   record Filters(
       @Default("10") @Max(100) int limit,
-      @JsonAlias({"order", "sort_by"}) @JsonProperty("sort-by") Optional<String> sortBy,
+
+      @JsonAlias({"order", "sort_by"}) @JsonProperty("sort-by")
+      Optional<String> sortBy,
+
       Optional<@Size(max = 2) List<@Positive Integer>> ids,
       @Default({"red", "dark-green"}) Set<Color> colors,
       @Nullable Double ratio) {}
@@ -117,7 +120,9 @@ public interface Bindings {
 
   /** Headers. */
   record ClientHeaders(
-      boolean saveData, Optional<List<String>> xTag, @JsonProperty("X-Raw") Optional<Integer> xRaw) {}
+      boolean saveData,
+      Optional<List<String>> xTag,
+      @JsonProperty("X-Raw") Optional<Integer> xRaw) {}
 
   /** Cookies. */
   record SessionCookies(@Size(min = 2) String sessionId, Optional<Integer> visits) {}

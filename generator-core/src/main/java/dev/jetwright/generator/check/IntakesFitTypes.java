@@ -56,10 +56,10 @@ final class IntakesFitTypes implements Rule {
         one.use().location(),
         "`@%s` is not for %s, which is `%s`."
             .formatted(one.use().constraint().name(), one.value().words(), type),
-        "Remove it, and refuse texts in `%s.%s`."
-            .formatted(
-                custom.holder().simpleName(),
-                custom.reader().equals("new") ? type : custom.reader()));
+        "Remove it, and refuse texts in "
+            + (custom.reader().equals("new")
+                ? "the constructor of `" + type + "`."
+                : "`" + custom.holder().simpleName() + "." + custom.reader() + "`."));
   }
 
   private static boolean fits(Intake.Conversion conversion, Type type) {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param conversions what is done to the value, in this order
  * @param custom the user's type that a string stands for
  */
-public record Intake(
-    boolean strict, List<Conversion> conversions, Optional<CustomScalar> custom) {
+public record Intake(boolean strict, List<Conversion> conversions, Optional<CustomScalar> custom) {
   /** As the type says, leniently. */
   public static final Intake LAX = new Intake(false, List.of());
 

@@ -41,6 +41,13 @@ final class CustomScalars {
     return AnnotationReader.has(declaration, SCALAR_TYPE);
   }
 
+  /** Whether annotations say that a type is a scalar where it is used, rightly or not. */
+  boolean isMeant(TypeReference reference, List<AnnotationUse> onUse) {
+    return reference.type() instanceof JavaType.Declared type
+        && (AnnotationReader.find(onUse, SCALAR_TYPE).isPresent()
+            || types.find(type.name()).filter(CustomScalars::isOne).isPresent());
+  }
+
   /** The scalar that a type is where it is used, if it is one. */
   Optional<CustomScalar> of(TypeReference reference, List<AnnotationUse> onUse) {
     if (!(reference.type() instanceof JavaType.Declared type)) {
@@ -55,9 +62,7 @@ final class CustomScalars {
           .flatMap(types::find)
           .flatMap(holder -> foreign(type.name(), holder, here.get(), reference));
     }
-    return declaration
-        .filter(CustomScalars::isOne)
-        .flatMap(found -> own(found, reference));
+    return declaration.filter(CustomScalars::isOne).flatMap(found -> own(found, reference));
   }
 
   private Optional<CustomScalar> own(Declaration declaration, TypeReference reference) {
@@ -77,9 +82,13 @@ final class CustomScalars {
           "`public static " + name.simpleName() + " parse(String text)` to `" + name.simpleName()
               + "`");
     }
-    return reader.map(
-        found -> new CustomScalar(
-            name, name, found, writer(declaration), text(annotation, "format"), text(annotation, "pattern")));
+    return reader.map(found -> new CustomScalar(
+        name,
+        name,
+        found,
+        writer(declaration),
+        text(annotation, "format"),
+        text(annotation, "pattern")));
   }
 
   private Optional<CustomScalar> foreign(
@@ -160,7 +169,8 @@ final class CustomScalars {
   /** The component of a record that is nothing else, or {@code toString}. */
   private static String writer(Declaration declaration) {
     boolean says = declaration.methods().stream()
-        .anyMatch(method -> method.name().equals("toString") && method.parameters().isEmpty());
+        .anyMatch(
+            method -> method.name().equals("toString") && method.parameters().isEmpty());
     return !says
             && declaration.kind() == Declaration.Kind.RECORD
             && isString(declaration.components())

@@ -67,7 +67,7 @@ final class TypeReader {
       return Intakes.applied(wrapped(reference, declaredType, own, all), all);
     }
     Optional<CustomScalar> custom = definitions.customs().of(reference, all);
-    Optional<Type> type = custom.isPresent()
+    Optional<Type> type = definitions.customs().isMeant(reference, all)
         ? Optional.of(Scalar.STRING)
         : reference.type().accept(new Reading(reference));
     if (type.isPresent() && reference.type() instanceof JavaType.Primitive primitive) {
@@ -122,9 +122,8 @@ final class TypeReader {
           List.of(),
           reference.location());
     }
-    List<AnnotationUse> ofValue = all.stream()
-        .filter(use -> use.name().equals(CustomScalars.SCALAR_TYPE))
-        .toList();
+    List<AnnotationUse> ofValue =
+        all.stream().filter(use -> use.name().equals(CustomScalars.SCALAR_TYPE)).toList();
     TypeUse value = read(type.arguments().get(0), ofValue);
     if (value.nullness() == Nullness.OPTIONAL || value.nullness() == Nullness.UPDATE) {
       String inner = value.nullness() == Nullness.UPDATE ? "Update" : "Optional";

@@ -84,8 +84,7 @@ final class Schemas {
     use.intake().custom().ifPresent(custom -> {
       schema.putText("format", custom.format());
       if (!custom.pattern().isEmpty()) {
-        EcmaPattern.matching(custom.pattern())
-            .ifPresent(pattern -> schema.put("pattern", pattern));
+        EcmaPattern.matching(custom.pattern()).ifPresent(pattern -> schema.put("pattern", pattern));
       }
     });
     return schema.putAll(Keywords.of(

@@ -102,12 +102,7 @@ final class CheckMethods {
         .map(call -> call.statement(value, faults, constant(place, call)))
         .toList();
     return new CheckView(
-        shared,
-        types.present(use),
-        references.get(place),
-        place.variable(),
-        faults,
-        statements);
+        shared, types.present(use), references.get(place), place.variable(), faults, statements);
   }
 
   private String constant(Place place, CheckCall call) {

@@ -44,8 +44,8 @@ final class ScalarVariant {
         : JavaTypes.mark("java.util.regex", "Pattern") + ".compile("
             + JavaLiterals.string(custom.pattern()) + "), ";
     String holder = JavaTypes.mark(custom.holder());
-    return Decoding.SCALARS + ".custom(" + pattern + holder + "::" + custom.reader() + ", "
-        + holder + "::" + custom.writer() + ")";
+    return Decoding.SCALARS + ".custom(" + pattern + holder + "::" + custom.reader() + ", " + holder
+        + "::" + custom.writer() + ")";
   }
 
   /** The text of a value of a user's type. */

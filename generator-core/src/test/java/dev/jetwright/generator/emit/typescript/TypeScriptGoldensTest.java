@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The TypeScript that the goldens expect is laid out with care and compiles. */
 class TypeScriptGoldensTest {
   private static final Path GOLDENS = Path.of("src/test/golden");
-  private static final List<String> RUNTIME = List.of("bodies.ts", "errors.ts", "http.ts", "values.ts");
+  private static final List<String> RUNTIME =
+      List.of("bodies.ts", "errors.ts", "http.ts", "values.ts");
 
   /** What no line holds: blanks at its end, tabs, template tags, an escape from the types. */
   private static final Pattern SLOPPY = Pattern.compile(
