@@ -20,16 +20,20 @@ final class AgreedDifferences {
   /**
    * A row.
    *
-   * @param place what the schema is, or the model and property; {@code *} stands for any text
+   * @param place what the schema is, the model and property, or the operation; {@code *} stands for
+   *     any text
    * @param value the kind of the value, or between slashes what its JSON text matches
    * @param acceptedBy who accepts what another refuses
    */
   record Row(String place, String value, String acceptedBy) {
 
-    boolean matches(Instances.Variant variant, String other) {
+    boolean matches(AgreementCase each, String other) {
+      Instances.Variant variant = each.variant();
       String places = Pattern.quote(place).replace("*", "\\E.*\\Q");
       return acceptedBy.equals(other)
-          && (variant.place().matches(places) || variant.owner().matches(places))
+          && (variant.place().matches(places)
+              || variant.owner().matches(places)
+              || each.operation().toString().matches(places))
           && (value.startsWith("`/")
               ? Pattern.compile(value.substring(2, value.length() - 2).replace("\\|", "|"))
                   .matcher(text(variant.changed()))
@@ -45,10 +49,10 @@ final class AgreedDifferences {
     }
   }
 
-  boolean has(Instances.Variant variant, String acceptedBy) {
+  boolean has(AgreementCase each, String acceptedBy) {
     boolean found = false;
     for (Row row : rows) {
-      if (row.matches(variant, acceptedBy)) {
+      if (row.matches(each, acceptedBy)) {
         used.add(row);
         found = true;
       }

@@ -61,8 +61,12 @@ class AgreementTest {
     OpenApi document = new OpenApi(classes.resolve("META-INF/jetwright/openapi.json"));
     Instances instances = new Instances(document, scalars(classes));
     List<AgreementCase> cases = new ArrayList<>();
-    for (OpenApi.Operation operation : document.operations()) {
-      cases.addAll(AgreementCase.of(document, operation, instances));
+    for (OpenApi.Operation operation : document.jsonOperations()) {
+      List<AgreementCase> more = AgreementCase.of(document, operation, instances);
+      if (more.isEmpty()) {
+        differences.put(operation + " cannot be asked", List.of());
+      }
+      cases.addAll(more);
     }
     List<RawAnswer> answers = answers(app, cases);
     List<Boolean> verdicts = verdicts(document, cases);
@@ -75,7 +79,11 @@ class AgreementTest {
 
   private void judge(
       AgreementCase each, RawAnswer answer, boolean bySchema, Validators validators) {
-    boolean byServer = isAccepted(answer);
+    // A path whose variable does not fit its converter is no path of the operation.
+    boolean isElsewhere = answer.status() == 404
+        && each.variant().owner().equals("path")
+        && !answer.body().contains("\"type\"");
+    boolean byServer = isAccepted(answer) && !isElsewhere;
     if (answer.status() >= 500) {
       add(each, "the server fails", answer.body());
     }
@@ -99,7 +107,7 @@ class AgreementTest {
   }
 
   private void differ(AgreementCase each, String acceptedBy, RawAnswer answer) {
-    if (!agreed.has(each.variant(), acceptedBy)) {
+    if (!agreed.has(each, acceptedBy)) {
       add(each, "only the " + acceptedBy + " accepts", answer.body());
     }
   }
@@ -134,7 +142,7 @@ class AgreementTest {
       if (!verdicts.get(i)) {
         AgreementCase each = cases.get(asked.get(i));
         RawAnswer answer = answers.get(asked.get(i));
-        if (!agreed.has(each.variant(), "answer")) {
+        if (!agreed.has(each, "answer")) {
           add(each, "answer " + answer.status() + " is not as documented", answer.body());
         }
       }
@@ -166,7 +174,12 @@ class AgreementTest {
           connection = new Http1Connection(running.port(), TIMEOUT_MILLIS);
         }
         boolean isHead = each.request().method().equals("HEAD");
-        answers.add(connection.ask(each.request().http1(), isHead));
+        try {
+          answers.add(connection.ask(each.request().http1(), isHead));
+        } catch (java.io.EOFException e) {
+          answers.add(new RawAnswer(599, Map.of(), "closed without an answer"));
+          connection = new Http1Connection(running.port(), TIMEOUT_MILLIS);
+        }
       }
       connection.close();
     }

@@ -59,6 +59,13 @@ final class OpenApi {
     return operations;
   }
 
+  /** Operations whose body, if they have one, may be JSON. */
+  List<Operation> jsonOperations() {
+    return operations().stream()
+        .filter(each -> each.members().get("requestBody") == null || jsonBody(each) != null)
+        .toList();
+  }
+
   /** The schema of an operation's JSON body; null if it has none. */
   Schema jsonBody(Operation operation) {
     if (operation.members().get("requestBody") == null) {

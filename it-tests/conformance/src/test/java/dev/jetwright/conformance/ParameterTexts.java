@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Puts JSON values into the places of a request, as an OpenAPI document says. */
 final class ParameterTexts {
+  private static final int MOST_ZEROS = 1000;
+
   private String path;
   private final List<String> query = new ArrayList<>();
   private final Map<String, Object> headers = new LinkedHashMap<>();
@@ -130,11 +132,21 @@ final class ParameterTexts {
   /** Numbers are written with all their digits: a parameter has no exponent. */
   private static Optional<String> text(Object value) {
     if (value instanceof Json.Number number) {
-      return Optional.of(new BigDecimal(number.text()).toPlainString());
+      return Optional.of(plain(number.text()));
     }
     return value instanceof String || value instanceof Boolean
         ? Optional.of(value.toString())
         : Optional.empty();
+  }
+
+  private static String plain(String number) {
+    try {
+      BigDecimal value = new BigDecimal(number);
+      return Math.abs((long) value.scale()) > MOST_ZEROS ? number : value.toPlainString();
+    } catch (NumberFormatException e) {
+      // Its exponent is too much.
+      return number;
+    }
   }
 
   private static String encoded(String text) {

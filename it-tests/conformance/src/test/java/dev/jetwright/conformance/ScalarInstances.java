@@ -128,16 +128,28 @@ final class ScalarInstances {
   private final List<String> texts;
   private final List<BigDecimal> limits;
   private final long seed;
+  private final List<Object> wrong;
 
   /** Texts and limits are those that tests and contract know, on top of what the schema has. */
   ScalarInstances(List<String> texts, List<BigDecimal> limits, long seed) {
+    this(texts, limits, seed, otherTypes());
+  }
+
+  /** Has values of one's own instead of those of other types. */
+  ScalarInstances(List<String> texts, List<BigDecimal> limits, long seed, List<Object> everywhere) {
     this.texts = texts;
     this.limits = limits;
     this.seed = seed;
+    this.wrong = everywhere;
+  }
+
+  /** Values for every place. */
+  List<Object> wrong() {
+    return wrong;
   }
 
   /** Values of other types than most schemas ask for. */
-  List<Object> wrong() {
+  private static List<Object> otherTypes() {
     List<Object> wrong = new ArrayList<>(List.of(
         "x",
         number("7"),

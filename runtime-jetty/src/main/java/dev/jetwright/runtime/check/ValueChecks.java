@@ -37,31 +37,52 @@ abstract class ValueChecks {
 
   /** {@code @MultipleOf}. */
   public static void multipleOf(long value, BigDecimal factor, Faults faults) {
-    multipleOf(BigDecimal.valueOf(value), factor, number(factor), faults);
+    multipleOf(isMultiple(BigDecimal.valueOf(value), factor), factor, number(factor), faults);
   }
 
   /** {@code @MultipleOf}; a number counts by the digits that it is written with. */
   public static void multipleOf(double value, BigDecimal factor, Faults faults) {
-    multipleOf(BigDecimal.valueOf(value), factor, factor.doubleValue(), faults);
+    boolean isMultiple = Double.isFinite(value) && isMultiple(BigDecimal.valueOf(value), factor);
+    multipleOf(isMultiple, factor, factor.doubleValue(), faults);
   }
 
   /** {@code @MultipleOf}; a number counts by the digits that it is written with. */
   public static void multipleOf(float value, BigDecimal factor, Faults faults) {
-    multipleOf(new BigDecimal(Float.toString(value)), factor, factor.doubleValue(), faults);
+    boolean isMultiple =
+        Float.isFinite(value) && isMultiple(new BigDecimal(Float.toString(value)), factor);
+    multipleOf(isMultiple, factor, factor.doubleValue(), faults);
   }
 
   /** {@code @MultipleOf}. */
   public static void multipleOf(BigDecimal value, BigDecimal factor, Faults faults) {
-    multipleOf(value, factor, number(factor), faults);
+    multipleOf(isMultiple(value, factor), factor, number(factor), faults);
   }
 
   /** {@code @MultipleOf}. */
   public static void multipleOf(BigInteger value, BigDecimal factor, Faults faults) {
-    multipleOf(new BigDecimal(value), factor, number(factor), faults);
+    multipleOf(isMultiple(new BigDecimal(value), factor), factor, number(factor), faults);
   }
 
-  private static void multipleOf(BigDecimal value, BigDecimal factor, Number shown, Faults faults) {
-    if (value.remainder(factor).signum() != 0) {
+  /** As {@code remainder} says; that takes for ever with {@code 1e999999999}. */
+  static boolean isMultiple(BigDecimal value, BigDecimal factor) {
+    BigInteger divisor = factor.unscaledValue().abs();
+    long power = (long) factor.scale() - value.scale();
+    if (power >= 0) {
+      BigInteger rest = BigInteger.TEN.modPow(BigInteger.valueOf(power), divisor);
+      return value.unscaledValue().multiply(rest).mod(divisor).signum() == 0;
+    }
+    return value.signum() == 0
+        || -power <= value.precision()
+            && value
+                    .unscaledValue()
+                    .mod(divisor.multiply(BigInteger.TEN.pow((int) -power)))
+                    .signum()
+                == 0;
+  }
+
+  private static void multipleOf(
+      boolean isMultiple, BigDecimal factor, Number shown, Faults faults) {
+    if (!isMultiple) {
       String message = "Input should be a multiple of " + factor.toPlainString();
       faults.report("multiple_of", message, "multiple_of", shown);
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decimal numbers of any precision. */
 final class DecimalScalar extends Scalar<BigDecimal> {
+  /** Reading digits takes time that grows with their square. */
+  private static final int LONGEST = 4300;
+
   /** Zeros that a plain notation may have to invent; {@code 1e999999999} is not written out. */
   private static final int MOST_ZEROS = 400;
 
@@ -17,6 +20,9 @@ final class DecimalScalar extends Scalar<BigDecimal> {
   public @Nullable BigDecimal decode(String text, Faults faults) {
     String number = NumberText.decimal(text);
     if (number != null) {
+      if (number.length() > LONGEST) {
+        return unclear(faults);
+      }
       try {
         return new BigDecimal(number);
       } catch (NumberFormatException e) {

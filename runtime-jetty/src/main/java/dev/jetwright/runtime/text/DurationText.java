@@ -43,7 +43,8 @@ final class DurationText {
     if (seconds.abs().compareTo(MOST) > 0) {
       throw new Malformed("durations may not exceed 999,999,999 days");
     }
-    BigDecimal nanos = seconds.movePointRight(9).setScale(0, RoundingMode.HALF_EVEN);
+    BigDecimal nanos =
+        Moment.withoutDust(seconds).movePointRight(9).setScale(0, RoundingMode.HALF_EVEN);
     BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000));
     return Duration.ofSeconds(parts[0].longValue(), parts[1].longValue());
   }

@@ -22,10 +22,14 @@ record Moment(LocalDateTime local, @Nullable Integer offset) {
   private static final BigDecimal FIRST = BigDecimal.valueOf(-62_167_219_200L);
   private static final BigDecimal LAST = BigDecimal.valueOf(253_402_300_799L);
 
+  /** So small is no part of a second that a clock shows. */
+  private static final int LEAST_POWER = -20;
+
   /** The moment of a Unix timestamp, in seconds or milliseconds, which is in UTC. */
   static Moment of(BigDecimal timestamp) throws Malformed {
-    BigDecimal seconds =
-        timestamp.abs().compareTo(MOST_SECONDS) > 0 ? timestamp.movePointLeft(3) : timestamp;
+    BigDecimal seconds = timestamp.abs().compareTo(MOST_SECONDS) > 0
+        ? timestamp.scaleByPowerOfTen(-3)
+        : withoutDust(timestamp);
     if (seconds.compareTo(LAST) > 0) {
       throw new Malformed("dates after 9999 are not supported as unix timestamps");
     }
@@ -40,6 +44,12 @@ record Moment(LocalDateTime local, @Nullable Integer offset) {
         .min(BigDecimal.valueOf(999_999_999))
         .intValue();
     return new Moment(LocalDateTime.ofEpochSecond(whole.longValue(), nanos, ZoneOffset.UTC), 0);
+  }
+
+  /** Zero for what is next to nothing: to round {@code 1e-999999999} takes for ever. */
+  static BigDecimal withoutDust(BigDecimal seconds) {
+    boolean isDust = (long) seconds.precision() - seconds.scale() < LEAST_POWER;
+    return isDust ? BigDecimal.ZERO : seconds;
   }
 
   /** The point on the time line of a moment with an offset. */

@@ -53,7 +53,8 @@ final class TimeScalar<T> extends Scalar<T> {
     if (number.compareTo(DAY) >= 0) {
       return refuse("numeric times may not exceed 86,399 seconds", faults);
     }
-    LocalTime time = LocalTime.ofNanoOfDay(number.movePointRight(9).longValue());
+    LocalTime time =
+        LocalTime.ofNanoOfDay(Moment.withoutDust(number).movePointRight(9).longValue());
     return convert.apply(new TimeOfDay(time, offsetOfNumbers), faults);
   }
 
