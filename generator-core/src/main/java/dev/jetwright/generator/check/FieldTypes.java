@@ -3,15 +3,16 @@ package dev.jetwright.generator.check;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.MapType;
-import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.ObjectForm;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.ParameterStyle.Layout;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Type;
+import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
@@ -26,7 +27,7 @@ final class FieldTypes {
   private final TextForms texts;
   private final Parameter whole;
   private final List<Diagnostic> found;
-  private final Set<Type> visited = new HashSet<>();
+  private final Set<TypeName> visited = new HashSet<>();
 
   /**
    * The parameters that one parameter is made of.
@@ -127,8 +128,8 @@ final class FieldTypes {
     } else if (type instanceof MapType map) {
       inside(name, map.value());
     } else if (type instanceof NamedType named && record(type).isPresent()) {
-      if (visited.add(named)) {
-        properties(named).stream()
+      if (visited.add(named.name())) {
+        new ParameterRecords(contract).components(named).stream()
             .filter(property -> property.traits().style().layout() != Layout.JSON)
             .forEach(property -> deep(property.name(), property.type()));
       }
@@ -155,12 +156,6 @@ final class FieldTypes {
               .formatted(name, Words.java(use)),
           "Write `%s` there.".formatted(Words.java(use.type())));
     }
-  }
-
-  private List<Property> properties(NamedType type) {
-    return Models.of(contract).of(type).definition() instanceof RecordDefinition record
-        ? record.properties()
-        : List.of();
   }
 
   private boolean isObject(Type type) {

@@ -31,6 +31,8 @@ final class ParameterTypesAreDecodable implements Rule {
           if (records.of(parameter).isPresent() && !parameter.type().isRequired()) {
             found.add(absentRecord(parameter));
           }
+          records.of(parameter).filter(record -> record.form().extra().isPresent())
+              .ifPresent(record -> found.add(keepingRecord(parameter)));
           FieldTypes fields = new FieldTypes(contract, parameter, found);
           records.fields(parameter).forEach(fields::check);
         }
@@ -67,6 +69,14 @@ final class ParameterTypesAreDecodable implements Rule {
         "`%s` is made of single parameters, each of which says itself whether it may be absent."
             .formatted(parameter.name()),
         "Write `%s %s`.".formatted(Words.declared(parameter.type().type()), parameter.name()));
+  }
+
+  private static Diagnostic keepingRecord(Parameter parameter) {
+    return diagnostic(
+        parameter,
+        "`%s` keeps properties that it does not know, and a request has parameters that are none of its business."
+            .formatted(parameter.name()),
+        "Take the parameters by name, or a map with @Query(style = DEEP_OBJECT).");
   }
 
   private static Diagnostic diagnostic(Parameter parameter, String fact, String repair) {

@@ -89,6 +89,13 @@ public record ParameterRecords(Contract contract) {
         .orElse(List.of());
   }
 
+  /** What requests carry of a record, its type parameters filled in. */
+  public List<Property> components(NamedType type) {
+    return contract.type(type.name()) instanceof RecordDefinition definition
+        ? fields(definition, type)
+        : List.of();
+  }
+
   private static List<Property> fields(RecordDefinition definition, NamedType type) {
     Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
     return definition.properties().stream()

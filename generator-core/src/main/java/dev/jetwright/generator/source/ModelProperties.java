@@ -73,7 +73,7 @@ final class ModelProperties {
         inclusion(all, inclusion),
         Optional.of(accessor).filter(own -> !own.equals(members.name() + "()")),
         factory(members, all, owner, value),
-        styles.of(all),
+        styles.of(all, isRequired(all)),
         notes.read(all));
     return new Property(
         members.name(),
@@ -156,9 +156,10 @@ final class ModelProperties {
   }
 
   private boolean isRequired(List<AnnotationUse> all) {
-    return AnnotationReader.find(all, ModelAnnotations.JSON_PROPERTY)
-        .flatMap(use -> annotations.bool(use, "required"))
-        .orElse(false);
+    return AnnotationReader.find(all, Annotations.REQUIRED).isPresent()
+        || AnnotationReader.find(all, ModelAnnotations.JSON_PROPERTY)
+            .flatMap(use -> annotations.bool(use, "required"))
+            .orElse(false);
   }
 
   private Access access(PropertyMembers members, List<AnnotationUse> all, boolean creates) {

@@ -21,9 +21,15 @@ final class StyleReader {
     this.findings = findings;
   }
 
-  /** The style of a component. */
-  ParameterStyle of(List<AnnotationUse> all) {
-    return of(all, Optional.empty());
+  /**
+   * The style of a component.
+   *
+   * @param all its annotations
+   * @param required whether one of them says that a request must name it
+   */
+  ParameterStyle of(List<AnnotationUse> all, boolean required) {
+    ParameterStyle style = of(all, Optional.empty());
+    return new ParameterStyle(style.layout(), required, style.single(), style.hidden());
   }
 
   /**

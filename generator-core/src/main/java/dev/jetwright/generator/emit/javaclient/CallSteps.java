@@ -15,6 +15,7 @@ import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,14 +137,17 @@ final class CallSteps {
   /** The text or texts of a parameter; null when it is not given. */
   private String text(TypeUse use, String name) {
     if (isTuple(use.type())) {
-      String tuple = elements((NamedType) use.type(), use.isRequired() ? name : "tuple");
-      return switch (use.nullness()) {
-        case REQUIRED, UPDATE -> tuple;
-        case OPTIONAL -> name + ".map(tuple -> " + tuple + ").orElse(null)";
-        case NULLABLE ->
-          JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + name + ").map(tuple -> "
-              + tuple + ").orElse(null)";
-      };
+      String local = new JavaNames(
+              operation.parameters().stream().map(Parameter::name).toList())
+          .take("tuple");
+      String tuple = elements((NamedType) use.type(), use.isRequired() ? name : local);
+      if (use.isRequired()) {
+        return tuple;
+      }
+      String optional = use.nullness() == Nullness.OPTIONAL
+          ? name
+          : JavaTypes.mark("java.util", "Optional") + ".ofNullable(" + name + ")";
+      return optional + ".map(" + local + " -> " + tuple + ").orElse(null)";
     }
     if (use.type() instanceof ArrayType array) {
       String list = use.nullness() == Nullness.OPTIONAL ? name + ".orElse(null)" : name;
