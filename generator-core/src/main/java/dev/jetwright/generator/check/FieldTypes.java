@@ -129,9 +129,10 @@ final class FieldTypes {
       inside(name, map.value());
     } else if (type instanceof NamedType named && record(type).isPresent()) {
       if (visited.add(named.name())) {
-        new ParameterRecords(contract).components(named).stream()
-            .filter(property -> property.traits().style().layout() != Layout.JSON)
-            .forEach(property -> deep(property.name(), property.type()));
+        new ParameterRecords(contract)
+            .components(named).stream()
+                .filter(property -> property.traits().style().layout() != Layout.JSON)
+                .forEach(property -> deep(property.name(), property.type()));
       }
     } else {
       report(

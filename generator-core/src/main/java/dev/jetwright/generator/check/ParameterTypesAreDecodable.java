@@ -31,7 +31,9 @@ final class ParameterTypesAreDecodable implements Rule {
           if (records.of(parameter).isPresent() && !parameter.type().isRequired()) {
             found.add(absentRecord(parameter));
           }
-          records.of(parameter).filter(record -> record.form().extra().isPresent())
+          records
+              .of(parameter)
+              .filter(record -> record.form().extra().isPresent())
               .ifPresent(record -> found.add(keepingRecord(parameter)));
           FieldTypes fields = new FieldTypes(contract, parameter, found);
           records.fields(parameter).forEach(fields::check);

@@ -153,7 +153,7 @@ final class DefinitionReader {
         AnnotationReader.find(member.annotations(), Annotations.DEFAULT)
             .flatMap(annotation -> annotations.texts(annotation, "value")),
         DocReader.isDeprecated(member.annotations(), DocReader.of(member.doc())),
-        PropertyTraits.NONE.withStyle(styles.of(member.annotations())),
+        PropertyTraits.NONE.withStyle(styles.of(member.annotations(), false)),
         doc,
         member.location());
   }
