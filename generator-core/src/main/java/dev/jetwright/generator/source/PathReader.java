@@ -104,7 +104,8 @@ final class PathReader {
     return remainder.or(() -> parts.stream()
         .map(part -> part.indexOf('{') < 0 && part.indexOf('}') < 0
             ? literalFault(part)
-            : SegmentReader.fault(part).or(() -> textFault(SegmentReader.withoutVariables(part))))
+            : SegmentReader.fault(part)
+                .or(() -> textFault(SegmentReader.withoutVariables(part), part)))
         .flatMap(Optional::stream)
         .findFirst());
   }
@@ -113,17 +114,17 @@ final class PathReader {
     if (part.equals(".") || part.equals("..")) {
       return fault("`" + part + "` is taken out of a URL before it is sent.", "Remove it.");
     }
-    return textFault(part);
+    return textFault(part, part);
   }
 
-  private static Optional<Fault> textFault(String part) {
-    Matcher encoded = ENCODED.matcher(part);
+  private static Optional<Fault> textFault(String text, String part) {
+    Matcher encoded = ENCODED.matcher(text);
     if (encoded.find()) {
       return fault(
           "`" + encoded.group() + "` is encoded; paths are written decoded.",
           "Write the character itself.");
     }
-    return FOREIGN.matcher(part).find()
+    return FOREIGN.matcher(text).find()
         ? fault(
             "`" + part + "` has a character that cannot stand in a path.",
             "Write letters, digits and `-._~`; the query is declared by parameters.")
