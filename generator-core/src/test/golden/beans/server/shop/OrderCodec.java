@@ -72,7 +72,7 @@ final class OrderCodec {
       order.setExpress(express);
       order.price = price;
       return order;
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuse(error);
     }
   }

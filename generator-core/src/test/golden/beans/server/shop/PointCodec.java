@@ -41,7 +41,7 @@ final class PointCodec {
     }
     try {
       return new Orders.Point(x, y);
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuse(error);
     }
   }

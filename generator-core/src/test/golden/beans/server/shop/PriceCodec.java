@@ -42,7 +42,7 @@ final class PriceCodec {
     }
     try {
       return Orders.Price.of(euros, cents);
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuse(error);
     }
   }

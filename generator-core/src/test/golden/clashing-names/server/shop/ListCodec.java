@@ -103,7 +103,7 @@ final class ListCodec {
           quoted,
           fooBar,
           foo_bar);
-    } catch (IllegalArgumentException error_) {
+    } catch (IllegalArgumentException | AssertionError error_) {
       return in_.refuse(error_);
     }
   }

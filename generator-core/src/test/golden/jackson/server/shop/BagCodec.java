@@ -44,7 +44,7 @@ final class BagCodec {
       bag.name = name;
       properties.forEach(bag::put);
       return bag;
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuse(error);
     }
   }

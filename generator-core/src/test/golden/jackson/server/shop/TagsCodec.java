@@ -21,7 +21,7 @@ final class TagsCodec {
     }
     try {
       return new Annotated.Tags(words);
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuseValue(error);
     }
   }

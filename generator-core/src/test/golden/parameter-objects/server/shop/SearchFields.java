@@ -30,7 +30,7 @@ final class SearchFields {
       search.setSizes(sizes);
       search.setPage(page);
       return search;
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuse(error);
     }
   }

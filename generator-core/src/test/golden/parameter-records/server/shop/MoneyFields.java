@@ -21,7 +21,7 @@ final class MoneyFields {
     }
     try {
       return new Items.Money(currency, cents);
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuse(error);
     }
   }

@@ -6,7 +6,6 @@ import dev.jetwright.runtime.check.Checks;
 import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.check.Violation;
 import dev.jetwright.runtime.check.Violations;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -39,6 +38,6 @@ public final class NumbersValidator {
   }
 
   static void checkHuge(BigInteger huge, Faults faults) {
-    Checks.positive(new BigDecimal(huge), faults);
+    Checks.positive(huge, faults);
   }
 }

@@ -10,7 +10,6 @@ import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.text.Scalars;
 import dev.jetwright.runtime.text.TextDecoder;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalTime;
@@ -79,6 +78,6 @@ public final class ScalarValuesRoutes implements Routes {
   }
 
   private static void checkFindToken(BigInteger token, Faults faults) {
-    Checks.positive(new BigDecimal(token), faults);
+    Checks.positive(token, faults);
   }
 }

@@ -37,7 +37,7 @@ final class SpanCodec {
     }
     try {
       return new Spans.Span(from, to);
-    } catch (IllegalArgumentException error) {
+    } catch (IllegalArgumentException | AssertionError error) {
       return in.refuse(error);
     }
   }

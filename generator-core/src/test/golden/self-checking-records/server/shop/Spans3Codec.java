@@ -44,7 +44,7 @@ final class Spans3Codec {
           error,
           in,
           property);
-    } catch (IllegalArgumentException error_) {
+    } catch (IllegalArgumentException | AssertionError error_) {
       return in_.refuse(error_);
     }
   }

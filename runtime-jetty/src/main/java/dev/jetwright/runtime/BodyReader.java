@@ -87,7 +87,7 @@ public abstract sealed class BodyReader
 
   private <T> @Nullable T decode(JsonInput input, Decoder<T> decoder) {
     try {
-      T value = input.read(decoder);
+      T value = input.judgedBy(faults.judgement()).read(decoder);
       if (input.isFaulty()) {
         faults.addAll(input.faults(place()));
       }

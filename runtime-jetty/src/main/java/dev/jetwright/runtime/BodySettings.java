@@ -1,12 +1,17 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.check.Judgement;
+import dev.jetwright.runtime.check.MessageBundles;
 import dev.jetwright.runtime.form.FormLimits;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a server makes of bodies; set before it starts. */
 final class BodySettings {
+  private volatile Judgement judgement = Judgement.DEFAULT;
+  private volatile MessageBundles messages = MessageBundles.NONE;
   private static final long DEFAULT_BODY_LIMIT = 10L << 20;
   private static final long DEFAULT_UPLOAD_LIMIT = 1L << 30;
 
@@ -48,5 +53,23 @@ final class BodySettings {
   @Nullable
   BodyCodec codec(String mediaType) {
     return codecs.get(mediaType);
+  }
+
+  /** What the values of a request are judged by at first. */
+  Judgement judgement() {
+    return judgement;
+  }
+
+  void clock(Clock clock) {
+    judgement = judgement.at(clock);
+  }
+
+  /** The texts of faults by language. */
+  MessageBundles messages() {
+    return messages;
+  }
+
+  void messages(MessageBundles bundles) {
+    messages = bundles;
   }
 }

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.check.Check;
 import dev.jetwright.runtime.form.FormFields;
 import dev.jetwright.runtime.form.FormRejected;
 import dev.jetwright.runtime.form.FormShape;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
@@ -36,7 +38,7 @@ public final class Exchange {
   private final BodySettings settings;
   private final RequestBody body;
   private final Answer answer;
-  private final FaultList faults = new FaultList();
+  private final FaultList faults;
   private @Nullable String query;
   private @Nullable RequestForm form;
 
@@ -49,6 +51,7 @@ public final class Exchange {
     this.request = request;
     this.match = match;
     this.settings = settings;
+    this.faults = new FaultList(settings.judgement());
     this.body = new RequestBody(request, settings);
     this.answer = new Answer(response, callback);
   }
@@ -189,13 +192,32 @@ public final class Exchange {
   /** Ends the exchange with 422 if anything in the request was wrong. */
   public void rejectIfFaulty() {
     if (faults.size() > 0) {
-      throw new RequestRejected(Rejection.of(faults.inOrder()));
+      String languages = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
+      throw new RequestRejected(Rejection.of(settings.messages().in(languages, faults.inOrder())));
     }
   }
 
   /** Leaves the request to a method that answers by itself. */
   public void raw(RawEndpoint endpoint) {
     answer.raw(request, endpoint);
+  }
+
+  /** Lets the constraints of some groups count from now on, a bit for each. */
+  public void judgeBy(long groups) {
+    faults.judgeBy(faults.judgement().of(groups));
+  }
+
+  /**
+   * Ends the exchange with 422 if the parameters do not fit each other.
+   *
+   * @param check judges them
+   * @param places where each of them stands: {@code ["query", "from"]}
+   * @param parameters the parameters
+   */
+  public void rejectUnless(
+      Check<? super Object[]> check, List<List<Object>> places, @Nullable Object... parameters) {
+    check.check(parameters, new AcrossFaults(places, List.of(), faults));
+    rejectIfFaulty();
   }
 
   /** Answers without a body. */

@@ -1,10 +1,13 @@
 package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.check.Fault;
+import dev.jetwright.runtime.check.Judgement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class FaultList {
   private List<Fault> faults = List.of();
   private @Nullable Redaction redaction;
+  private Judgement judgement;
 
   /** Hides the values of these names in what is echoed. */
   void redact(Redaction secrets) {
     redaction = secrets;
+  }
+
+  FaultList(Judgement judgement) {
+    this.judgement = judgement;
+  }
+
+  /** What the values of the request are judged by. */
+  Judgement judgement() {
+    return judgement;
+  }
+
+  void judgeBy(Judgement other) {
+    judgement = other;
   }
 
   int size() {
@@ -52,9 +69,11 @@ final class FaultList {
     faults.subList(tooLong ? mark : end, tooLong ? end : faults.size()).clear();
   }
 
-  /** The faults, ordered by source. */
+  /** The faults, ordered by source, each kind once at a place. */
   List<Fault> inOrder() {
+    Set<List<Object>> seen = new HashSet<>();
     return faults.stream()
+        .filter(fault -> seen.add(List.of(fault.type(), fault.loc())))
         .map(redaction == null ? UnaryOperator.identity() : redaction::of)
         .sorted(Comparator.comparing(fault -> Source.of(fault.loc().get(0))))
         .toList();

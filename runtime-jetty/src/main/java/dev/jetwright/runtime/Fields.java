@@ -1,8 +1,13 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.check.Check;
 import dev.jetwright.runtime.check.Fault;
+import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.check.Judgement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,10 +153,51 @@ public abstract class Fields {
   }
 
   /** Reports that the fields, good as they are, do not make a value. */
-  public final <T> @Nullable T refuse(IllegalArgumentException error) {
+  public final <T> @Nullable T refuse(Throwable error) {
     String text = error.getMessage() == null ? "" : error.getMessage();
-    report("value_error", "Value error, " + text, List.of("error", text));
+    if (error instanceof AssertionError) {
+      report("assertion_error", "Assertion failed, " + text, List.of("error", text));
+    } else {
+      report("value_error", "Value error, " + text, List.of("error", text));
+    }
     return null;
+  }
+
+  /** Checks a value that was made of the fields as a whole. */
+  public final <T> @Nullable T judge(@Nullable T value, Check<? super T> check) {
+    if (value != null) {
+      check.check(value, new OfFields(List.of()));
+    }
+    return value;
+  }
+
+  /** Takes down faults of all this, or of something inside. */
+  private final class OfFields implements Faults {
+    private final List<Object> steps;
+
+    OfFields(List<Object> steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public void report(String type, String message, @Nullable Object... context) {
+      List<Object> loc = new ArrayList<>(location());
+      loc.addAll(steps);
+      List<@Nullable Object> limits = Collections.unmodifiableList(Arrays.asList(context));
+      faults.add(new Fault(type, loc, message, shows(input()), limits));
+    }
+
+    @Override
+    public Faults at(List<Object> more) {
+      List<Object> all = new ArrayList<>(steps);
+      all.addAll(more);
+      return new OfFields(all);
+    }
+
+    @Override
+    public Judgement judgement() {
+      return faults.judgement();
+    }
   }
 
   /** What a fault shows of an input; headers and cookies carry secrets, and so are not echoed. */

@@ -1,7 +1,9 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.check.MessageBundles;
 import dev.jetwright.runtime.form.FormLimits;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
@@ -66,6 +68,17 @@ public class JettyServer implements AutoCloseable {
     server.setHandler(new GracefulHandler(mounts));
     server.setErrorHandler(new JsonErrors());
     server.setStopTimeout(STOP_MILLIS);
+  }
+
+  /** What {@code @Past} and {@code @Future} take for now; at first the clock of the machine. */
+  public final JettyServer clock(Clock clock) {
+    bodies.clock(clock);
+    return this;
+  }
+
+  /** The texts of faults in other languages; the generated server gives those of its bundles. */
+  protected final void messages(MessageBundles bundles) {
+    bodies.messages(bundles);
   }
 
   /**

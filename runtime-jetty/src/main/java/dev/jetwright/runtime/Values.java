@@ -2,6 +2,7 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.check.Fault;
 import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.check.Judgement;
 import dev.jetwright.runtime.text.TextDecoder;
 import dev.jetwright.runtime.text.Texts;
 import java.util.ArrayList;
@@ -162,6 +163,11 @@ final class Values implements Texts, Faults {
   private void report(
       String type, String message, @Nullable Object input, List<@Nullable Object> context) {
     faults.add(new Fault(type, location(), message, shown(input), context));
+  }
+
+  @Override
+  public Judgement judgement() {
+    return faults.judgement();
   }
 
   @Override

@@ -100,7 +100,7 @@ class BodyTest {
             "[\"body\",\"seller\"]",
             "Value error, no mail is delivered there",
             seller,
-            "{\"error\":{}}"),
+            "{\"error\":\"no mail is delivered there\"}"),
         Wire.ask(port, "POST", "/items", ITEM.replace(SELLER, seller)));
   }
 

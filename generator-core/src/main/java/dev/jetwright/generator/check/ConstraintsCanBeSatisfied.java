@@ -59,9 +59,11 @@ final class ConstraintsCanBeSatisfied implements Rule {
 
   /** The constraints that leave no value; empty when there is one. */
   private static Optional<List<ConstraintUse>> contradiction(TypeUse use) {
+    List<ConstraintUse> together =
+        use.constraints().stream().filter(one -> one.groups().isEmpty()).toList();
     return use.type() instanceof Scalar scalar && scalar.isNumeric()
-        ? NumberRange.of(scalar, use.constraints()).contradiction()
-        : LengthRange.of(use.constraints()).contradiction();
+        ? NumberRange.of(scalar, together).contradiction()
+        : LengthRange.of(together).contradiction();
   }
 
   private static Diagnostic nothing(Value value, List<ConstraintUse> uses) {

@@ -152,7 +152,7 @@ final class DefaultsParse implements Rule {
 
     private void keep(TypeUse use, Object value, String text) {
       for (ConstraintUse constraint : use.constraints()) {
-        if (!Satisfaction.of(constraint.constraint(), value)) {
+        if (constraint.groups().isEmpty() && !Satisfaction.of(constraint.constraint(), value)) {
           String annotation = Words.annotation(constraint.constraint());
           found.add(new Diagnostic(
               DiagnosticCode.DEFAULT_BREAKS_CONSTRAINT,

@@ -38,6 +38,7 @@ public final class Rules {
       new IntakesFitTypes(),
       new ConstraintsCanBeSatisfied(),
       new PatternsCompile(),
+      new GroupsAreJudged(),
       new DefaultsParse(),
       new DefaultsTakeEffect(),
       new MapKeysAreScalar(),

@@ -219,12 +219,12 @@ public sealed interface Constraint {
    * An element of an annotation, with its value.
    *
    * @param name its name
-   * @param type its Java type without brackets: {@code int}, {@code java.lang.String}, an enum
+   * @param type the Java type of one value; primitive types have no package
    * @param array whether it holds several values
    * @param values its values: numbers and texts as they are, of an enum the constants' names, of a
-   *     class its name
+   *     class its {@link TypeName}
    */
-  record Element(String name, String type, boolean array, List<Object> values) {
+  record Element(String name, TypeName type, boolean array, List<Object> values) {
 
     /** Copies the list. */
     public Element {

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,15 @@ public record ConstraintUse(
    *
    * @param text the text, with the attributes of the annotation filled in where they can be
    * @param isTemplate whether it still has parts to fill in: keys of message bundles, the value
+   * @param attributes the attributes of the annotation, which the texts of bundles may name
    */
-  public record Message(String text, boolean isTemplate) {}
+  public record Message(String text, boolean isTemplate, Map<String, String> attributes) {
+
+    /** The same as a text of which nothing is to be filled in, and that no bundle replaces. */
+    public Message asTemplate() {
+      return isTemplate
+          ? this
+          : new Message(text.replaceAll("[{}$\\\\]", "\\\\$0"), true, Map.of());
+    }
+  }
 }

@@ -17,6 +17,7 @@ public final class Contract {
   private final List<Service> services;
   private final Map<TypeName, TypeDefinition> types;
   private final Map<TypeName, ErrorDefinition> errors;
+  private Map<String, Map<String, String>> messages = Map.of();
 
   /**
    * A contract of these parts, in any order.
@@ -53,6 +54,19 @@ public final class Contract {
         .toList();
     this.types = sorted(types, TypeDefinition::name);
     this.errors = sorted(errors, ErrorDefinition::name);
+  }
+
+  /** The same contract with texts of faults, by language tag and key. */
+  public Contract withMessages(Map<String, Map<String, String>> bundles) {
+    Contract contract = new Contract(
+        applications, services, List.copyOf(types.values()), List.copyOf(errors.values()));
+    contract.messages = bundles;
+    return contract;
+  }
+
+  /** The texts of faults by language tag and key; an empty tag for no language. */
+  public Map<String, Map<String, String>> messages() {
+    return messages;
   }
 
   private static <T> Map<TypeName, T> sorted(

@@ -42,11 +42,17 @@ public record TypeUse(
   }
 
   private boolean forbidsNull(ConstraintUse use) {
+    return use.groups().isEmpty() && forbidsNull(use.constraint());
+  }
+
+  private boolean forbidsNull(Constraint constraint) {
+    if (constraint instanceof Constraint.Composed composed) {
+      return composed.parts().stream().anyMatch(this::forbidsNull);
+    }
     boolean nullable = nullness == Nullness.NULLABLE;
-    return use.groups().isEmpty()
-        && (use.constraint() instanceof Constraint.NotNull
-            || nullable && use.constraint() instanceof Constraint.NotBlank
-            || nullable && use.constraint() instanceof Constraint.NotEmpty);
+    return constraint instanceof Constraint.NotNull
+        || nullable && constraint instanceof Constraint.NotBlank
+        || nullable && constraint instanceof Constraint.NotEmpty;
   }
 
   /** The same use of another type. */

@@ -40,17 +40,18 @@ final class AnnotationReader {
   /** Says which annotations have a meaning that they cannot have there. */
   void check(List<AnnotationUse> annotations, Place place) {
     for (AnnotationUse annotation : annotations) {
-      if (place.allows(annotation.name())) {
+      if (place.allows(annotation.name())
+          || place.takesOwnConstraints() && isOwnConstraint(annotation)) {
         continue;
       }
       if (Annotations.hasMeaning(annotation.name())) {
         unsupported(annotation, place);
-      } else if (isCustomConstraint(annotation)) {
+      } else if (isOwnConstraint(annotation)) {
         findings.annotation(
             annotation.location(),
-            "`@" + annotation.simpleName()
-                + "` is a constraint of your own, which is not supported.",
-            "Write it with the constraints of `jakarta.validation.constraints`.");
+            "`@" + annotation.simpleName() + "` is a constraint, which is not read on "
+                + place.words() + ".",
+            "Write it on a property, a parameter or the model.");
       } else if (annotation.name().indexOf('.') < 0) {
         unresolved(annotation);
       }
@@ -74,13 +75,35 @@ final class AnnotationReader {
         .orElse(annotation.name());
   }
 
-  private boolean isCustomConstraint(AnnotationUse annotation) {
-    return types
-        .byCanonicalName(annotation.name())
-        .flatMap(types::find)
-        .filter(declaration ->
-            find(declaration.annotations(), Annotations.CONSTRAINT).isPresent())
+  /** Whether an annotation is a constraint that an author declares, or holds several of one. */
+  boolean isOwnConstraint(AnnotationUse annotation) {
+    return declaration(annotation)
+        .filter(found -> isConstraint(found) || isContainer(found))
         .isPresent();
+  }
+
+  /** The declaration of an annotation's type. */
+  Optional<Declaration> declaration(AnnotationUse annotation) {
+    return types.byCanonicalName(annotation.name()).flatMap(types::find);
+  }
+
+  /** The declaration of a type. */
+  Optional<Declaration> find(TypeName name) {
+    return types.find(name);
+  }
+
+  private static boolean isConstraint(Declaration declaration) {
+    return has(declaration, Annotations.CONSTRAINT);
+  }
+
+  /** Whether an annotation type holds several uses of a constraint. */
+  boolean isContainer(Declaration declaration) {
+    return declaration.elements().stream()
+        .filter(element -> element.name().equals("value"))
+        .map(element -> element.type().type())
+        .anyMatch(type -> type instanceof JavaType.Array array
+            && array.component().type() instanceof JavaType.Declared element
+            && types.find(element.name()).filter(AnnotationReader::isConstraint).isPresent());
   }
 
   /** Nothing goes by the name: a known annotation may be meant. */
@@ -197,6 +220,14 @@ final class AnnotationReader {
         "The value of `" + element + "` in `@" + annotation.simpleName()
             + "` is not known before compilation.",
         NOT_CONSTANT);
+  }
+
+  /** The declared types of class literals; none when the element is not written. */
+  List<TypeName> types(AnnotationUse annotation, String element) {
+    return annotation.value(element).map(AnnotationReader::elements).orElse(List.of()).stream()
+        .map(AnnotationReader::type)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The declared type of a class literal. */

@@ -41,6 +41,9 @@ final class Annotations {
   static final String JSON_TYPE_NAME = JACKSON + "JsonTypeName";
   static final String VALID = JAKARTA + "Valid";
   static final String CONSTRAINT = JAKARTA + "Constraint";
+  static final String VALIDATED = OURS + "Validated";
+  static final String GROUP_SEQUENCE = JAKARTA + "GroupSequence";
+  static final String SINGLE_VIOLATION = JAKARTA + "ReportAsSingleViolation";
   static final String CONSTRAINTS = JAKARTA + "constraints.";
 
   static final Map<String, HttpMethod> VERBS = Map.of(
@@ -71,7 +74,7 @@ final class Annotations {
 
   /** What a method may carry beside its verb, or in place of it. */
   private static final Set<String> ROUTING =
-      Set.of(ROUTE, ROUTES, HIDDEN, TAG, OPERATION_ID, SUMMARY, RAW);
+      Set.of(ROUTE, ROUTES, HIDDEN, TAG, OPERATION_ID, SUMMARY, RAW, VALIDATED);
 
   /** What {@link StyleReader} reads. */
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
@@ -201,6 +204,11 @@ final class Annotations {
           || takesConstraints() && ConstraintReader.reads(name)
           || takesConstraints() && this != OPERATION && Intakes.ALL.contains(name)
           || this == OBJECT && name.equals(Intakes.STRICT);
+    }
+
+    /** Whether constraints that authors declare are read there. */
+    boolean takesOwnConstraints() {
+      return takesConstraints() || this == OBJECT;
     }
 
     private boolean takesConstraints() {

@@ -2,9 +2,14 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
+import dev.jetwright.generator.contract.ConstraintUse.Message;
+import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
+import dev.jetwright.generator.source.declaration.JavaType;
+import dev.jetwright.generator.source.declaration.TypeLookup;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the constraints of Jakarta Validation. */
 final class ConstraintReader {
@@ -73,15 +75,27 @@ final class ConstraintReader {
               attributes.text("regexp", Constraint.Email.ANY), attributes.flags())));
 
   private static final String LIST = ".List";
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\\\([{}$\\\\])|\\$\\{|\\{([^{}]*)\\}");
+  private static final TypeName DEFAULT = new TypeName("jakarta.validation.groups", "Default");
 
   private final AnnotationReader annotations;
+  private final MessageReader messages;
+  private final OwnConstraints own;
   private final Findings findings;
 
-  ConstraintReader(AnnotationReader annotations, Findings findings) {
+  ConstraintReader(
+      TypeLookup types, AnnotationReader annotations, Visibility visibility, Findings findings) {
     this.annotations = annotations;
+    this.messages = new MessageReader(annotations, findings);
+    this.own = new OwnConstraints(types, annotations, this, visibility, findings);
     this.findings = findings;
+  }
+
+  OwnConstraints own() {
+    return own;
+  }
+
+  MessageReader messages() {
+    return messages;
   }
 
   private static Map.Entry<String, Function<Attributes, Constraint>> entry(
@@ -108,70 +122,51 @@ final class ConstraintReader {
             : annotation);
   }
 
-  /** The constraints among some annotations, in their order. */
-  List<ConstraintUse> read(List<AnnotationUse> written) {
-    return written.stream()
-        .filter(annotation -> reads(annotation.name()))
-        .flatMap(annotation -> annotation.name().endsWith(LIST)
-            ? AnnotationReader.nested(annotation).stream()
-            : Stream.of(annotation))
-        .map(this::constraint)
-        .flatMap(Optional::stream)
-        .toList();
+  /** The constraints among some annotations of a value, in their order. */
+  List<ConstraintUse> read(List<AnnotationUse> written, JavaType subject) {
+    List<ConstraintUse> read = new ArrayList<>();
+    for (AnnotationUse annotation : written) {
+      for (AnnotationUse one : separate(annotation)) {
+        if (CONSTRAINTS.containsKey(one.name())) {
+          constraint(one).ifPresent(read::add);
+        } else if (annotations.isOwnConstraint(one)) {
+          read.addAll(own.read(one, subject));
+        }
+      }
+    }
+    return read;
+  }
+
+  /** The groups that a constraint belongs to; none for the default group alone. */
+  List<TypeName> groups(AnnotationUse annotation) {
+    List<TypeName> groups = annotations.types(annotation, "groups");
+    return groups.equals(List.of(DEFAULT)) ? List.of() : groups;
+  }
+
+  /** An annotation, or those that it holds. */
+  List<AnnotationUse> separate(AnnotationUse annotation) {
+    boolean standard = annotation.name().endsWith(LIST) && reads(annotation.name());
+    boolean holds = standard
+        || annotations.declaration(annotation).filter(annotations::isContainer).isPresent();
+    return holds ? AnnotationReader.nested(annotation) : List.of(annotation);
   }
 
   private Optional<ConstraintUse> constraint(AnnotationUse annotation) {
-    Function<Attributes, Constraint> factory = CONSTRAINTS.get(annotation.name());
-    if (factory == null) {
-      return Optional.empty();
-    }
     Attributes attributes = new Attributes(annotation);
-    Constraint constraint = factory.apply(attributes);
+    Constraint constraint = CONSTRAINTS.get(annotation.name()).apply(attributes);
     attributes.nothingElse();
-    Optional<String> message = message(annotation, attributes.texts);
+    Optional<Message> message = messages.read(annotation, attributes.texts);
     return attributes.complete
-        ? Optional.of(new ConstraintUse(
-            constraint,
-            message.map(text -> new ConstraintUse.Message(text, false)),
-            annotation.location()))
+        ? Optional.of(
+            new ConstraintUse(constraint, message, groups(annotation), annotation.location()))
         : Optional.empty();
-  }
-
-  /** The author's text, with the annotation's own attributes filled in. */
-  private Optional<String> message(AnnotationUse annotation, Map<String, String> attributes) {
-    Optional<String> template = annotations.text(annotation, "message");
-    if (template.isEmpty()) {
-      return template;
-    }
-    StringBuilder text = new StringBuilder();
-    Matcher matcher = PLACEHOLDER.matcher(template.get());
-    while (matcher.find()) {
-      String name = matcher.group(2);
-      if (matcher.group(1) == null && !attributes.containsKey(String.valueOf(name))) {
-        findings.annotation(
-            annotation.values().get("message").location(),
-            "The message of `@" + annotation.simpleName() + "` refers to `" + matcher.group()
-                + (name == null ? "...}" : "") + "`, which is not known before the request.",
-            "Write the text itself" + names(attributes) + ".");
-        return Optional.empty();
-      }
-      String value = matcher.group(1) == null ? attributes.get(name) : matcher.group(1);
-      matcher.appendReplacement(text, Matcher.quoteReplacement(value));
-    }
-    return Optional.of(matcher.appendTail(text).toString());
-  }
-
-  private static String names(Map<String, String> attributes) {
-    return attributes.isEmpty()
-        ? ""
-        : ", or one of `{" + String.join("}`, `{", attributes.keySet()) + "}`";
   }
 
   /** The attributes of one annotation, as they are read. */
   private final class Attributes {
     private final AnnotationUse annotation;
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Set<String> read = new TreeSet<>(Set.of("message"));
+    private final Set<String> read = new TreeSet<>(Set.of("message", "groups"));
     private boolean complete = true;
 
     Attributes(AnnotationUse annotation) {
@@ -254,7 +249,7 @@ final class ConstraintReader {
       return value.orElse(otherwise);
     }
 
-    /** Groups, payloads and flags would change what the constraint means. */
+    /** What is not read would change what the constraint means. */
     void nothingElse() {
       annotations.onlyElements(annotation, read);
     }

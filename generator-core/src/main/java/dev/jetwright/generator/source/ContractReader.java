@@ -45,7 +45,8 @@ public final class ContractReader {
         return new ReadResult(Optional.empty(), findings.all());
       }
       Contract contract = new Reading(types, facts, findings).read(module, modules);
-      return new ReadResult(Optional.of(contract), findings.all());
+      Contract complete = contract.withMessages(MessageFiles.of(input));
+      return new ReadResult(Optional.of(complete), findings.all());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

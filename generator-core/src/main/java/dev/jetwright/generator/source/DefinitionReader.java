@@ -45,7 +45,7 @@ final class DefinitionReader {
     this.visibility = visibility;
     this.findings = findings;
     this.customs = new CustomScalars(types, annotations, visibility, findings);
-    ConstraintReader constraints = new ConstraintReader(annotations, findings);
+    ConstraintReader constraints = new ConstraintReader(types, annotations, visibility, findings);
     this.uses = new TypeReader(this, annotations, constraints, findings);
     this.styles = new StyleReader(annotations, findings);
     this.objects = new ObjectReader(types, annotations, uses, findings);

@@ -3,7 +3,6 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Access;
 import dev.jetwright.generator.contract.Construction;
 import dev.jetwright.generator.contract.Inclusion;
-import dev.jetwright.generator.contract.Invariants;
 import dev.jetwright.generator.contract.ObjectForm;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
@@ -32,6 +31,7 @@ final class ObjectReader {
   private final ModelProperties properties;
   private final ExtraProperties extras;
   private final UnwrappedProperties unwrapped;
+  private final InvariantReader invariants;
 
   ObjectReader(TypeLookup types, AnnotationReader annotations, TypeReader uses, Findings findings) {
     this.types = types;
@@ -42,6 +42,7 @@ final class ObjectReader {
     this.naming = new ModelNaming(findings);
     this.properties = new ModelProperties(annotations, uses, notes, findings);
     this.extras = new ExtraProperties(types, annotations, uses, findings);
+    this.invariants = new InvariantReader(annotations, uses);
     this.unwrapped = new UnwrappedProperties(types, this, annotations, findings);
   }
 
@@ -68,7 +69,6 @@ final class ObjectReader {
           inclusion,
           doc.parameter(member.name())));
     }
-    checkMethods(declaration, members);
     ObjectAnnotations said = new ObjectAnnotations(
         annotations,
         inherited(declaration, ModelAnnotations.JSON_IGNORE_PROPERTIES),
@@ -92,7 +92,7 @@ final class ObjectReader {
         isSelfChecking(declaration, creator) || flat.selfChecking(),
         DocReader.isDeprecated(declaration.annotations(), doc),
         form,
-        Invariants.NONE,
+        invariants.read(declaration, free(declaration, members)),
         doc.main(),
         declaration.location());
   }
@@ -119,8 +119,9 @@ final class ObjectReader {
     return creator.get().parameters();
   }
 
-  /** Annotations on methods that are no accessors, creators or the like are not read. */
-  private void checkMethods(Declaration declaration, Collection<PropertyMembers> members) {
+  /** The methods that are no accessors, creators or the like. */
+  private static List<Method> free(Declaration declaration, Collection<PropertyMembers> members) {
+    List<Method> free = new ArrayList<>();
     for (Method method : declaration.methods()) {
       boolean known = members.stream()
           .anyMatch(property -> property.getter().filter(method::equals).isPresent()
@@ -131,9 +132,10 @@ final class ObjectReader {
       boolean hidden = AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_IGNORE)
           .isPresent();
       if (!known && !any && !creates && !hidden) {
-        annotations.check(method.annotations(), Place.MODEL_METHOD);
+        free.add(method);
       }
     }
+    return free;
   }
 
   /** Whether making one may throw: what a bean's setters and constructor do, nobody sees. */

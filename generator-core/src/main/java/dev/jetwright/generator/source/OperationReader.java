@@ -4,7 +4,6 @@ import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.HttpMethod;
-import dev.jetwright.generator.contract.Judging;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
@@ -42,6 +41,7 @@ final class OperationReader {
   private final ErrorReader errors;
   private final Findings findings;
   private final VerbReader verbReader;
+  private final JudgingReader judging;
 
   OperationReader(
       AnnotationReader annotations,
@@ -56,6 +56,7 @@ final class OperationReader {
     this.types = types;
     this.errors = errors;
     this.findings = findings;
+    this.judging = new JudgingReader(annotations, types.constraints());
     this.verbReader = new VerbReader(annotations, findings);
   }
 
@@ -168,7 +169,7 @@ final class OperationReader {
         raw ? List.of() : errors(method, doc),
         consumes,
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
-        Judging.PLAIN,
+        judging.read(method),
         entry(method, frame, id.isPresent()),
         doc(method, doc),
         verb.location(),
@@ -242,8 +243,9 @@ final class OperationReader {
   private Result result(Method method, DocReader doc) {
     boolean isVoid = method.result().type() instanceof JavaType.Primitive primitive
         && primitive.text().equals("void");
-    Optional<TypeUse> type =
-        isVoid ? Optional.empty() : Optional.of(types.read(method.result(), method.annotations()));
+    Optional<TypeUse> type = isVoid
+        ? Optional.empty()
+        : Optional.of(types.read(method.result(), judging.ofResult(method)));
     Optional<AnnotationUse> status =
         AnnotationReader.find(method.annotations(), Annotations.STATUS);
     int code = status

@@ -49,6 +49,10 @@ final class TypeReader {
     this.findings = findings;
   }
 
+  ConstraintReader constraints() {
+    return constraints;
+  }
+
   /** A type between angle brackets. */
   TypeUse read(TypeReference reference) {
     return read(reference, List.of());
@@ -61,7 +65,7 @@ final class TypeReader {
     reference.annotations().stream().filter(use -> !all.contains(use)).forEach(all::add);
     Optional<AnnotationUse> nullable =
         all.stream().filter(use -> Annotations.isNullable(use.name())).findFirst();
-    List<ConstraintUse> own = constraints.read(all);
+    List<ConstraintUse> own = constraints.read(all, reference.type());
     if (reference.type() instanceof JavaType.Declared declaredType && isWrapper(declaredType)) {
       nullable.ifPresent(use -> nullableWrapper(use, declaredType));
       return Intakes.applied(wrapped(reference, declaredType, own, all), all);

@@ -20,6 +20,42 @@ public final class Checks extends NumberChecks {
 
   private Checks() {}
 
+  /**
+   * A constraint that is composed of others and reported as one.
+   *
+   * @param parts the others
+   * @param type the stable name of the fault
+   * @param message the text for people
+   * @param context names and values in turn
+   */
+  public static <T> void asOne(
+      T value,
+      Check<? super T> parts,
+      Faults faults,
+      String type,
+      String message,
+      @Nullable Object... context) {
+    Findings findings = new Findings(faults.judgement());
+    parts.check(value, findings);
+    if (findings.any()) {
+      faults.report(type, message, context);
+    }
+  }
+
+  /** Checks what a method answers, unless that is null. */
+  public static <T> void present(@Nullable T value, Check<? super T> check, Faults faults) {
+    if (value != null) {
+      check.check(value, faults);
+    }
+  }
+
+  /** {@code @NotNull}, as a part of another constraint. */
+  public static void notNull(@Nullable Object value, Faults faults) {
+    if (value == null) {
+      faults.report("missing", "Field required");
+    }
+  }
+
   /** {@code @Null}. */
   public static void isNull(@Nullable Object value, Faults faults) {
     if (value != null) {

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime.check;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,40 @@ public interface Faults {
    */
   void report(String type, String message, @Nullable Object... context);
 
+  /** The same for something inside the value at hand: names, indexes and keys lead there. */
+  default Faults at(List<Object> steps) {
+    return this;
+  }
+
+  /** The same for a property of the value at hand. */
+  default Faults at(String name) {
+    return at(List.of(name));
+  }
+
+  /** The same for a constraint of some groups: nothing is taken down if none of them counts. */
+  default Faults in(long groups) {
+    return judgement().counts(groups) ? this : new Findings(judgement());
+  }
+
   /** What the value at hand is judged by. */
   default Judgement judgement() {
     return Judgement.DEFAULT;
+  }
+
+  /** The same, with the author's own text about a value in place of the standard one. */
+  default Faults saying(String text, @Nullable Object value) {
+    Faults faults = this;
+    return new Faults() {
+      @Override
+      public void report(String type, String message, @Nullable Object... context) {
+        faults.report(type, Messages.withValue(text, value), context);
+      }
+
+      @Override
+      public Judgement judgement() {
+        return faults.judgement();
+      }
+    };
   }
 
   /** The same, with the author's own text in place of the standard one. */

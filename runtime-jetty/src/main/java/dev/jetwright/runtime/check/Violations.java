@@ -243,7 +243,25 @@ public final class Violations {
 
     @Override
     public void report(String type, String message, @Nullable Object... context) {
-      Violations.this.report(type, message, context);
+      Violations.this.report(type, MessageBundles.NONE.text(message, context), context);
+    }
+
+    @Override
+    public Faults at(List<Object> steps) {
+      Faults faults = this;
+      return new Faults() {
+        @Override
+        public void report(String type, String message, @Nullable Object... context) {
+          steps.forEach(path::addLast);
+          faults.report(type, message, context);
+          steps.forEach(step -> path.removeLast());
+        }
+
+        @Override
+        public Judgement judgement() {
+          return judgement;
+        }
+      };
     }
 
     @Override

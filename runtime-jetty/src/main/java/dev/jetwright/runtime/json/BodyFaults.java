@@ -2,6 +2,7 @@ package dev.jetwright.runtime.json;
 
 import dev.jetwright.runtime.check.Fault;
 import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.check.Judgement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,6 +26,7 @@ final class BodyFaults implements Faults {
   private final Places places;
   private ArrayList<Entry> entries = NONE;
   private String key = "";
+  private Judgement judgement = Judgement.DEFAULT;
 
   BodyFaults(JsonParser parser, Frames frames) {
     this.parser = parser;
@@ -33,6 +35,15 @@ final class BodyFaults implements Faults {
 
   int count() {
     return entries.size();
+  }
+
+  @Override
+  public Judgement judgement() {
+    return judgement;
+  }
+
+  void judgeBy(Judgement other) {
+    judgement = other;
   }
 
   /** Reports a fault of the value that the parser stands on or has just left. */
@@ -88,9 +99,19 @@ final class BodyFaults implements Faults {
         frame.elements());
   }
 
-  /** Reports a fault of the object just left. */
-  void reportClosed(String type, String message, @Nullable Object... context) {
-    add(new Entry(type, message, context, places.closedLoc(), inputAtHand()));
+  /** Takes down faults of the object just left. */
+  Faults ofClosed() {
+    return new OfClosed(List.of());
+  }
+
+  /** Forgets all faults since {@code mark} but for the first of each place. */
+  void keepFirstOfEachPlace(int mark) {
+    for (int i = entries.size() - 1; i > mark; i--) {
+      Object[] loc = entries.get(i).loc;
+      if (entries.subList(mark, i).stream().anyMatch(entry -> Arrays.equals(entry.loc, loc))) {
+        entries.remove(i);
+      }
+    }
   }
 
   private void add(Entry entry) {
@@ -133,7 +154,7 @@ final class BodyFaults implements Faults {
   /** Takes down faults of the key that the parser stands on. */
   Faults ofKey(String text) {
     key = text;
-    return this::reportKey;
+    return new OfKey();
   }
 
   /** Forgets what was wrong with an earlier property of the same name in the object at hand. */
@@ -181,6 +202,50 @@ final class BodyFaults implements Faults {
       faults.add(entry.toFault(roots));
     }
     return faults;
+  }
+
+  /** Takes down faults of the key that the parser stands on. */
+  private final class OfKey implements Faults {
+    @Override
+    public void report(String type, String message, @Nullable Object... context) {
+      reportKey(type, message, context);
+    }
+
+    @Override
+    public Judgement judgement() {
+      return judgement;
+    }
+  }
+
+  /** Takes down faults of the object just left, or of something inside. */
+  private final class OfClosed implements Faults {
+    private final List<Object> steps;
+
+    OfClosed(List<Object> steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public void report(String type, String message, @Nullable Object... context) {
+      Object[] closed = places.closedLoc();
+      Object[] loc = Arrays.copyOf(closed, closed.length + steps.size());
+      for (int i = 0; i < steps.size(); i++) {
+        loc[closed.length + i] = steps.get(i);
+      }
+      add(new Entry(type, message, context, loc, inputAtHand()));
+    }
+
+    @Override
+    public Faults at(List<Object> more) {
+      List<Object> all = new ArrayList<>(steps);
+      all.addAll(more);
+      return new OfClosed(all);
+    }
+
+    @Override
+    public Judgement judgement() {
+      return judgement;
+    }
   }
 
   /**

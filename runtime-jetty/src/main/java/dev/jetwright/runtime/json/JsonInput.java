@@ -3,6 +3,7 @@ package dev.jetwright.runtime.json;
 import dev.jetwright.UploadedFile;
 import dev.jetwright.runtime.check.Check;
 import dev.jetwright.runtime.check.Fault;
+import dev.jetwright.runtime.check.Judgement;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ public final class JsonInput {
    */
   public JsonInput embedding() {
     reader.embed();
+    return this;
+  }
+
+  /** Lets values be judged by a clock and groups. */
+  public JsonInput judgedBy(Judgement judgement) {
+    reader.faults().judgeBy(judgement);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package dev.jetwright.runtime.json;
 
-import java.util.Map;
+import dev.jetwright.runtime.check.Check;
+import dev.jetwright.runtime.check.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link JsonReader} that reads objects, and arrays that stand for objects. */
@@ -155,15 +156,34 @@ abstract class ObjectReader extends FileReader {
   }
 
   /** Reports what a constructor had against the object just left; always null. */
-  public <T> @Nullable T refuse(IllegalArgumentException error) {
-    faults.reportClosed("value_error", "Value error, " + error.getMessage(), "error", Map.of());
+  public <T> @Nullable T refuse(Throwable error) {
+    report(error, faults.ofClosed());
     return null;
   }
 
+  /** Checks the object just left as a whole, unless it has faults already. */
+  public <T> @Nullable T judge(@Nullable T value, Check<? super T> check) {
+    if (value != null) {
+      int mark = faults.count();
+      check.check(value, faults.ofClosed());
+      faults.keepFirstOfEachPlace(mark);
+    }
+    return value;
+  }
+
   /** Reports what a constructor had against the value just read; always null. */
-  public <T> @Nullable T refuseValue(IllegalArgumentException error) {
-    faults.report("value_error", "Value error, " + error.getMessage(), "error", Map.of());
+  public <T> @Nullable T refuseValue(Throwable error) {
+    report(error, faults);
     return null;
+  }
+
+  private static void report(Throwable error, Faults faults) {
+    String text = error.getMessage() == null ? "" : error.getMessage();
+    if (error instanceof AssertionError) {
+      faults.report("assertion_error", "Assertion failed, " + text, "error", text);
+    } else {
+      faults.report("value_error", "Value error, " + text, "error", text);
+    }
   }
 
   /** The number of faults so far. */

@@ -65,7 +65,7 @@ final class Constraints {
     JsonValue values = value(element.values());
     return new JsonObject()
         .put("name", element.name())
-        .put("type", element.type() + (element.array() ? "[]" : ""))
+        .put("type", element.type().qualifiedName() + (element.array() ? "[]" : ""))
         .put("value", element.array() ? values : value(element.values().get(0)));
   }
 }

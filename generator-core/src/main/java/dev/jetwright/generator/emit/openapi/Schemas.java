@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The schemas of types where they are used. Each call makes new objects. */
 final class Schemas {
@@ -69,10 +70,17 @@ final class Schemas {
       return value(use);
     }
     JsonObject nothing = new JsonObject().put("type", "null");
-    if (use.constraints().stream().anyMatch(it -> it.constraint() instanceof Constraint.Null)) {
+    if (inDefaultGroup(use).anyMatch(Constraint.Null.class::isInstance)) {
       return nothing;
     }
     return new JsonObject().put("anyOf", JsonArray.of(List.of(value(use), nothing)));
+  }
+
+  /** A schema says what holds whatever the group. */
+  private static Stream<Constraint> inDefaultGroup(TypeUse use) {
+    return use.constraints().stream()
+        .filter(one -> one.groups().isEmpty())
+        .map(ConstraintUse::constraint);
   }
 
   /** The schema of a type where it is used, null apart. */
@@ -87,8 +95,7 @@ final class Schemas {
         EcmaPattern.matching(custom.pattern()).ifPresent(pattern -> schema.put("pattern", pattern));
       }
     });
-    return schema.putAll(Keywords.of(
-        use.type(), use.constraints().stream().map(ConstraintUse::constraint).toList()));
+    return schema.putAll(Keywords.of(use.type(), inDefaultGroup(use).toList()));
   }
 
   /**

@@ -16,10 +16,11 @@ import java.util.List;
  * @param method the method
  * @param limits the arguments between the value and the faults, each with a comma in front
  * @param constant a constant that one of the limits is, if there is one
- * @param message the author's text; empty for the standard one
+ * @param message the author's text, as an expression; empty for the standard one
  */
 record CheckCall(int rank, String method, String limits, Constant constant, String message) {
   static final Constant NO_CONSTANT = new Constant("", "", "");
+  private static final int LAST = 9;
 
   /**
    * A constant that a check needs.
@@ -34,6 +35,13 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
     }
   }
 
+  /** The place of a constraint among the checks of a value of some type. */
+  static int rank(Constraint constraint, Type type) {
+    boolean own =
+        constraint instanceof Constraint.Custom || constraint instanceof Constraint.Composed;
+    return own ? LAST : OwnChecks.of(constraint, type).orElseGet(() -> of(constraint)).rank;
+  }
+
   /** The call for a constraint of a value of some type. */
   static CheckCall of(ConstraintUse use, Type type) {
     CheckCall call = OwnChecks.of(use.constraint(), type).orElseGet(() -> of(use.constraint()));
@@ -42,7 +50,7 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
         call.method,
         call.limits,
         call.constant,
-        use.message().map(ConstraintUse.Message::text).orElse(""));
+        use.message().isEmpty() ? "" : OwnCall.message(use.message()));
   }
 
   private static CheckCall of(Constraint constraint) {
@@ -90,6 +98,7 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
 
   private static CheckCall simple(Constraint constraint) {
     return switch (constraint.name()) {
+      case "NotNull" -> plain(0, "notNull", "");
       case "Null" -> plain(0, "isNull", "");
       case "AssertTrue" -> plain(0, "assertTrue", "");
       case "AssertFalse" -> plain(0, "assertFalse", "");
@@ -126,8 +135,10 @@ record CheckCall(int rank, String method, String limits, Constant constant, Stri
 
   /** The statement, without its semicolon. */
   String statement(String value, String faults, String constantName) {
-    String sink =
-        message.isEmpty() ? faults : faults + ".saying(" + JavaLiterals.string(message) + ")";
+    String sink = message.isEmpty()
+        ? faults
+        : faults + ".saying(" + message
+            + (message.contains("${validatedValue}") ? ", " + value : "") + ")";
     return JavaTypes.mark("dev.jetwright.runtime.check", "Checks") + "." + method + "(" + value
         + limits.replace("%s", constantName) + ", " + sink + ")";
   }

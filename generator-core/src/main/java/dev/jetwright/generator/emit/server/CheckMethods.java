@@ -2,11 +2,13 @@ package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.MapType;
-import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.SecretType;
 import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import java.util.Optional;
 final class CheckMethods {
   private final String owner;
   private final boolean shared;
-  private final JavaTypes types;
+  private final ServerPlan plan;
   private final JavaNames methods;
   private final JavaNames constantNames;
   private final Map<Place, String> references = new LinkedHashMap<>();
@@ -35,10 +37,10 @@ final class CheckMethods {
    * @param shared whether other classes call them
    * @param members the names that the class has otherwise
    */
-  CheckMethods(String owner, boolean shared, JavaTypes types, Members members) {
+  CheckMethods(ServerPlan plan, String owner, boolean shared, Members members) {
     this.owner = owner;
     this.shared = shared;
-    this.types = types;
+    this.plan = plan;
     this.methods = members.methods();
     this.constantNames = members.constants();
   }
@@ -49,6 +51,47 @@ final class CheckMethods {
     values.forEach(this::nameInside);
     values.forEach(this::write);
     return this;
+  }
+
+  /** Adds what an object must satisfy as a whole. */
+  CheckMethods addWhole(Whole whole) {
+    if (whole.isEmpty()) {
+      return this;
+    }
+    Place place = Place.whole();
+    String name = methods.take("checkWhole");
+    references.put(place, name);
+    int position = views.size();
+    views.add(null);
+    CheckView own = view(place, whole.type(), name, whole.type().constraints());
+    List<String> statements = new ArrayList<>(own.statements());
+    for (Whole.Part part : whole.parts()) {
+      statements.addAll(part(part, own.value(), own.faults()));
+    }
+    views.set(
+        position, new CheckView(shared, own.type(), name, own.value(), own.faults(), statements));
+    return this;
+  }
+
+  private List<String> part(Whole.Part part, String value, String faults) {
+    List<String> statements = new ArrayList<>();
+    String at = faults + ".at(" + JavaLiterals.string(part.name()) + ")";
+    String result = value + "." + part.accessor();
+    for (ConstraintUse use : part.notNull()) {
+      statements.add(JavaTypes.mark("dev.jetwright.runtime.check", "Checks") + ".notNull(" + result
+          + ", " + plan.groups().sink(use, at) + ")");
+    }
+    if (part.isChecked() && Usage.hasChecks(part.use())) {
+      name(part.place(), part.use());
+      write(part.place(), part.use());
+      String method = references.get(part.place());
+      statements.add(
+          JavaTypes.isPrimitive(part.use())
+              ? method + "(" + result + ", " + at + ")"
+              : JavaTypes.mark("dev.jetwright.runtime.check", "Checks") + ".present(" + result
+                  + ", " + owner + "::" + method + ", " + at + ")");
+    }
+    return statements;
   }
 
   private void name(Place place, TypeUse use) {
@@ -90,23 +133,59 @@ final class CheckMethods {
   }
 
   private CheckView view(Place place, TypeUse use) {
-    JavaNames locals = new JavaNames(List.of(place.variable()));
-    String faults = locals.take("faults");
-    String value = use.type() == Scalar.BIG_INTEGER
-        ? "new " + JavaTypes.mark("java.math", "BigDecimal") + "(" + place.variable() + ")"
-        : place.variable();
-    List<String> statements = use.constraints().stream()
+    List<ConstraintUse> constraints = use.constraints().stream()
         .filter(constraint -> !(constraint.constraint() instanceof Constraint.NotNull))
-        .map(constraint -> CheckCall.of(constraint, use.type()))
-        .sorted(Comparator.comparingInt(CheckCall::rank))
-        .map(call -> call.statement(value, faults, constant(place, call)))
+        .sorted(Comparator.comparingInt(one -> CheckCall.rank(one.constraint(), use.type())))
         .toList();
-    return new CheckView(
-        shared, types.present(use), references.get(place), place.variable(), faults, statements);
+    return view(place, use, references.get(place), constraints);
   }
 
-  private String constant(Place place, CheckCall call) {
-    CheckCall.Constant constant = call.constant();
+  private CheckView view(Place place, TypeUse use, String name, List<ConstraintUse> constraints) {
+    JavaNames locals = new JavaNames(List.of(place.variable()));
+    String faults = locals.take("faults");
+    List<String> statements = new ArrayList<>();
+    for (ConstraintUse constraint : constraints) {
+      statements.add(statement(place, use, constraint, faults));
+    }
+    String type =
+        Usage.judgesNull(use) ? plan.types().boxed(use) : plan.types().present(use);
+    return new CheckView(shared, type, name, place.variable(), faults, statements);
+  }
+
+  private String statement(Place place, TypeUse use, ConstraintUse written, String faults) {
+    ConstraintUse one = plan.spoken(written);
+    String sink = plan.groups().sink(one, faults);
+    String value = place.variable();
+    if (one.constraint() instanceof Constraint.Custom custom) {
+      String type = OwnCall.type(plan.types().boxed(use));
+      String own = OwnCall.value(custom, one.message(), plan);
+      return constant(place, new CheckCall.Constant(type, custom.name(), own)) + ".check(" + value
+          + ", " + sink + ")";
+    }
+    if (one.constraint() instanceof Constraint.Composed composed) {
+      List<String> arguments = new ArrayList<>(List.of(value, parts(place, use, composed), sink));
+      arguments.addAll(OwnCall.fault(composed.annotation(), composed.elements(), one.message()));
+      String call = JavaTypes.mark("dev.jetwright.runtime.check", "Checks") + ".asOne";
+      return String.join("\n    ", JavaCall.lines(call, arguments, ""));
+    }
+    CheckCall call = CheckCall.of(one, use.type());
+    return call.statement(value, sink, constant(place, call.constant()));
+  }
+
+  /** A reference to a method that checks what a constraint is composed of. */
+  private String parts(Place place, TypeUse use, Constraint.Composed composed) {
+    String name = methods.take("check" + place.suffix() + composed.name());
+    List<ConstraintUse> parts = composed.parts().stream()
+        .map(part -> new ConstraintUse(part, Optional.empty(), use.location()))
+        .toList();
+    int position = views.size();
+    views.add(null);
+    views.set(position, view(place, use, name, parts));
+    return owner + "::" + name;
+  }
+
+  /** Takes a constant that a check needs; its name. */
+  String constant(Place place, CheckCall.Constant constant) {
     if (!constant.isNeeded()) {
       return "";
     }

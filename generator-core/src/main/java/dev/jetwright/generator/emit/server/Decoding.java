@@ -107,6 +107,11 @@ final class Decoding {
     return ".read" + (scalar.isPrimitive() ? scalarName(scalar) : "Scalar") + "(" + arguments + ")";
   }
 
+  /** A reference to the method that checks the object as a whole, if there is one. */
+  Optional<String> whole() {
+    return checks.reference(Place.whole());
+  }
+
   /** The value as Java declares it, read and checked. */
   String value(Place place, TypeUse use, String in) {
     Optional<String> check = checks.reference(place);

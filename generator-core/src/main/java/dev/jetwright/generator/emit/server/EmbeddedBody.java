@@ -43,7 +43,7 @@ record EmbeddedBody(String name, String type, List<String> components, EmbeddedB
     components
         .properties()
         .forEach(property -> uses.put(Place.of(property.name()), property.type()));
-    CheckMethods checks = new CheckMethods(type, false, plan.types(), members).addAll(uses);
+    CheckMethods checks = new CheckMethods(plan, type, false, members).addAll(uses);
     Decoding decoding = new Decoding(type, plan.types(), plan.names(), members, checks);
     ReadView read = ReadView.of(plan, type, type, components, members, decoding);
     EmbeddedBodyView view = new EmbeddedBodyView(

@@ -39,6 +39,9 @@ record FieldsView(
    *
    * @param type the record's Java type
    * @param name the method's name
+   * @param method the name of the method that makes it
+   * @param judged whether it is checked as a whole
+   * @param whole a reference to the method that does
    * @param in the fields
    * @param bindings the lines that take the components from the fields
    * @param construction the lines that make the record
@@ -48,6 +51,9 @@ record FieldsView(
   record Read(
       String type,
       String name,
+      String method,
+      boolean judged,
+      String whole,
       String in,
       List<String> bindings,
       List<String> construction,
@@ -66,7 +72,12 @@ record FieldsView(
     Decoding decoding =
         new Decoding(plan.names().mark(fields), plan.types(), plan.names(), members, checks);
     Reads reads = new Reads(
-        plan, model, definition, members, new FieldBinding(plan, members, checks, decoding));
+        plan,
+        model,
+        definition,
+        members,
+        decoding.whole(),
+        new FieldBinding(plan, members, checks, decoding));
     List<Read> methods = Stream.of(ParameterSource.QUERY, ParameterSource.HEADER)
         .filter(source -> plan.usage().hasFields(model, source))
         .map(reads::of)
@@ -86,6 +97,7 @@ record FieldsView(
     private final Model model;
     private final RecordDefinition definition;
     private final Members members;
+    private final Optional<String> whole;
     private final FieldBinding binding;
     private final List<ConstantView> names = new ArrayList<>();
 
@@ -94,11 +106,13 @@ record FieldsView(
         Model model,
         RecordDefinition definition,
         Members members,
+        Optional<String> whole,
         FieldBinding binding) {
       this.plan = plan;
       this.model = model;
       this.definition = definition;
       this.members = members;
+      this.whole = whole;
       this.binding = binding;
     }
 
@@ -125,6 +139,9 @@ record FieldsView(
       return new Read(
           type,
           method(source),
+          whole.isPresent() ? members.methods().take(method(source) + "Parts") : method(source),
+          whole.isPresent(),
+          whole.orElse(""),
           locals.in(),
           bindings,
           locals.construction(),

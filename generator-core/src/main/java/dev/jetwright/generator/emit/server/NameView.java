@@ -39,9 +39,7 @@ record NameView(String presence, String arguments) {
     if (mayBeAbsent || !mustAppear && !Usage.mustBePresent(use)) {
       return new NameView("optional", name);
     }
-    return new NameView(
-        "required",
-        message(use).map(text -> name + ", " + JavaLiterals.string(text)).orElse(name));
+    return new NameView("required", message(use).map(text -> name + ", " + text).orElse(name));
   }
 
   private static Optional<String> message(TypeUse use) {
@@ -49,7 +47,7 @@ record NameView(String presence, String arguments) {
         .filter(constraint -> constraint.constraint() instanceof Constraint.NotNull)
         .map(ConstraintUse::message)
         .flatMap(Optional::stream)
-        .map(ConstraintUse.Message::text)
+        .map(message -> OwnCall.message(Optional.of(message)))
         .findFirst();
   }
 }

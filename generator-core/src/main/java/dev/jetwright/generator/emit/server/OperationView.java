@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param reads whether it reads a body, which may break off
  * @param bindings the lines that take its parameters from the request
  * @param bound whether there are any
+ * @param across the lines that judge all parameters together
  * @param statements the lines that call the service and answer
  * @param guarded whether it declares errors
  * @param errors its declared errors
@@ -36,6 +37,7 @@ record OperationView(
     boolean reads,
     List<String> bindings,
     boolean bound,
+    List<String> across,
     List<String> statements,
     boolean guarded,
     List<CatchView> errors) {
@@ -53,6 +55,7 @@ record OperationView(
       Optional<EmbeddedBody> embedded,
       ParameterBinding binding,
       BodyBinding contents,
+      CheckMethods checks,
       Encoding encoding) {
     Operation operation = handler.operation();
     if (operation.entry().raw()) {
@@ -77,6 +80,9 @@ record OperationView(
     embedded.ifPresent(
         bodies -> bindings.add(bodies.binding(body, exchange + contents.body(operation))));
     bindings.addAll(0, contents.before(operation, exchange));
+    Judged judged = new Judged(plan, operation, exchange, checks);
+    List<String> staged = judged.inStages(bindings);
+    List<String> across = judged.across(arguments);
     boolean hidden = variables.containsValue(service) || body.equals(service);
     String call = (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
     Answer answer = new Answer(plan, operation, exchange, encoding);
@@ -87,8 +93,9 @@ record OperationView(
         operation.name(),
         exchange,
         !operation.bodies().isEmpty() || !operation.forms().isEmpty(),
-        bindings,
+        staged,
         !bindings.isEmpty(),
+        across,
         answer.lines(call, arguments, locals),
         !errors.isEmpty(),
         errors);
@@ -106,6 +113,7 @@ record OperationView(
         false,
         List.of(),
         false,
+        List.of(),
         List.of("exchange.raw(" + endpoint + ");"),
         false,
         List.of());

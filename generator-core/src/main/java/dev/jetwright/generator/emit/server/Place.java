@@ -25,6 +25,16 @@ record Place(String root, String name, String steps) {
     return new Place(root, parameter.name(), "");
   }
 
+  /** An object as a whole. */
+  static Place whole() {
+    return new Place("", "", "Whole");
+  }
+
+  /** What a method of an object answers. */
+  static Place getter(String name) {
+    return new Place(name, name, "Result");
+  }
+
   Place element() {
     return new Place(root, name, steps + "Element");
   }
@@ -52,7 +62,7 @@ record Place(String root, String name, String steps) {
 
   /** {@code TagsElement}: the end of the names of methods that deal with the value. */
   String suffix() {
-    return JavaNames.capitalized(root) + steps;
+    return (root.isEmpty() ? "" : JavaNames.capitalized(root)) + steps;
   }
 
   /** What a method calls the value. */

@@ -7,11 +7,15 @@ import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The method that reads an object, and the names that it knows.
  *
  * @param type the object's Java type
+ * @param method the method's name
+ * @param judged whether the object is checked as a whole
+ * @param whole a reference to the method that does
  * @param table the constant with the names
  * @param names the names, tags first
  * @param defaults the constants that stand for absent properties
@@ -31,6 +35,9 @@ import java.util.List;
  */
 record ReadView(
     String type,
+    String method,
+    boolean judged,
+    String whole,
     String table,
     List<NameView> names,
     List<ConstantView> defaults,
@@ -84,8 +91,12 @@ record ReadView(
     String table = members.constants().take("NAMES");
     KnownNames known = KnownNames.of(object);
     List<Local> initial = locals.declarations();
+    Optional<String> whole = decoding.whole();
     return new ReadView(
         type,
+        whole.isPresent() ? members.methods().take("readParts") : "read",
+        whole.isPresent(),
+        whole.orElse(""),
         table,
         known.views(),
         locals.constants(),

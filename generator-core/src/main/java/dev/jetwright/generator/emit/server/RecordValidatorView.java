@@ -56,8 +56,12 @@ record RecordValidatorView(
     Validation validation = new Validation(plan, plan.names().mark(validator), members, checks);
     Stream.concat(components.properties().stream(), components.form().extra().stream())
         .filter(Property::hasAccessor)
+        .filter(property -> property.isRead() || !Usage.hasChecks(property.type()))
         .forEach(
             property -> validation.add(property, value + "." + property.accessor(), violations));
+    checks
+        .reference(Place.whole())
+        .ifPresent(whole -> validation.addWhole(value, whole, violations));
     return new RecordValidatorView(
         components.name().qualifiedName(),
         validator,

@@ -69,8 +69,7 @@ record RoutesView(
     Handlers handlers = Handlers.of(service);
     List<String> names = handlers.operations().stream().map(Operation::name).toList();
     Members members = new Members(new JavaNames(names), Members.constantNames());
-    CheckMethods checks =
-        new CheckMethods(owner, false, plan.types(), members).addAll(values(handlers));
+    CheckMethods checks = new CheckMethods(plan, owner, false, members).addAll(values(handlers));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
     Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
     BodyBinding contents = new BodyBinding(plan, members, owner);
@@ -83,7 +82,8 @@ record RoutesView(
           ? Optional.of(EmbeddedBody.of(plan, service, operation))
           : Optional.empty();
       body.ifPresent(bodies::add);
-      operations.add(OperationView.of(plan, handler, field, body, binding, contents, encoding));
+      operations.add(
+          OperationView.of(plan, handler, field, body, binding, contents, checks, encoding));
     }
     return new RoutesView(
         service.name().qualifiedName(),

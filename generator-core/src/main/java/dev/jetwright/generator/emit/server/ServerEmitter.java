@@ -44,6 +44,7 @@ public final class ServerEmitter implements Emitter {
     contract.services().forEach(sources::add);
     plan.models().all().forEach(model -> model.definition().accept(sources.of(model)));
     contract.errors().forEach(sources::add);
+    sources.addConstraints();
     sources.addServers();
     return sources.files();
   }
@@ -90,6 +91,19 @@ public final class ServerEmitter implements Emitter {
     private static boolean isDeprecated(ErrorDefinition error) {
       return error.properties().stream()
           .anyMatch(property -> property.property().deprecated());
+    }
+
+    /** What the checks refer to. */
+    void addConstraints() {
+      for (OwnAnnotations.Annotation annotation : plan.own().all()) {
+        add(annotation.elements(), "Elements", ElementsView.of(plan, annotation));
+      }
+      if (!plan.groups().isEmpty()) {
+        add(plan.names().groups(), "Groups", GroupsView.of(plan));
+      }
+      if (!plan.contract().messages().isEmpty()) {
+        add(plan.names().messages(), "Messages", MessagesView.of(plan));
+      }
     }
 
     void addServers() {
@@ -151,8 +165,9 @@ public final class ServerEmitter implements Emitter {
       Map<Place, TypeUse> uses = new LinkedHashMap<>();
       Stream.concat(definition.properties().stream(), definition.form().extra().stream())
           .forEach(property -> uses.put(Place.of(property.name()), property.type()));
-      CheckMethods checks =
-          new CheckMethods(plan.names().mark(validator), true, plan.types(), members).addAll(uses);
+      CheckMethods checks = new CheckMethods(plan, plan.names().mark(validator), true, members)
+          .addAll(uses)
+          .addWhole(Whole.of(model));
       boolean deprecated = Deprecations.isIn(definition);
       if (plan.usage().isJson(model)) {
         RecordCodecView codec = RecordCodecView.of(plan, model, checks);

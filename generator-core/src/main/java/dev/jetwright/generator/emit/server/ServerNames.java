@@ -30,6 +30,8 @@ final class ServerNames {
   private final Map<TypeName, String> services = new HashMap<>();
   private final Map<Model, String> modelPrefixes = new IdentityHashMap<>();
   private final Map<TypeName, String> errorPrefixes = new HashMap<>();
+  private String groups = "";
+  private String messages = "";
 
   ServerNames(Contract contract, Models models) {
     this.contract = contract;
@@ -73,6 +75,27 @@ final class ServerNames {
   /** Upper and lower case are the same, as in the file systems of Windows and macOS. */
   private boolean isTaken(String name) {
     return classes.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** The class with the texts of faults by language. */
+  String messages() {
+    if (messages.isEmpty()) {
+      messages = free("Fault", "Messages") + "Messages";
+    }
+    return messages;
+  }
+
+  /** The class with the bits of the groups of constraints. */
+  String groups() {
+    if (groups.isEmpty()) {
+      groups = free("Constraint", "Groups") + "Groups";
+    }
+    return groups;
+  }
+
+  /** Takes the name of a class for the elements of an author's constraint. */
+  String elements(TypeName annotation) {
+    return free(annotation.simpleName(), "Elements") + "Elements";
   }
 
   /** Takes the name of a class for the embedded bodies of an operation. */

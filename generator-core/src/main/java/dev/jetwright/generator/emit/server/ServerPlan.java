@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.server;
 
+import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.Model;
@@ -18,19 +19,41 @@ import dev.jetwright.generator.emit.java.JavaTypes;
  * @param models its models
  * @param names the names of the generated classes
  * @param usage what is done with each model
+ * @param own the constraints of authors
+ * @param groups the groups of constraints
  * @param types the spelling of types
  */
 record ServerPlan(
-    Contract contract, Models models, ServerNames names, Usage usage, JavaTypes types) {
+    Contract contract,
+    Models models,
+    ServerNames names,
+    Usage usage,
+    OwnAnnotations own,
+    Groups groups,
+    JavaTypes types) {
 
   static ServerPlan of(Contract contract) {
     Models models = Models.of(contract);
+    ServerNames names = new ServerNames(contract, models);
     return new ServerPlan(
         contract,
         models,
-        new ServerNames(contract, models),
+        names,
         new Usage(contract, models),
+        new OwnAnnotations(names),
+        Groups.of(contract, names),
         new JavaTypes());
+  }
+
+  /** A constraint whose author's text no bundle replaces. */
+  ConstraintUse spoken(ConstraintUse use) {
+    return contract.messages().isEmpty()
+        ? use
+        : new ConstraintUse(
+            use.constraint(),
+            use.message().map(ConstraintUse.Message::asTemplate),
+            use.groups(),
+            use.location());
   }
 
   /** Whether a type is an enum. */

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param document the resource with its document, as a literal
  * @param routes the expressions that make its routes
  * @param strictSlashes whether a slash too many or too few is not redirected
+ * @param bundles the expression with the texts of faults by language, if there are any
  */
 record ServerView(
     String origin,
@@ -37,7 +38,8 @@ record ServerView(
     List<String> declaration,
     String document,
     List<RouteSet> routes,
-    boolean strictSlashes) {
+    boolean strictSlashes,
+    List<String> bundles) {
 
   /**
    * The routes of one service.
@@ -74,7 +76,10 @@ record ServerView(
         JavaCall.lines("public " + server, parameters, " {"),
         JavaLiterals.string(server + ".openapi.json"),
         routeSets(mounts, application, routes),
-        !application.redirectSlashes());
+        !application.redirectSlashes(),
+        plan.contract().messages().isEmpty()
+            ? List.of()
+            : List.of(plan.names().mark(plan.names().messages()) + ".bundles()"));
   }
 
   /** The interfaces that something is generated from. */

@@ -124,7 +124,18 @@ final class Usage {
 
   /** Whether a validator reports a value that is null as missing. */
   static boolean mayBeMissing(TypeUse use) {
-    return hasNotNull(use) || use.isRequired() && !judgesNull(use);
+    return hasNotNull(use)
+        || use.isRequired()
+            && use.constraints().stream().noneMatch(one -> refusesNull(one.constraint()));
+  }
+
+  /** Whether a constraint reports null in its own words. */
+  private static boolean refusesNull(Constraint constraint) {
+    return constraint instanceof Constraint.NotBlank
+        || constraint instanceof Constraint.NotEmpty
+        || constraint instanceof Constraint.Composed composed
+            && composed.parts().stream()
+                .anyMatch(part -> part instanceof Constraint.NotNull || refusesNull(part));
   }
 
   /** Whether one of its checks has something to say about null. */
@@ -141,11 +152,12 @@ final class Usage {
   /** Whether null is refused by name. */
   static boolean hasNotNull(TypeUse use) {
     return use.constraints().stream()
-        .anyMatch(constraint -> constraint.constraint() instanceof Constraint.NotNull);
+        .anyMatch(one ->
+            one.constraint() instanceof Constraint.NotNull && one.groups().isEmpty());
   }
 
   private static boolean isConstrainedUse(TypeUse use) {
-    return hasChecks(use) || hasNotNull(use);
+    return !use.constraints().isEmpty();
   }
 
   private static boolean isJudgedUse(TypeUse use) {

@@ -44,6 +44,11 @@ final class Validation {
     return List.copyOf(insides);
   }
 
+  /** Looks at the object as a whole. */
+  void addWhole(String value, String check, String violations) {
+    statements.add(violations + ".checkHere(" + value + ", " + check + ")");
+  }
+
   /** Looks at a property. */
   void add(Property property, String accessor, String violations) {
     TypeUse use = property.type();

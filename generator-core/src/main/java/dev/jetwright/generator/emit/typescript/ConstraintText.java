@@ -39,6 +39,7 @@ final class ConstraintText {
   private static List<String> clauses(TypeUse use) {
     List<String> clauses = new ArrayList<>();
     List<String> own = use.constraints().stream()
+        .filter(it -> it.groups().isEmpty())
         .flatMap(it -> words(it.constraint(), use.type()).stream())
         .toList();
     if (!own.isEmpty()) {

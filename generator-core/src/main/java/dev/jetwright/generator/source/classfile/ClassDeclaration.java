@@ -2,6 +2,7 @@ package dev.jetwright.generator.source.classfile;
 
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.source.declaration.AnnotationElement;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.Constructor;
 import dev.jetwright.generator.source.declaration.Declaration;
@@ -162,6 +163,21 @@ final class ClassDeclaration implements Declaration {
   private List<AnnotationUse> annotations(
       List<AnnotationInstance> annotations, AnnotationTarget target) {
     return declared(annotations, target).stream().map(references::annotation).toList();
+  }
+
+  @Override
+  public List<AnnotationElement> elements() {
+    if (!type.isAnnotation()) {
+      return List.of();
+    }
+    return type.methodsInDeclarationOrder().stream()
+        .filter(method -> !Modifier.isStatic(method.flags()))
+        .map(method -> new AnnotationElement(
+            method.name(),
+            references.read(method.returnType()),
+            Optional.ofNullable(method.defaultValue()).map(references::value),
+            annotations(method.annotations(), method)))
+        .toList();
   }
 
   @Override

@@ -65,7 +65,7 @@ record ClassReferences(Location location) {
     return new AnnotationUse(name(annotation.name()).qualifiedName(), values, location);
   }
 
-  private AnnotationValue value(org.jboss.jandex.AnnotationValue value) {
+  AnnotationValue value(org.jboss.jandex.AnnotationValue value) {
     return switch (value.kind()) {
       case ARRAY ->
         new AnnotationValue.Several(

@@ -80,6 +80,9 @@ public interface Declaration {
   /** What a method without parameters or a field of an enum's constant holds, if that is known. */
   Optional<Object> enumValue(String constant, String member);
 
+  /** The elements of an annotation type, in order. */
+  List<AnnotationElement> elements();
+
   /** The methods that it declares itself, in order. */
   List<Method> methods();
 

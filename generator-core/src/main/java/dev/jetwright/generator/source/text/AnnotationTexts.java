@@ -49,7 +49,7 @@ final class AnnotationTexts {
         : annotation.getNameAsString();
   }
 
-  private AnnotationValue value(Expression expression) {
+  AnnotationValue value(Expression expression) {
     Location location = file.location(expression);
     if (expression instanceof ArrayInitializerExpr several) {
       return new AnnotationValue.Several(

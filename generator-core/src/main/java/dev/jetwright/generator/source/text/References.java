@@ -3,6 +3,7 @@ package dev.jetwright.generator.source.text;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
@@ -12,6 +13,7 @@ import com.github.javaparser.ast.type.WildcardType;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.AnnotationValue;
 import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.TypeReference;
 import java.util.List;
@@ -34,6 +36,10 @@ final class References {
 
   List<AnnotationUse> annotations(NodeList<AnnotationExpr> written) {
     return written.stream().map(annotations::read).toList();
+  }
+
+  AnnotationValue value(Expression expression) {
+    return annotations.value(expression);
   }
 
   TypeReference read(Type type) {

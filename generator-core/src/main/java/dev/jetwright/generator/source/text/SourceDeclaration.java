@@ -3,6 +3,7 @@ package dev.jetwright.generator.source.text;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
@@ -20,6 +21,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.source.declaration.AnnotationElement;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.Constructor;
 import dev.jetwright.generator.source.declaration.Declaration;
@@ -207,6 +209,19 @@ final class SourceDeclaration implements Declaration {
         references.annotations(field.getAnnotations()),
         SourceFile.doc(field),
         file.location(variable.getName()));
+  }
+
+  @Override
+  public List<AnnotationElement> elements() {
+    return type.getMembers().stream()
+        .filter(BodyDeclaration::isAnnotationMemberDeclaration)
+        .map(BodyDeclaration::asAnnotationMemberDeclaration)
+        .map(element -> new AnnotationElement(
+            element.getNameAsString(),
+            references.read(element.getType()),
+            element.getDefaultValue().map(references::value),
+            references.annotations(element.getAnnotations())))
+        .toList();
   }
 
   @Override
