@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,8 +35,12 @@ final class Http1Connection implements AutoCloseable {
 
   /** Sends a request and reads its answer. */
   RawAnswer ask(byte[] request, boolean isHead) throws IOException {
-    socket.getOutputStream().write(request);
-    socket.getOutputStream().flush();
+    try {
+      socket.getOutputStream().write(request);
+      socket.getOutputStream().flush();
+    } catch (SocketException e) {
+      // The server has heard enough, or gone: its answer is there or not.
+    }
     return answer(isHead);
   }
 

@@ -64,6 +64,9 @@ final class ScalarInstances {
       Map.entry("ipv4", List.of("192.168.0.1", "256.1.1.1", "1.2.3", "::1")),
       Map.entry("ipv6", List.of("::1", "2001:db8::1", "1.2.3.4", ":::", "fe80::1%eth0")),
       Map.entry("decimal", List.of("1.10", "0", "-1", "1e2", "1,5", " 1 ", "NaN", "1_000")),
+      // Scalar types of the wire cases' application.
+      Map.entry("iban", List.of("DE02120300000000202051", "DE02", "")),
+      Map.entry("money", List.of("1.50 EUR", "EUR", "1.50", "x EUR")),
       Map.entry("byte", List.of("aGVsbG8=", "aGVsbG8", "!!!!")),
       Map.entry("binary", List.of("aGVsbG8=")));
   private static final List<String> WORDS = List.of(
