@@ -162,7 +162,7 @@ final class BodyFaults implements Faults {
     int last = places.length() - 1;
     entries
         .subList(mark, entries.size())
-        .removeIf(entry -> names.indexOf(entry.loc[last]) == property);
+        .removeIf(entry -> names.isNameOf(property, entry.loc[last]));
   }
 
   /** Forgets what was wrong with an earlier value of the same key in the object at hand. */

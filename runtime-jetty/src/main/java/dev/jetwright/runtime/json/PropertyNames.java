@@ -165,6 +165,11 @@ public final class PropertyNames {
     return names.indexOf(aliases.isEmpty() ? name : aliases.getOrDefault(name, (String) name));
   }
 
+  /** Whether a property has this name, or this alias. */
+  boolean isNameOf(int property, Object name) {
+    return name(property).equals(name) || !aliases.isEmpty() && indexOf(name) == property;
+  }
+
   /** The property that a match means, which may be one of an alias. */
   int target(int match) {
     return match < size ? match : targets[match - size];
