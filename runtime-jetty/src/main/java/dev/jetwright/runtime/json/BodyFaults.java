@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,17 +161,26 @@ final class BodyFaults implements Faults {
   /** Forgets what was wrong with an earlier property of the same name in the object at hand. */
   void forgetProperty(int mark, PropertyNames names, int property) {
     int last = places.length() - 1;
-    entries
-        .subList(mark, entries.size())
-        .removeIf(entry -> names.isNameOf(property, entry.loc[last]));
+    forgetLast(mark, entry -> names.isNameOf(property, entry.loc[last]));
   }
 
   /** Forgets what was wrong with an earlier value of the same key in the object at hand. */
   void forgetValue(int mark, String key) {
     int last = places.length() - 1;
-    entries
-        .subList(mark, entries.size())
-        .removeIf(entry -> key.equals(entry.loc[last]) && !entry.isOfKey(last));
+    forgetLast(mark, entry -> key.equals(entry.loc[last]) && !entry.isOfKey(last));
+  }
+
+  /** Forgets the last faults in a row that are of this kind: those of one value stand together. */
+  private void forgetLast(int mark, Predicate<Entry> kind) {
+    int end = entries.size();
+    while (end > mark && !kind.test(entries.get(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > mark && kind.test(entries.get(start - 1))) {
+      start--;
+    }
+    forget(start, end);
   }
 
   /** Puts the faults of the object just left into the order of its declaration. */

@@ -34,6 +34,11 @@ final class Frames {
     private @Nullable Frame child;
     private PropertyNames names = PropertyNames.NONE;
     private int expected;
+
+    /** One bit for each property that had a fault, by its place modulo 64. */
+    private long faulty;
+
+    private int counted;
     private int match;
     private long seen;
     private long[] seenLater = NO_WORDS;
@@ -56,6 +61,8 @@ final class Frames {
       this.tag = null;
       this.isEmbedding = false;
       this.expected = 0;
+      this.faulty = 0;
+      this.counted = mark;
       this.isTuple = false;
       this.seen = 0;
       if (names.words() > 1) {
@@ -72,8 +79,24 @@ final class Frames {
       return mark;
     }
 
-    boolean hasSeen(int property) {
-      return (seen(property >> 6) & 1L << property) != 0;
+    /**
+     * Whether there may be faults of an earlier property of this name. The faults that came since
+     * this was asked last are those of the property before.
+     */
+    boolean hasFaults(int property, int count) {
+      if (count != counted && expected > 0) {
+        faulty |= 1L << expected - 1;
+        counted = count;
+      }
+      return (faulty & 1L << property) != 0;
+    }
+
+    /** Notes that the faults of a property are forgotten. */
+    void forget(int property, int count) {
+      counted = count;
+      if (names.words() == 1) {
+        faulty &= ~(1L << property);
+      }
     }
 
     /** The property behind the last one: objects are mostly written in the declared order. */

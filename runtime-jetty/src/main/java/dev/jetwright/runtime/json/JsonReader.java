@@ -6,6 +6,7 @@ import dev.jetwright.runtime.text.Quoted;
 import dev.jetwright.runtime.text.TextDecoder;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -190,15 +191,21 @@ public final class JsonReader extends ObjectReader {
       return null;
     }
     int mark = faults.count();
+    Set<String> faulty = Set.of();
     Map<K, V> map = new LinkedHashMap<>();
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       K decoded = readKey(name, key, check);
-      if (faults.count() != mark && map.containsKey(decoded)) {
+      if (faulty.contains(name)) {
         // The last of several values of one key counts.
         faults.forgetValue(mark, name);
       }
       parser.nextToken();
+      int before = faults.count();
       map.put(decoded, value.decode(this));
+      if (faults.count() != before) {
+        faulty = faulty.isEmpty() ? new HashSet<>() : faulty;
+        faulty.add(name);
+      }
     }
     return map;
   }

@@ -79,9 +79,10 @@ abstract class ObjectReader extends FileReader {
     frame.match(property);
     if (property >= 0) {
       property = frame.names().target(property);
-      if (faults.count() != frame.mark() && frame.hasSeen(property)) {
+      if (faults.count() != frame.mark() && frame.hasFaults(property, faults.count())) {
         // The last of several properties of one name counts.
         faults.forgetProperty(frame.mark(), frame.names(), property);
+        frame.forget(property, faults.count());
       }
       frame.see(property);
     }

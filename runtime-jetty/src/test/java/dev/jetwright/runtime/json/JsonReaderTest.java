@@ -115,6 +115,14 @@ class JsonReaderTest {
         "[body, n] int_parsing \"b\"",
         "{\"n\":\"b\",\"next\":{\"n\":[]},\"next\":{\"n\":1}}",
         JsonReaderTest::readNode);
+    assertFaults(
+        "[body, next, n] missing {}",
+        "{\"n\":\"b\",\"x\":1,\"next\":{\"n\":[]},\"n\":\"c\",\"next\":1,\"next\":{},\"n\":1}",
+        JsonReaderTest::readNode);
+    assertFaults(
+        "[body, n] int_parsing \"d\"",
+        "{\"next\":{},\"n\":\"b\",\"next\":null,\"n\":1,\"x\":[],\"n\":\"c\",\"n\":\"d\"}",
+        JsonReaderTest::readNode);
   }
 
   @Test
@@ -123,6 +131,10 @@ class JsonReaderTest {
     assertRead("{1=3}", "{\"1\":\"a\",\"1\":3}", map);
     assertFaults("[body, 1] int_parsing \"b\"", "{\"1\":\"a\",\"1\":\"b\"}", map);
     assertFaults("[body, a, [key]] int_parsing a", "{\"a\":1,\"1\":\"x\",\"1\":2}", map);
+    assertFaults(
+        "[body, 2] int_parsing \"b\"",
+        "{\"1\":\"a\",\"2\":\"b\",\"1\":\"c\",\"3\":\"d\",\"1\":1,\"3\":3}",
+        map);
   }
 
   @Test
