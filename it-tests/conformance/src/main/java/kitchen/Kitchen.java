@@ -10,6 +10,7 @@ public final class Kitchen {
     ApiServer server = new ApiServer(
         new BindingEcho(),
         new BodyEcho(),
+        new CatalogueEcho(),
         new DerivedEcho(),
         new Failing(),
         new FileEcho(),

@@ -54,12 +54,10 @@ final class DateTimeScalar<T> extends Scalar<T> {
 
   @Override
   public @Nullable T decode(String text, Faults faults) {
-    BigDecimal timestamp = takesTimestamps ? DateTimeText.timestamp(text) : null;
-    if (timestamp != null) {
-      return decodeNumber(timestamp, faults);
-    }
     try {
-      return convert.apply(DateTimeText.moment(text), faults);
+      BigDecimal timestamp = takesTimestamps ? DateTimeText.timestamp(text) : null;
+      Moment moment = timestamp == null ? DateTimeText.moment(text) : Moment.of(timestamp);
+      return convert.apply(moment, faults);
     } catch (Malformed e) {
       return refuse(text, e.getMessage(), faults);
     }
