@@ -30,4 +30,11 @@ public final class TransferEcho implements Transfers {
   public Iban account(Iban account) {
     return account;
   }
+
+  @Override
+  public List<String> either(Iban account, Either value, Optional<List<Either>> more) {
+    return Stream.concat(Stream.of(value), more.stream().flatMap(List::stream))
+        .map(one -> one.getClass().getSimpleName() + " " + one)
+        .toList();
+  }
 }

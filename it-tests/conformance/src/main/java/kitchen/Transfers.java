@@ -29,4 +29,8 @@ public interface Transfers {
   /** Answers an account. */
   @Get("/{account}/self")
   Iban account(Iban account);
+
+  /** Tells numbers from texts. */
+  @Get("/{account}/either")
+  List<String> either(Iban account, Either value, Optional<List<Either>> more);
 }

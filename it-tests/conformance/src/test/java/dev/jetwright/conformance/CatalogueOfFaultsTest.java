@@ -20,8 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class CatalogueOfFaultsTest {
   private static final Path TESTS = Path.of("src/test");
   private static final Path TABLE = Path.of("../../docs/features/errors.md");
-  private static final Pattern ROW =
-      Pattern.compile("\\| `([a-z_]+)` \\| (.+) \\| (.+) \\|");
+  private static final Pattern ROW = Pattern.compile("\\| `([a-z_]+)` \\| (.+) \\| (.+) \\|");
   private static final int TYPES = 71;
 
   private record Row(String type, String text, String shownBy) {
