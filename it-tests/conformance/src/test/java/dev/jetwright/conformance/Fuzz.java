@@ -2,6 +2,7 @@ package dev.jetwright.conformance;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.jetwright.runtime.form.FormLimits;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -25,6 +26,10 @@ final class Fuzz implements AutoCloseable {
   private static final int BY_HTTP2 = 10;
   private static final int BY_BYTES = 20;
   private static final int MOST_FRAMES = 20;
+
+  /** Few of a file's bytes are kept in memory, so that files are written and must be removed. */
+  private static final FormLimits LIMITS = new FormLimits(100, 20, 5_000, 16);
+
   private static final int LONG_REQUEST = 50_000;
   private static final int REQUESTS_PER_CONNECTION = 500;
 
@@ -64,6 +69,7 @@ final class Fuzz implements AutoCloseable {
   void restart() {
     close();
     running = RunningApp.start(app);
+    running.server().formLimits(LIMITS);
   }
 
   List<String> failures() {
