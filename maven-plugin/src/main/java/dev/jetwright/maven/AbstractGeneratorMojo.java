@@ -120,6 +120,9 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
   /** Tells Maven about the output, before there is any: a build without changes needs it too. */
   void register() {}
 
+  /** Tells Maven about what only the output shows. */
+  void finish() {}
+
   /** Has Maven compile generated sources, which no goal takes for somebody's own. */
   final void addGeneratedRoot(Path root) {
     generatedRoots().add(root);
@@ -151,6 +154,7 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
     Set<String> silenced = silencedWarnings == null ? Set.of() : Set.copyOf(silencedWarnings);
     report(generate(new GeneratorRequest(
         sources(), application(), target(), new Warnings(failOnWarnings, silenced), templates())));
+    finish();
   }
 
   private static GeneratorResult generate(GeneratorRequest request) throws MojoExecutionException {

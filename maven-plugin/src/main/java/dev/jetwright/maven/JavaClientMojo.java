@@ -95,4 +95,19 @@ public final class JavaClientMojo extends AbstractGeneratorMojo {
               outputDirectory.toPath().resolve("src/main/java").toString());
     }
   }
+
+  /** Several applications have a folder each. */
+  @Override
+  void finish() {
+    File[] folders = outputDirectory.listFiles(File::isDirectory);
+    if (!addCompileSourceRoot || folders == null) {
+      return;
+    }
+    for (File folder : folders) {
+      File sources = new File(folder, "src/main/java");
+      if (sources.isDirectory()) {
+        project().addCompileSourceRoot(sources.toString());
+      }
+    }
+  }
 }

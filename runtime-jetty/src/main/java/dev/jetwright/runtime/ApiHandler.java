@@ -134,11 +134,21 @@ final class ApiHandler extends Handler.Abstract {
       return;
     }
     HttpURI uri = request.getHttpURI();
+    String target = HttpURI.build(uri).path(target(request, path)).asImmutable().toString();
+    answer.headers().put(HttpHeader.LOCATION, target);
+    answer.send(HttpStatus.TEMPORARY_REDIRECT_307);
+  }
+
+  /** The path to go to, as it was written where that says where its slashes are. */
+  private String target(Request request, String path) {
     Below below = Below.of(request);
     String root = below == null ? rootPath : below.root();
-    HttpURI target = HttpURI.build(uri).path(root + otherSlash(uri.getPath())).asImmutable();
-    answer.headers().put(HttpHeader.LOCATION, target.toString());
-    answer.send(HttpStatus.TEMPORARY_REDIRECT_307);
+    String raw = request.getHttpURI().getPath();
+    if (raw.endsWith("/") == path.endsWith("/")) {
+      return root + otherSlash(raw);
+    }
+    String prefix = below == null ? "" : below.prefix();
+    return root + UrlText.encoded(prefix + otherSlash(path));
   }
 
   private static String otherSlash(String path) {

@@ -1,6 +1,7 @@
 package dev.jetwright.runtime;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address; null for all addresses of the machine
  * @param port the port
+ * @param rootPath what a proxy takes away in front of paths; null if it is not said
  */
-record CommandLine(@Nullable String host, int port) {
-  static final String USAGE = "Options: --host ADDRESS (or HOST), --port NUMBER (or PORT; 8080)";
+record CommandLine(
+    @Nullable String host, int port, @Nullable String rootPath) {
+  static final String USAGE = "Options: --host ADDRESS (or HOST), --port NUMBER (or PORT; 8080),"
+      + " --root-path PATH (or ROOT_PATH)";
+  private static final Set<String> OPTIONS = Set.of("--host", "--port", "--root-path");
 
   private static final int DEFAULT_PORT = 8080;
   private static final int MOST_PORT = 65_535;
@@ -19,22 +24,24 @@ record CommandLine(@Nullable String host, int port) {
       throws UsageException {
     String host = environment.get("HOST");
     String port = environment.get("PORT");
+    String rootPath = environment.get("ROOT_PATH");
     for (int i = 0; i < arguments.length; i++) {
       String[] option = arguments[i].split("=", 2);
-      if (!option[0].equals("--host") && !option[0].equals("--port")) {
+      if (!OPTIONS.contains(option[0])) {
         throw new UsageException("Unknown option: " + arguments[i]);
       }
       if (option.length == 1 && i + 1 == arguments.length) {
         throw new UsageException(option[0] + " needs a value");
       }
       String value = option.length == 2 ? option[1] : arguments[++i];
-      if (option[0].equals("--host")) {
-        host = value;
-      } else {
-        port = value;
+      switch (option[0]) {
+        case "--host" -> host = value;
+        case "--port" -> port = value;
+        default -> rootPath = value;
       }
     }
-    return new CommandLine(isEmpty(host) ? null : host, isEmpty(port) ? DEFAULT_PORT : port(port));
+    return new CommandLine(
+        isEmpty(host) ? null : host, isEmpty(port) ? DEFAULT_PORT : port(port), rootPath);
   }
 
   /** The host as a browser on this machine would call it. */

@@ -209,8 +209,9 @@ public class JettyServer implements AutoCloseable {
   /**
    * Serves until the process is told to stop, and then finishes the requests in flight.
    *
-   * @param arguments {@code --host} and {@code --port}; without them the environment variables
-   *     {@code HOST} and {@code PORT} count, and at last all addresses and 8080
+   * @param arguments {@code --host}, {@code --port} and {@code --root-path}; without them the
+   *     environment variables {@code HOST}, {@code PORT} and {@code ROOT_PATH} count, and at last
+   *     all addresses, 8080 and no root path
    */
   public final void run(String... arguments) {
     CommandLine options;
@@ -221,6 +222,14 @@ public class JettyServer implements AutoCloseable {
       return;
     }
     server.setStopAtShutdown(true);
+    try {
+      if (options.rootPath() != null) {
+        rootPath(options.rootPath());
+      }
+    } catch (IllegalArgumentException e) {
+      CommandLine.exit(2, e.getMessage(), CommandLine.USAGE);
+      return;
+    }
     try {
       start(options.host(), options.port());
     } catch (IOException e) {

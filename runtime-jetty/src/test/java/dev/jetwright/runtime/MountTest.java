@@ -11,6 +11,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ class MountTest {
               .mount("/deep", server("deep", "/x"))
               .mount("/raw", raw()))
       .mount("/files/raw", raw())
+      .mount("/context", new ContextHandler(raw(), "/elsewhere"))
       .mount("/files", server("files", "/{path:path}"))
       .mount("/caf\u00e9 1", server("coffee", "/x"))
       .host("api.example.org", server("host", "/", "/admin/users/{id}").mount("/m", raw()))
@@ -104,6 +106,7 @@ class MountTest {
   @ParameterizedTest
   @CsvSource({
     "/files/raw/, GET /files/raw /",
+    "/context/x, GET /context /x",
     "/files/raw/a/b, GET /files/raw /a/b",
     "/admin/raw/x, GET /admin/raw /x",
   })
@@ -137,6 +140,11 @@ class MountTest {
     "/files/raw, /files/raw/",
     "/admin/deep/x/, /admin/deep/x",
     "/items/1/, /items/1",
+    "/items/1%2F, /items/1",
+    "/items/1%2F/, /items/1%2F",
+    "/admin/deep/x%2f, /admin/deep/x",
+    "/caf%C3%A9%201/x%2F, /caf%C3%A9%201/x",
+    "/context, /context/",
   })
   void slashesAreRedirected(String path, String target) throws IOException {
     Wire.Answer answer = get(path);

@@ -42,6 +42,15 @@ class RunTest {
   }
 
   @Test
+  void rootPathIsSaidFromOutside() throws Exception {
+    try (Run run = new Run(Map.of("ROOT_PATH", "/env"), "--port=0", "--root-path", "/shop")) {
+      Wire.Answer answer = Wire.get(run.port(), "/openapi.json/");
+      assertEquals("http://x/shop/openapi.json", answer.header("location"));
+    }
+    assertEnd(2, "A root path is empty or like /shop/v1, not shop/", "--root-path=shop/");
+  }
+
+  @Test
   void requestsInFlightAreFinished() throws Exception {
     try (Run run = new Run(Map.of(), "--port", "0");
         Wire slow = new Wire(run.port());

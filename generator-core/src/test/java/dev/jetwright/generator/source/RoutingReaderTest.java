@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.Operation;
 import java.nio.file.Path;
@@ -88,6 +89,35 @@ class RoutingReaderTest {
     assertEquals("/v1/l/{id}", operations.get(0).path().text());
     assertEquals("id", operations.get(0).parameters().get(0).wireName());
     assertEquals(List.of("one", "lists"), operations.get(0).entry().tags());
+  }
+
+  @Test
+  void whatIsHiddenIsInNoDocumentWithAllThatOnlyItReaches() {
+    Contract contract = new Sources(folder)
+        .shop("Items", """
+            @Api @Hidden public interface Items {
+              @Get("/1") A first();
+              record A(B b) {}
+              record B(int n) {}
+            }
+            """)
+        .shop("Users", """
+            @Api public interface Users {
+              @Get("/2") @Hidden C second();
+              @Get("/3") D third();
+              record C(D d) {}
+              record D(int n) {}
+            }
+            """)
+        .contract();
+
+    assertEquals(3, contract.perApplication().get(0).operations().size());
+    Contract shown = contract.perApplication().get(0).documented();
+    assertEquals(
+        List.of("third"), shown.operations().stream().map(Operation::name).toList());
+    assertEquals(
+        List.of("Users.D"),
+        shown.types().stream().map(type -> type.name().nestedName()).toList());
   }
 
   @Test
