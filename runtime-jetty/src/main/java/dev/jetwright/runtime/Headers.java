@@ -14,7 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class Headers extends Fields {
   /** What clients and proxies send of their own accord, beside the fields that have a standard. */
   private static final List<String> TOLERATED = List.of(
-      "baggage", "priority", "sec-", "trace", "x-amzn-", "x-forwarded-", "x-real-ip", "x-request-");
+      "b3",
+      "baggage",
+      "cf-",
+      "dnt",
+      "priority",
+      "sec-",
+      "trace",
+      "upgrade-insecure-requests",
+      "x-amzn-",
+      "x-b3-",
+      "x-correlation-id",
+      "x-envoy-",
+      "x-forwarded-",
+      "x-real-ip",
+      "x-request-");
 
   /**
    * What the TypeScript SDK puts between the values of a header, since {@code fetch} sends one line

@@ -211,7 +211,10 @@ final class Values implements Texts, Faults {
     if (index != WHOLE) {
       return shown(element);
     }
-    return shown(isSingle ? single() : all == null ? List.of(first) : all);
+    if (inside != null || isSingle) {
+      return shown(inside != null ? inside : single());
+    }
+    return shown(all == null ? List.of(first) : all);
   }
 
   /** All that there is: a text, a list of texts or an object. */

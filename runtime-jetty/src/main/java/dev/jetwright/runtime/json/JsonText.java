@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonText<T> implements TextDecoder<T> {
   private final Decoder<T> decoder;
+  private final boolean nullable;
 
-  private JsonText(Decoder<T> decoder) {
+  private JsonText(Decoder<T> decoder, boolean nullable) {
     this.decoder = decoder;
+    this.nullable = nullable;
   }
 
   /** A parameter whose JSON is read like that. */
   public static <T> JsonText<T> of(Decoder<T> decoder) {
-    return new JsonText<>(decoder);
+    return new JsonText<>(decoder, false);
+  }
+
+  /** The same, which may be the literal {@code null}. */
+  public static <T> JsonText<T> ofNullable(Decoder<T> decoder) {
+    return new JsonText<>(decoder, true);
   }
 
   @Override
@@ -36,6 +43,9 @@ public final class JsonText<T> implements TextDecoder<T> {
     String text = texts.single();
     try {
       JsonInput input = JsonInput.of(text);
+      if (nullable && input.isNull()) {
+        return null;
+      }
       T value = input.read(decoder);
       if (input.isFaulty()) {
         texts.addInside(input.faults(""));

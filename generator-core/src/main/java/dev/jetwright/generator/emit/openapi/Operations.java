@@ -67,9 +67,9 @@ final class Operations {
   }
 
   private JsonObject parameter(Parameter parameter) {
-    // A parameter is text, which may be absent and is never null.
-    JsonObject schema = schemas
-        .value(parameter.type())
+    // A parameter is text, which may be absent and is never null; JSON may be.
+    boolean json = parameter.style().layout() == ParameterStyle.Layout.JSON;
+    JsonObject schema = (json ? schemas.use(parameter.type()) : schemas.value(parameter.type()))
         .put("default", DefaultValue.of(parameter.type(), parameter.defaultValue()))
         .putAll(Notes.of(parameter.notes(), parameter.type().type()));
     JsonObject head = new JsonObject()
@@ -78,7 +78,7 @@ final class Operations {
         .putText("description", parameter.doc().text())
         .put("required", records.isRequired(parameter))
         .putIf("deprecated", parameter.deprecated());
-    return parameter.style().layout() == ParameterStyle.Layout.JSON
+    return json
         ? head.put("content", Schemas.content(schema))
         : head.putAll(style(parameter)).put("schema", schema);
   }

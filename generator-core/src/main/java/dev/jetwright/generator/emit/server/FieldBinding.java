@@ -168,7 +168,7 @@ final class FieldBinding {
     Layout layout = field.style().layout();
     if (layout == Layout.JSON) {
       return constant(
-          place, TEXT_DECODER, type, JSON_TEXT + ".of(" + decoding.decoder(place, type) + ")");
+          place, TEXT_DECODER, type, JSON_TEXT + (mustNotBeNull(field) ? ".of(" : ".ofNullable(") + decoding.decoder(place, type) + ")");
     }
     if (type instanceof ArrayType && isText(type)) {
       String texts = text(place, type);
@@ -181,6 +181,10 @@ final class FieldBinding {
     }
     String fields = fields(place, type);
     return type instanceof NamedType ? fields : constant(place, FIELDS_DECODER, type, fields);
+  }
+
+  private static boolean mustNotBeNull(Parameter field) {
+    return Usage.mustBePresent(field.type());
   }
 
   private String constant(Place place, String decoder, Type type, String value) {
