@@ -25,7 +25,7 @@ final class FilterFields {
   private static final FieldsDecoder<List<Items.Range>> RANGES =
       FieldsDecoder.list(RangeFields::read);
   private static final TextDecoder<Items.Range> JSON =
-      JsonText.of(RangeCodec::read);
+      JsonText.ofNullable(RangeCodec::read);
 
   private FilterFields() {}
 

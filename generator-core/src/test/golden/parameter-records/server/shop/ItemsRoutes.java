@@ -38,7 +38,7 @@ public final class ItemsRoutes implements Routes {
   private static final TextDecoder<Items.Range> SPELLED_RANGE =
       JsonText.of(RangeCodec::read);
   private static final TextDecoder<List<Integer>> SPELLED_NUMBERS =
-      JsonText.of(ItemsRoutes::readSpelledNumbers);
+      JsonText.ofNullable(ItemsRoutes::readSpelledNumbers);
 
   private final Items items;
 
