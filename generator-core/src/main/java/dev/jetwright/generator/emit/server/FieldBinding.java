@@ -168,7 +168,11 @@ final class FieldBinding {
     Layout layout = field.style().layout();
     if (layout == Layout.JSON) {
       return constant(
-          place, TEXT_DECODER, type, JSON_TEXT + (mustNotBeNull(field) ? ".of(" : ".ofNullable(") + decoding.decoder(place, type) + ")");
+          place,
+          TEXT_DECODER,
+          type,
+          JSON_TEXT + (mustNotBeNull(field) ? ".of(" : ".ofNullable(")
+              + decoding.decoder(place, type) + ")");
     }
     if (type instanceof ArrayType && isText(type)) {
       String texts = text(place, type);
