@@ -11,12 +11,21 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Bodies in other media types; what came in is answered. */
 @Api(path = "/media", tags = "media")
 public interface Media {
+
+  /** Takes a number as JSON. */
+  @Post("/scalar")
+  int scalar(@Body @Positive int number);
+
+  /** Takes a map whose names are numbers. */
+  @Post("/weights")
+  Map<Integer, Double> weights(Map<Integer, Double> weights);
 
   /** Takes JSON by another name. */
   @Patch("/json")

@@ -150,6 +150,8 @@ public final class Exchange {
     for (FormFields.Entry entry : requestForm().fields().all(name)) {
       if (entry.text() != null) {
         values.add(entry.text());
+      } else {
+        values.refuse("string_type", "Input should be a valid string");
       }
     }
     return new Parameter(values, faults);

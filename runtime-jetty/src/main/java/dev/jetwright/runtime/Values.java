@@ -24,6 +24,7 @@ final class Values implements Texts, Faults {
   private int illegible = WHOLE;
   private @Nullable Object inside;
   private boolean isSingle;
+  private boolean isRefused;
   private int index = WHOLE;
   private @Nullable String element;
   private int mark;
@@ -180,7 +181,16 @@ final class Values implements Texts, Faults {
     }
   }
 
+  /** Reports something that is no text at all, and so is not there either. */
+  void refuse(String type, String message) {
+    isRefused = true;
+    faults.addOnce(new Fault(type, location(), message, null, List.of()));
+  }
+
   void reportMissing() {
+    if (isRefused) {
+      return;
+    }
     reportMissing(owner == null ? null : owner.input());
   }
 
