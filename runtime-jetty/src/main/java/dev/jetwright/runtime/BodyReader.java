@@ -81,7 +81,7 @@ public abstract sealed class BodyReader
 
   /** Several values in one object, under their names. The decoder reads the object. */
   public final <T> @Nullable T embedded(Decoder<T> decoder) throws IOException {
-    JsonInput input = open(false);
+    JsonInput input = openObject();
     return decode((input == null ? JsonInput.of("{}") : input).embedding(), decoder);
   }
 
@@ -95,6 +95,12 @@ public abstract sealed class BodyReader
     } catch (MalformedJson e) {
       return malformed(e);
     }
+  }
+
+  /** The object that holds several values; null if there is none. */
+  @Nullable
+  JsonInput openObject() throws IOException {
+    return open(false);
   }
 
   /** What is done about a text that is no JSON. */

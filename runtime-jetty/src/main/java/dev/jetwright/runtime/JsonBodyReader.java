@@ -30,9 +30,18 @@ final class JsonBodyReader extends BodyReader {
     if (body.length() == 0) {
       return null;
     }
-    return MediaTypes.isJson(request.getHeaders().get(HttpHeader.CONTENT_TYPE))
-        ? json(body)
-        : JsonInput.ofString(body.text());
+    return isJson() ? json(body) : JsonInput.ofString(body.text());
+  }
+
+  /** What is no JSON at all holds no values. */
+  @Override
+  @Nullable
+  JsonInput openObject() throws IOException {
+    return isJson() ? open(false) : null;
+  }
+
+  private boolean isJson() {
+    return MediaTypes.isJson(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
   }
 
   /** The JSON of a body; null if it is the literal {@code null}. */

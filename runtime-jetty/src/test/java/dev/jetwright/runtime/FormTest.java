@@ -112,7 +112,9 @@ class FormTest {
   private static List<Path> leftovers() throws IOException {
     List<Path> found = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      files.filter(file -> file.getFileName().toString().startsWith("jetwright-")).forEach(found::add);
+      files
+          .filter(file -> file.getFileName().toString().startsWith("jetwright-"))
+          .forEach(found::add);
     }
     return found;
   }
@@ -195,7 +197,8 @@ class FormTest {
   @Test
   void aFileThatArrivesIsNotKept() throws IOException {
     int size = 40 * MEGABYTE;
-    assertEquals("200 " + size, multipart("/arriving", FILE + "x".repeat(size) + END).toString());
+    assertEquals(
+        "200 " + size, multipart("/arriving", FILE + "x".repeat(size) + END).toString());
     assertEquals(List.of(), leftovers());
   }
 
