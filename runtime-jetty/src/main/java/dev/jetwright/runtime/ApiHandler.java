@@ -97,6 +97,7 @@ final class ApiHandler extends Handler.Abstract {
         throw new IllegalStateException("The endpoint did not answer");
       }
     } catch (RequestRejected e) {
+      exchange.requestBody().drain();
       exchange.answer().send(e.rejection());
     } catch (Throwable e) {
       log.error("{} failed", exchange, e);

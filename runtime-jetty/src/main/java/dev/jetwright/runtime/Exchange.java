@@ -224,30 +224,36 @@ public final class Exchange {
 
   /** Answers without a body. */
   public void send(int status) {
-    answer.send(status);
+    unread().send(status);
   }
 
   /** Answers with a value. */
   public <T> void send(int status, T value, Encoder<? super T> encoder) {
-    answer.send(status, value, encoder);
+    unread().send(status, value, encoder);
   }
 
   /** Answers with a value, or with 404 if there is none. */
   public <T> void sendOptional(int status, Optional<T> value, Encoder<? super T> encoder) {
     if (value.isPresent()) {
-      answer.send(status, value.get(), encoder);
+      unread().send(status, value.get(), encoder);
     } else {
-      answer.send(Rejection.of(HttpStatus.NOT_FOUND_404));
+      unread().send(Rejection.of(HttpStatus.NOT_FOUND_404));
     }
   }
 
   /** Answers with a value or {@code null}. */
   public <T> void sendNullable(int status, @Nullable T value, Encoder<? super T> encoder) {
     if (value == null) {
-      answer.send(status, this, (out, nothing) -> out.writeNull());
+      unread().send(status, this, (out, nothing) -> out.writeNull());
     } else {
-      answer.send(status, value, encoder);
+      unread().send(status, value, encoder);
     }
+  }
+
+  /** The answer, which comes after what the sender still has to say. */
+  private Answer unread() {
+    body.drain();
+    return answer;
   }
 
   Request request() {

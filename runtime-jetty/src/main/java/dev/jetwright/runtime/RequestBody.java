@@ -21,12 +21,14 @@ final class RequestBody {
   private static final byte[] NOTHING = {};
   private static final int FIRST_SIZE = 4096;
   private static final long UNSAID = -1;
+  private static final long MOST_DRAINED = 1 << 20;
 
   private final Request request;
   private final BodySettings settings;
   private long limit = UNSAID;
   private long received;
   private boolean isRead;
+  private boolean isStreaming;
   private byte[] bytes = NOTHING;
   private int offset;
   private int length;
@@ -98,14 +100,31 @@ final class RequestBody {
     return first.isLast() && !first.hasRemaining();
   }
 
+  /**
+   * Takes in what an operation has left unread of a body that streams, if it is not much: a sender
+   * that is cut off may not see the answer.
+   */
+  void drain() {
+    long most = received + MOST_DRAINED;
+    while (isStreaming && received < most) {
+      try {
+        nextCounted().release();
+      } catch (IOException | RequestRejected e) {
+        return;
+      }
+    }
+  }
+
   /** The next piece of a body that is not kept. */
   Content.Chunk nextCounted() throws IOException {
+    isStreaming = true;
     long most = limit == UNSAID ? settings.uploadLimit() : limit;
     if (request.getLength() > most) {
       throw tooLarge();
     }
     Content.Chunk next = next();
     received += next.remaining();
+    isStreaming = !next.isLast();
     if (received > most) {
       next.release();
       throw tooLarge();

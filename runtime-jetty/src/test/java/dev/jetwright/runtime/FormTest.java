@@ -128,13 +128,20 @@ class FormTest {
   }
 
   @Test
-  void anUploadedFileIsGoneWithItsRequest() throws IOException {
+  void anUploadedFileIsGoneWithItsRequest() throws Exception {
     for (String path : List.of("/file", "/failing")) {
       multipart(path, FILE + "x".repeat(2 * MEGABYTE) + END);
-      UploadedFile file = Uploads.LAST.get();
-      IOException over = assertThrows(IOException.class, file::bytes);
+      IOException over = assertThrows(IOException.class, FormTest::readUntilItIsGone);
       assertTrue(over.getMessage().contains("over"), over.getMessage());
       assertEquals(List.of(), leftovers());
+    }
+  }
+
+  /** The answer may be here before the server has tidied up. */
+  private static void readUntilItIsGone() throws Exception {
+    for (int i = 0; i < 500; i++) {
+      Uploads.LAST.get().open().close();
+      Thread.sleep(10);
     }
   }
 
