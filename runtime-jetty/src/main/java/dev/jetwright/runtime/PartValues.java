@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class PartValues {
       List<Object> place = single ? place() : List.of(Source.BODY.word(), name, index);
       String text = "Expected a file, received text";
       faults.add(new Fault(
-          "value_error", place, "Value error, " + text, entry.text(), List.of("error", Map.of())));
+          "value_error", place, "Value error, " + text, entry.text(), List.of("error", text)));
     }
     return entry.file();
   }

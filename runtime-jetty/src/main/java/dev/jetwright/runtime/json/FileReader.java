@@ -27,7 +27,7 @@ abstract class FileReader extends ScalarReader {
       String kind = parser.currentToken() == JsonToken.VALUE_STRING ? "text" : "something else";
       String text = "Expected a file, received " + kind;
       parser.skipChildren();
-      faults.report("value_error", "Value error, " + text, "error", Map.of());
+      faults.report("value_error", "Value error, " + text, "error", text);
       return null;
     }
     parser.skipChildren();
