@@ -308,6 +308,8 @@ public class JettyServer implements AutoCloseable {
 
   private static ServerConnector connector(Server server) {
     HttpConfiguration http = new HttpConfiguration();
+    // Otherwise `Cookie: a=B` would be read as the `Cookie: a=b` of an earlier request.
+    http.setHeaderCacheCaseSensitive(true);
     http.setSendServerVersion(false);
     http.setUriCompliance(URIS);
     // Bodies are parsed where they were received, and the parser reads arrays.

@@ -62,9 +62,10 @@ final class BodyFaults implements Faults {
   }
 
   /** Reports that the object just left lacks a property; the input is the object. */
-  void reportMissing(Frames.Frame frame, String property) {
-    String message = frame.names().message(property, PropertyNames.MISSING);
-    Object step = frame.isTuple() ? (Object) Integer.valueOf(property) : property;
+  void reportMissing(Frames.Frame frame, int property) {
+    String name = frame.names().name(property);
+    String message = frame.names().message(name, PropertyNames.MISSING);
+    Object step = frame.isTuple() ? (Object) property : name;
     RawJson input = frame.isEmbedding() ? null : inputAtHand();
     add(new Entry("missing", message, NOTHING, places.closedLocOf(step), input));
   }
@@ -188,6 +189,9 @@ final class BodyFaults implements Faults {
     int inside = places.closedLength();
     int before = -1;
     for (int i = mark; i < entries.size(); i++) {
+      if (entries.get(i).loc.length <= inside) {
+        return; // a fault of the whole stands alone
+      }
       int place = place(entries.get(i).loc[inside], names);
       if (place < before) {
         entries

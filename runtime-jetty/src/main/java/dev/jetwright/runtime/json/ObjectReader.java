@@ -146,7 +146,7 @@ abstract class ObjectReader extends FileReader {
     for (int word = 0; word < names.words(); word++) {
       for (long missing = frame.missing(word); missing != 0; missing &= missing - 1) {
         int property = (word << 6) + Long.numberOfTrailingZeros(missing);
-        faults.reportMissing(frame, names.name(property));
+        faults.reportMissing(frame, property);
       }
     }
     if (faults.count() == frame.mark()) {
