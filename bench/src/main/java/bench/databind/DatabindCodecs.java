@@ -65,11 +65,8 @@ public final class DatabindCodecs {
           loc.add(node.getName());
         }
       }
-      String type = violation
-          .getConstraintDescriptor()
-          .getAnnotation()
-          .annotationType()
-          .getSimpleName();
+      String type =
+          violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
       return new Detail(type, loc, violation.getMessage(), violation.getInvalidValue());
     }
   }

@@ -105,7 +105,9 @@ final class Faults {
     add(new Fault("missing", loc, "Field required", raw(in, start), null, null));
   }
 
-  /** The list that was just left, which began at {@code start}, has too few elements or too many. */
+  /**
+   * The list that was just left, which began at {@code start}, has too few elements or too many.
+   */
   void size(JsonParser in, String type, String relation, int limit, int size, long start) {
     String msg = "List should have " + relation + ' ' + count(limit, " item")
         + " after validation, not " + size;

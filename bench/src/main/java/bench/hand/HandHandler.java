@@ -147,15 +147,11 @@ final class HandHandler extends Handler.Abstract.NonBlocking {
   }
 
   private static void detail(Response response, Callback callback, int status, String text) {
-    send(
-        response,
-        callback,
-        status,
-        out -> {
-          out.writeStartObject();
-          out.writeStringProperty("detail", text);
-          out.writeEndObject();
-        });
+    send(response, callback, status, out -> {
+      out.writeStartObject();
+      out.writeStringProperty("detail", text);
+      out.writeEndObject();
+    });
   }
 
   private static void send(

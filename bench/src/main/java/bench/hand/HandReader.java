@@ -277,8 +277,7 @@ public final class HandReader {
     return faults.isEmpty() ? new Address(street, city, zip, country) : null;
   }
 
-  private static void required(
-      String[] names, int seen, JsonParser in, long start, Faults faults) {
+  private static void required(String[] names, int seen, JsonParser in, long start, Faults faults) {
     for (int i = 0; i < names.length; i++) {
       if ((seen & 1 << i) == 0) {
         faults.missing(in, start, names[i]);
