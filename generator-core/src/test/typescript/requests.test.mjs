@@ -64,7 +64,7 @@ test("headers: call before parameter before client", async () => {
   assert.equal(plain.authorization, "Bearer x");
   assert.equal(plain.accept, "application/json");
   assert.equal(plain["content-type"], undefined);
-  assert.equal((await headersOf({ requestTag: ["a", "b"] }))["x-request-tag"], "a, b");
+  assert.equal((await headersOf({ requestTag: ["a", "b"] }))["x-request-tag"], "a,\tb");
   const headers = { "x-request-tag": "call", accept: "text/plain" };
   const special = await headersOf({ requestTag: ["a"] }, { headers });
   assert.equal(special["x-request-tag"], "call");

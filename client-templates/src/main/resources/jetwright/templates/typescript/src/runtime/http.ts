@@ -26,7 +26,7 @@ export interface RequestOptions {
 }
 
 type Value = string | number | boolean;
-type Plain = Value | readonly (Value | null)[] | null | undefined;
+type Plain = Value | readonly (Value | null | undefined)[] | null | undefined;
 type Values = Readonly<Record<string, Plain | Styled>>;
 
 /** A value that is not spelled as a text of its own, or as several. */
