@@ -1,5 +1,6 @@
 package shop;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -10,6 +11,6 @@ import java.util.Optional;
 public record Address(
     @Size(min = 2) String city,
     @JsonProperty("zip-code") Optional<String> zip,
-    List<String> lines,
+    @JsonAlias("line") List<String> lines,
     Map<String, Integer> floors,
     Color door) {}

@@ -21,6 +21,7 @@ final class AddressCodec {
       .required("lines")
       .required("floors")
       .required("door")
+      .alias("line", "lines")
       .build();
 
   private static final byte[] CITY = JsonWriter.name("city");

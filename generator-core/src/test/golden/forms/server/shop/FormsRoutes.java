@@ -26,6 +26,7 @@ public final class FormsRoutes implements Routes {
   private static final FormShape ADDRESS_FORM =
       FormShape.object()
           .with("lines", FormShape.list(FormShape.TEXT))
+          .with("line", FormShape.list(FormShape.TEXT))
           .with("floors", FormShape.map(FormShape.TEXT));
   private static final FormShape TREE_FORM =
       FormShape.object()

@@ -93,23 +93,21 @@ class RoutingReaderTest {
 
   @Test
   void whatIsHiddenIsInNoDocumentWithAllThatOnlyItReaches() {
-    Contract contract = new Sources(folder)
-        .shop("Items", """
+    Contract contract =
+        new Sources(folder).shop("Items", """
             @Api @Hidden public interface Items {
               @Get("/1") A first();
               record A(B b) {}
               record B(int n) {}
             }
-            """)
-        .shop("Users", """
+            """).shop("Users", """
             @Api public interface Users {
               @Get("/2") @Hidden C second();
               @Get("/3") D third();
               record C(D d) {}
               record D(int n) {}
             }
-            """)
-        .contract();
+            """).contract();
 
     assertEquals(3, contract.perApplication().get(0).operations().size());
     Contract shown = contract.perApplication().get(0).documented();

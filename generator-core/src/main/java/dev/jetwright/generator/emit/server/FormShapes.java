@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the values of one service stand in forms: constants, one for each model. */
 final class FormShapes {
@@ -52,6 +53,9 @@ final class FormShapes {
     if (type instanceof MapType map) {
       return SHAPE + ".map(" + of(map.value().type(), home) + ")";
     }
+    if (plan.isTuple(type)) {
+      return SHAPE + ".list(" + SHAPE + ".TEXT)";
+    }
     if (type instanceof NamedType named && isObject(named)) {
       return home + name(plan.models().of(named));
     }
@@ -74,9 +78,13 @@ final class FormShapes {
     Set<String> seen = new HashSet<>();
     for (Property property : properties(model.definition())) {
       Type type = property.type().type();
-      if (hasShape(type) && seen.add(property.wireName())) {
-        lines.add(".with(" + JavaLiterals.string(property.wireName()) + ", " + inside(type) + ")");
+      if (!hasShape(type)) {
+        continue;
       }
+      Stream.concat(Stream.of(property.wireName()), property.traits().aliases().stream())
+          .filter(seen::add)
+          .forEach(written ->
+              lines.add(".with(" + JavaLiterals.string(written) + ", " + inside(type) + ")"));
     }
     constants.add(new ConstantView(SHAPE, name, String.join("\n          ", lines)));
     return name;
@@ -98,7 +106,9 @@ final class FormShapes {
     if (type instanceof MapType map && hasShape(map.value().type())) {
       return SHAPE + ".map(() -> " + of(map.value().type(), owner + ".") + ")";
     }
-    return type instanceof NamedType ? "() -> " + of(type, owner + ".") : of(type);
+    return type instanceof NamedType && !plan.isTuple(type)
+        ? "() -> " + of(type, owner + ".")
+        : of(type);
   }
 
   /** The properties of a record, or of all variants of a union. */
