@@ -260,8 +260,7 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? sdk.runtime("Decoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "("
-              + fromText(named) + ")"
+          ? sdk.runtime("Decoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "(" + fromText(named) + ")"
           : codec(named) + "::read";
     }
 
@@ -374,8 +373,7 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? sdk.runtime("Encoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "("
-              + toText(named) + ")"
+          ? sdk.runtime("Encoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "(" + toText(named) + ")"
           : codec(named) + "::write";
     }
 

@@ -65,7 +65,7 @@ record OperationView(
     Map<String, String> variables = locals.takeVariables(
         operation.parameters().stream().map(Parameter::name).toList());
     String exchange = locals.take("exchange");
-    List<String> bindings = new ArrayList<>();
+    List<String> bindings = new ArrayList<>(contents.before(operation, exchange));
     List<String> arguments = new ArrayList<>();
     String body = embedded.isPresent() ? locals.take("body") : "";
     for (Parameter parameter : operation.parameters()) {
@@ -79,13 +79,9 @@ record OperationView(
     }
     embedded.ifPresent(
         bodies -> bindings.add(bodies.binding(body, exchange + contents.body(operation))));
-    bindings.addAll(0, contents.before(operation, exchange));
     Judged judged = new Judged(plan, operation, exchange, checks);
-    List<String> staged = judged.inStages(bindings);
-    List<String> across = judged.across(arguments);
     boolean hidden = variables.containsValue(service) || body.equals(service);
     String call = (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
-    Answer answer = new Answer(plan, operation, exchange, encoding);
     List<CatchView> errors = CatchView.of(plan, operation, locals.take("error"));
     return new OperationView(
         doc(handler),
@@ -93,10 +89,10 @@ record OperationView(
         operation.name(),
         exchange,
         !operation.bodies().isEmpty() || !operation.forms().isEmpty(),
-        staged,
+        judged.inStages(bindings),
         !bindings.isEmpty(),
-        across,
-        answer.lines(call, arguments, locals),
+        judged.across(arguments),
+        new Answer(plan, operation, exchange, encoding).lines(call, arguments, locals),
         !errors.isEmpty(),
         errors);
   }
