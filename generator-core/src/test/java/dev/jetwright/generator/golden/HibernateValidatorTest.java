@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -43,7 +44,9 @@ class HibernateValidatorTest {
       .getValidator();
 
   private static ClassLoader standard;
+  private static ClassLoader objects;
   private static int judged;
+  private static int found;
 
   @BeforeAll
   static void generate() throws IOException {
@@ -53,13 +56,27 @@ class HibernateValidatorTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, ConstrainedTypes.source());
     standard = compiled(new GoldenCase(folder));
+    objects = compiled(new GoldenCase(copied(Path.of("src", "test", "validation", "objects"))));
+  }
+
+  private static Path copied(Path folder) throws IOException {
+    Path copy = Path.of("target", "hibernate").resolve(folder.getFileName());
+    GoldenCase.delete(copy);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(folder.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return copy;
   }
 
   /** The classes of a case and of the server that is generated for it. */
   private static ClassLoader compiled(GoldenCase subjects) throws IOException {
     List<OutputFile> files = new ServerEmitter(new Templates(Optional.empty()))
         .emit(subjects.contract()).stream()
-            .filter(file -> file.path().endsWith("Validator.java"))
+            .filter(file -> file.path().matches(".*(Validator|Elements)\\.java"))
             .toList();
     subjects.rewrite("server", files);
     return JavaCompilation.of(subjects).loader();
@@ -75,17 +92,39 @@ class HibernateValidatorTest {
         .onClose(() -> assertTrue(judged >= 100_000, () -> "only " + judged + " values"));
   }
 
+  @Test
+  void objectsInsideOthersAndConstraintsOfOnesOwn() throws Exception {
+    int before = found;
+    agree(objects.loadClass("objects.Objects$Order"), 2000);
+    assertTrue(found - before > 2000, () -> "only " + found + " violations");
+  }
+
+  @Test
+  void objectsThatAreInsideThemselves() throws Exception {
+    Class<?> type = objects.loadClass("objects.Objects$Node");
+    int before = found;
+    agree(validate(type), type.getMethod("cycle").invoke(null));
+    assertEquals(3, found - before);
+  }
+
   private static void agree(Class<?> type, int rounds) throws ReflectiveOperationException {
     RandomValues values = new RandomValues(type.getSimpleName().hashCode());
     Method validate = validate(type);
     for (int i = 0; i < rounds; i++) {
       Object value = values.record(type);
-      List<String> hibernate = Verdict.ofHibernate(HIBERNATE.validate(value));
-      List<String> ours = Verdict.ofOurs(value, violations(validate, value));
-      assertEquals(
-          Verdict.without(hibernate, ours), Verdict.without(ours, hibernate), value::toString);
+      agree(validate, value);
       judged += type.getRecordComponents().length;
     }
+  }
+
+  private static void agree(Method validate, Object value) throws ReflectiveOperationException {
+    List<String> hibernate = Verdict.ofHibernate(HIBERNATE.validate(value));
+    List<String> ours = Verdict.ofOurs(value, violations(validate, value));
+    found += hibernate.size();
+    assertEquals(
+        Verdict.without(hibernate, ours),
+        Verdict.without(ours, hibernate),
+        () -> hibernate + " or " + ours);
   }
 
   /** Its validator's method that takes a clock, if it has one. */

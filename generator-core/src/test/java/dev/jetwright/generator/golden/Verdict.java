@@ -144,6 +144,11 @@ final class Verdict {
     };
   }
 
+  /** {@code NotAlike} as {@code not_alike}. */
+  private static String ofAuthor(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+  }
+
   private static String size(Object value, int min, int max) {
     int size = value instanceof String text
         ? text.length()
@@ -173,7 +178,7 @@ final class Verdict {
       case "Negative" -> "less_than" + limit;
       case "DecimalMin" -> (inclusive ? "greater_than_equal" : "greater_than") + limit;
       case "DecimalMax" -> (inclusive ? "less_than_equal" : "less_than") + limit;
-      default -> throw new IllegalArgumentException("No fault for " + annotation);
+      default -> ofAuthor(annotation.annotationType().getSimpleName());
     };
   }
 }
