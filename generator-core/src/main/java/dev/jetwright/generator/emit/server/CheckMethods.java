@@ -147,8 +147,7 @@ final class CheckMethods {
     for (ConstraintUse constraint : constraints) {
       statements.add(statement(place, use, constraint, faults));
     }
-    String type =
-        Usage.judgesNull(use) ? plan.types().boxed(use) : plan.types().present(use);
+    String type = Usage.judgesNull(use) ? plan.types().boxed(use) : plan.types().present(use);
     return new CheckView(shared, type, name, place.variable(), faults, statements);
   }
 
