@@ -16,6 +16,7 @@ public final class Kitchen {
         new FileEcho(),
         new FormEcho(),
         new MediaEcho(),
+        new ModelEcho(),
         new MoreScalarEcho(),
         new ParameterEcho(),
         new PathEcho(),

@@ -18,7 +18,9 @@ final class Redaction {
     if (input == null) {
       return fault;
     }
-    if (fault.loc().stream().anyMatch(this::isSecret)) {
+    // Of what is missing, the input is the object around.
+    int steps = fault.loc().size() - (fault.type().equals("missing") ? 1 : 0);
+    if (fault.loc().subList(0, steps).stream().anyMatch(this::isSecret)) {
       return with(fault, Secret.MASK);
     }
     return input instanceof RawJson json ? with(fault, json.hiding(names, Secret.MASK)) : fault;

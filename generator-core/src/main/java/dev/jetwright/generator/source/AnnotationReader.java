@@ -143,6 +143,14 @@ final class AnnotationReader {
     });
   }
 
+  /** Says that what an annotation adds to a schema is no JSON object. */
+  void notJson(AnnotationUse annotation) {
+    findings.annotation(
+        annotation.location(),
+        "`extra` of `@" + annotation.simpleName() + "` is not a JSON object.",
+        "Write an object such as `{\"x-unit\": \"kg\"}`, its quotes escaped.");
+  }
+
   /** A string, if it is written and known. */
   Optional<String> text(AnnotationUse annotation, String element) {
     return annotation

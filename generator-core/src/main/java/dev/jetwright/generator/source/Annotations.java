@@ -161,18 +161,19 @@ final class Annotations {
         "a record or class",
         Stream.concat(
             ModelAnnotations.OF_OBJECTS.stream(),
-            Stream.of(JSON_TYPE_NAME, JSON_TYPE_INFO, JSON_SUB_TYPES))),
+            Stream.of(JSON_TYPE_NAME))),
     UNION(
         "a union",
         Stream.concat(
-            ModelAnnotations.OF_OBJECTS.stream(),
-            Stream.of(ModelAnnotations.UNTAGGED, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME))),
+            ModelAnnotations.OF_OBJECTS.stream()
+                .filter(name -> !name.equals(ModelAnnotations.JSON_FORMAT)),
+            Stream.of(JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME))),
     ENUM(
         "an enum",
         Set.of(ModelAnnotations.JSON_FORMAT, ModelAnnotations.SCHEMA, ModelAnnotations.EXAMPLE)),
     CONSTANT("an enum constant", Set.of(JSON_PROPERTY, ModelAnnotations.JSON_ENUM_DEFAULT)),
     ENUM_MEMBER(
-        "a method of an enum", Set.of(ModelAnnotations.JSON_VALUE, ModelAnnotations.JSON_CREATOR)),
+        "a method of an enum", Set.of(ModelAnnotations.JSON_VALUE)),
     MODEL_METHOD("a method of a model", Set.of()),
     ERROR("an exception", Set.of(STATUS)),
     ERROR_PROPERTY("a property of an exception", Set.of(JSON_PROPERTY));

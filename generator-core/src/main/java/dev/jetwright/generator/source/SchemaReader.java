@@ -1,8 +1,10 @@
 package dev.jetwright.generator.source;
 
+import dev.jetwright.generator.contract.JsonTexts;
 import dev.jetwright.generator.contract.SchemaNotes;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ final class SchemaReader {
       return SchemaNotes.NONE;
     }
     schema.ifPresent(use -> annotations.onlyElements(use, Set.of("title", "extra")));
+    text(schema, "extra")
+        .filter(extra -> !(JsonTexts.parse(extra).orElse("") instanceof Map))
+        .ifPresent(extra -> annotations.notJson(schema.orElseThrow()));
     return new SchemaNotes(
         text(schema, "title"),
         example.flatMap(use -> annotations.texts(use, "value")).orElse(List.of()),

@@ -176,6 +176,14 @@ final class SdkValue {
         return variant;
       }
     }
+    for (Class<?> variant : union.getPermittedSubclasses()) {
+      Set<String> names = java.util.Arrays.stream(variant.getRecordComponents())
+          .map(RecordComponent::getName)
+          .collect(Collectors.toSet());
+      if (names.containsAll(json.keySet())) {
+        return variant;
+      }
+    }
     throw new AssertionError("no variant of " + union + " for " + json);
   }
 
@@ -188,10 +196,24 @@ final class SdkValue {
     Object[] arguments = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      arguments[i] =
-          of(values.get(flat(components[i].getName())), components[i].getGenericType(), bound);
+      String name = flat(components[i].getName());
+      arguments[i] = types[i].getSimpleName().equals("Update")
+          ? update(values, name, components[i].getGenericType(), bound)
+          : of(values.get(name), components[i].getGenericType(), bound);
     }
     return type.getConstructor(types).newInstance(arguments);
+  }
+
+  /** A change: absent, to null, or to a value. */
+  private static Object update(
+      Map<String, Object> values, String name, Type type, Map<String, Type> bound)
+      throws ReflectiveOperationException {
+    Class<?> raw = (Class<?>) ((ParameterizedType) type).getRawType();
+    if (values.get(name) == null) {
+      return raw.getMethod(values.containsKey(name) ? "ofNull" : "absent").invoke(null);
+    }
+    Type argument = ((ParameterizedType) type).getActualTypeArguments()[0];
+    return raw.getMethod("of", Object.class).invoke(null, of(values.get(name), argument, bound));
   }
 
   /** A tuple as an object. */

@@ -134,7 +134,9 @@ abstract class ObjectReader extends FileReader {
   public boolean endTuple() {
     Frames.Frame frame = frames.current();
     if (frame.elements() > frame.names().size()) {
+      frames.leave();
       faults.reportTooLong(frame);
+      return false;
     }
     return endObject();
   }
