@@ -60,8 +60,8 @@ public interface Bindings {
   List<String> deep(
       @Query(style = DEEP_OBJECT) Search search,
       @Query(style = DEEP_OBJECT) Optional<Span> span,
-      @Query(value = "l", style = DEEP_OBJECT)
-          @Size(max = 2) Map<String, @Positive Integer> labels);
+      @Query(value = "l", style = DEEP_OBJECT) @Size(max = 2)
+          Map<String, @Positive Integer> labels);
 
   /** Takes collections in one text. */
   @Get("/delimited")
