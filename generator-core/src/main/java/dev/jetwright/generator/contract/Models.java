@@ -209,6 +209,14 @@ public final class Models {
 
   /** {@code Page_Item}: what a schema is called. */
   private static final class Name implements Type.Visitor<String> {
+    /** A user's type goes by its own name, although a string stands for it. */
+    private String part(TypeUse use) {
+      return use.intake()
+          .custom()
+          .map(custom -> custom.type().simpleName())
+          .orElseGet(() -> use.type().accept(this));
+    }
+
     @Override
     public String scalar(Scalar scalar) {
       StringBuilder name = new StringBuilder();
@@ -225,25 +233,25 @@ public final class Models {
 
     @Override
     public String secret(SecretType secret) {
-      return "Secret_" + secret.value().type().accept(this);
+      return "Secret_" + part(secret.value());
     }
 
     @Override
     public String array(ArrayType array) {
-      return (array.unique() ? "Set_" : "List_") + array.element().type().accept(this);
+      return (array.unique() ? "Set_" : "List_") + part(array.element());
     }
 
     @Override
     public String map(MapType map) {
-      String key = map.key().type() == Scalar.STRING ? "" : map.key().type().accept(this) + "_";
-      return "Map_" + key + map.value().type().accept(this);
+      String key = part(map.key());
+      return "Map_" + (key.equals("String") ? "" : key + "_") + part(map.value());
     }
 
     @Override
     public String named(NamedType named) {
       StringBuilder name = new StringBuilder(named.name().simpleName());
       for (TypeUse argument : named.arguments()) {
-        name.append('_').append(argument.type().accept(this));
+        name.append('_').append(part(argument));
       }
       return name.toString();
     }
@@ -270,6 +278,9 @@ public final class Models {
       StringBuilder key = new StringBuilder(use.nullness().name()).append(' ');
       use.constraints()
           .forEach(constraint -> key.append(constraint.constraint()).append(' '));
+      if (!use.intake().equals(Intake.LAX)) {
+        key.append(use.intake()).append(' ');
+      }
       return key.append(use.type().accept(this)).toString();
     }
 

@@ -125,7 +125,11 @@ final class Validation {
   }
 
   private List<String> entries(Place place, MapType map) {
-    String text = Decoding.text(map.key(), plan.names()) + "::encode";
+    String text = map.key()
+        .intake()
+        .custom()
+        .map(custom -> JavaTypes.mark(custom.holder()) + "::" + custom.writer())
+        .orElseGet(() -> Decoding.text(map.key(), plan.names()) + "::encode");
     String values = present(map.value());
     List<String> inside = new ArrayList<>();
     checks
