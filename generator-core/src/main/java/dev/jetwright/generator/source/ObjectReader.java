@@ -52,23 +52,7 @@ final class ObjectReader {
     Collection<PropertyMembers> members =
         ClassProperties.of(types, annotations, declaration, created(declaration, creator));
     DocReader doc = DocReader.of(declaration.doc());
-    String style = naming.style(
-        inherited(declaration, ModelAnnotations.NAMING),
-        inherited(declaration, ModelAnnotations.JSON_NAMING),
-        "LOWER_CAMEL_CASE");
-    Inclusion inclusion = inherited(declaration, ModelAnnotations.JSON_INCLUDE)
-        .map(properties::inclusion)
-        .orElse(Inclusion.ALWAYS);
-    List<Property> found = new ArrayList<>();
-    for (PropertyMembers member : members) {
-      found.add(properties.read(
-          member,
-          declaration,
-          creator.isPresent(),
-          style,
-          inclusion,
-          doc.parameter(member.name())));
-    }
+    List<Property> found = properties(declaration, members, creator.isPresent(), doc);
     ObjectAnnotations said = new ObjectAnnotations(
         annotations,
         inherited(declaration, ModelAnnotations.JSON_IGNORE_PROPERTIES),
@@ -95,6 +79,26 @@ final class ObjectReader {
         invariants.read(declaration, free(declaration, members)),
         doc.main(),
         declaration.location());
+  }
+
+  private List<Property> properties(
+      Declaration declaration,
+      Collection<PropertyMembers> members,
+      boolean isCreated,
+      DocReader doc) {
+    String style = naming.style(
+        inherited(declaration, ModelAnnotations.NAMING),
+        inherited(declaration, ModelAnnotations.JSON_NAMING),
+        "LOWER_CAMEL_CASE");
+    Inclusion inclusion = inherited(declaration, ModelAnnotations.JSON_INCLUDE)
+        .map(properties::inclusion)
+        .orElse(Inclusion.ALWAYS);
+    List<Property> found = new ArrayList<>();
+    for (PropertyMembers member : members) {
+      found.add(properties.read(
+          member, declaration, isCreated, style, inclusion, doc.parameter(member.name())));
+    }
+    return found;
   }
 
   /**

@@ -275,39 +275,40 @@ class ClassFilesTest {
             .toList());
   }
 
+  private static final String CONSTRAINT = """
+      package model;
+      import jakarta.validation.*;
+      import java.lang.annotation.*;
+      public interface Model {
+        @Constraint(validatedBy = Sku.Judge.class)
+        @Repeatable(Sku.List.class)
+        @Retention(RetentionPolicy.RUNTIME)
+        @interface Sku {
+          String prefix() default "A";
+          int[] digits() default {2, 3};
+          RetentionPolicy policy() default RetentionPolicy.CLASS;
+          String message() default "like {prefix}-12";
+          Class<?>[] groups() default {};
+          Class<? extends Payload>[] payload() default {};
+          @Retention(RetentionPolicy.RUNTIME)
+          @interface List { Sku[] value(); }
+          abstract class Base<T> implements ConstraintValidator<Sku, T> {}
+          class Judge extends Base<CharSequence> {
+            public boolean isValid(CharSequence text, ConstraintValidatorContext context) { return true; }
+          }
+        }
+        record Item(@Sku(prefix = "B") @Sku String code) {}
+      }
+      """;
+
   @Test
   void constraintsOfAuthorsComeFromAJar() throws IOException {
-    String model = """
-        package model;
-        import jakarta.validation.*;
-        import java.lang.annotation.*;
-        public interface Model {
-          @Constraint(validatedBy = Sku.Judge.class)
-          @Repeatable(Sku.List.class)
-          @Retention(RetentionPolicy.RUNTIME)
-          @interface Sku {
-            String prefix() default "A";
-            int[] digits() default {2, 3};
-            RetentionPolicy policy() default RetentionPolicy.CLASS;
-            String message() default "like {prefix}-12";
-            Class<?>[] groups() default {};
-            Class<? extends Payload>[] payload() default {};
-            @Retention(RetentionPolicy.RUNTIME)
-            @interface List { Sku[] value(); }
-            abstract class Base<T> implements ConstraintValidator<Sku, T> {}
-            class Judge extends Base<CharSequence> {
-              public boolean isValid(CharSequence text, ConstraintValidatorContext context) { return true; }
-            }
-          }
-          record Item(@Sku(prefix = "B") @Sku String code) {}
-        }
-        """;
     Sources sources = new Sources(folder)
         .file(
             "shop/Items.java",
             "package shop; @dev.jetwright.Api public interface Items {"
                 + " @dev.jetwright.Post void create(model.Model.Item item); }")
-        .classPath(jar(model));
+        .classPath(jar(CONSTRAINT));
 
     List<ConstraintUse> uses = sources.record("Item").properties().get(0).type().constraints();
     assertEquals("like B-12", uses.get(0).message().orElseThrow().text());
