@@ -159,9 +159,7 @@ final class Annotations {
     TYPE("a type", Set.of(VALID)),
     OBJECT(
         "a record or class",
-        Stream.concat(
-            ModelAnnotations.OF_OBJECTS.stream(),
-            Stream.of(JSON_TYPE_NAME))),
+        Stream.concat(ModelAnnotations.OF_OBJECTS.stream(), Stream.of(JSON_TYPE_NAME))),
     UNION(
         "a union",
         Stream.concat(
@@ -172,8 +170,7 @@ final class Annotations {
         "an enum",
         Set.of(ModelAnnotations.JSON_FORMAT, ModelAnnotations.SCHEMA, ModelAnnotations.EXAMPLE)),
     CONSTANT("an enum constant", Set.of(JSON_PROPERTY, ModelAnnotations.JSON_ENUM_DEFAULT)),
-    ENUM_MEMBER(
-        "a method of an enum", Set.of(ModelAnnotations.JSON_VALUE)),
+    ENUM_MEMBER("a method of an enum", Set.of(ModelAnnotations.JSON_VALUE)),
     MODEL_METHOD("a method of a model", Set.of()),
     ERROR("an exception", Set.of(STATUS)),
     ERROR_PROPERTY("a property of an exception", Set.of(JSON_PROPERTY));

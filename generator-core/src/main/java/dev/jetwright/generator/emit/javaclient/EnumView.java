@@ -49,7 +49,9 @@ record EnumView(
         Sdk.text(definition),
         definition.isNumeric() ? "int" : "String",
         definition.isNumeric(),
-        definition.constants().stream().map(constant -> constant(definition, constant)).toList(),
+        definition.constants().stream()
+            .map(constant -> constant(definition, constant))
+            .toList(),
         sdk.names().nested("Known"),
         new JavaNames(constants).take("UNKNOWN"));
   }
@@ -58,8 +60,6 @@ record EnumView(
     return new ConstantView(
         Javadoc.of(constant.doc().text()).lines(),
         constant.name(),
-        definition.isNumeric()
-            ? constant.wireName()
-            : JavaLiterals.string(constant.wireName()));
+        definition.isNumeric() ? constant.wireName() : JavaLiterals.string(constant.wireName()));
   }
 }

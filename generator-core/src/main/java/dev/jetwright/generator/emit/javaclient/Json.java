@@ -260,7 +260,8 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? sdk.runtime("Decoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "(" + fromText(named) + ")"
+          ? sdk.runtime("Decoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "("
+              + fromText(named) + ")"
           : codec(named) + "::read";
     }
 
@@ -373,7 +374,8 @@ record Json(Sdk sdk) {
     @Override
     public String named(NamedType named) {
       return isEnum(named)
-          ? sdk.runtime("Encoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "(" + toText(named) + ")"
+          ? sdk.runtime("Encoder") + "." + textual(named).toLowerCase(Locale.ROOT) + "("
+              + toText(named) + ")"
           : codec(named) + "::write";
     }
 

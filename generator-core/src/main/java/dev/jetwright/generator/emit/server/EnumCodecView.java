@@ -63,7 +63,8 @@ record EnumCodecView(
     List<EnumDefinition.Constant> constants = definition.constants();
     List<Word> words = new ArrayList<>();
     for (EnumDefinition.Constant constant : constants) {
-      String end = words.size() + 1 == constants.size() && definition.fallback().isEmpty() ? ";" : "";
+      String end =
+          words.size() + 1 == constants.size() && definition.fallback().isEmpty() ? ";" : "";
       words.add(new Word(constant.name(), JavaLiterals.string(constant.wireName()), end));
     }
     return words;
