@@ -54,6 +54,11 @@ public final class ModelEcho implements Models {
   }
 
   @Override
+  public Contact contact(Contact contact) {
+    return contact;
+  }
+
+  @Override
   public Anything any(Anything anything) {
     return anything;
   }

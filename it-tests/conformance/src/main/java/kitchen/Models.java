@@ -10,11 +10,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.jetwright.Api;
+import dev.jetwright.Default;
 import dev.jetwright.Naming;
 import dev.jetwright.Patch;
 import dev.jetwright.Post;
 import dev.jetwright.ReadOnly;
 import dev.jetwright.Secret;
+import dev.jetwright.Untagged;
 import dev.jetwright.Update;
 import dev.jetwright.WriteOnly;
 import jakarta.validation.constraints.Positive;
@@ -66,6 +68,10 @@ public interface Models {
   /** Answers words. */
   @Post("/words")
   Words words(Words words);
+
+  /** Answers a contact. */
+  @Post("/contact")
+  Contact contact(Contact contact);
 
   /** Answers any JSON. */
   @Post("/any")
@@ -162,6 +168,16 @@ public interface Models {
 
   /** Words. */
   record Words(@JsonValue @Size(max = 2) List<String> words) {}
+
+  /** How to reach someone. */
+  @Untagged
+  sealed interface Contact {
+    /** By mail. */
+    record Mail(String address) implements Contact {}
+
+    /** By phone. */
+    record Phone(String number, @Default("0") int extension) implements Contact {}
+  }
 
   /** Any JSON. */
   record Anything(Object value) {}

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.jetwright")
 final class CellCodec {
   private static final PropertyNames NAMES = PropertyNames.builder()
-      .required("column")
-      .required("row")
-      .optional("content")
+      .required("0")
+      .required("1")
+      .optional("2")
       .build();
 
   private CellCodec() {}

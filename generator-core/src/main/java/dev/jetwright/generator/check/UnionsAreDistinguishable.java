@@ -8,6 +8,7 @@ import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.UnionDefinition;
 import dev.jetwright.generator.contract.UnionDefinition.Variant;
+import dev.jetwright.generator.contract.UnionForm.Tagging;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ final class UnionsAreDistinguishable implements Rule {
     for (TypeDefinition type : contract.types()) {
       if (type instanceof UnionDefinition union) {
         check(union, contract, found);
-        union.variants().forEach(variant -> oneTag(union, variant, tags, found));
+        if (union.form().isTagged()) {
+          union.variants().forEach(variant -> oneTag(union, variant, tags, found));
+        }
       }
     }
     return found;
@@ -43,7 +46,8 @@ final class UnionsAreDistinguishable implements Rule {
       if (other != null && !other.type().name().equals(variant.type().name())) {
         found.add(sameTag(union, variant, other));
       }
-      if (contract.type(variant.type().name()) instanceof RecordDefinition record) {
+      if (union.form().tagging() == Tagging.PROPERTY
+          && contract.type(variant.type().name()) instanceof RecordDefinition record) {
         record.properties().stream()
             .filter(property -> property.wireName().equals(union.tagProperty()))
             .forEach(property -> found.add(tagIsProperty(union, record, property)));

@@ -165,7 +165,7 @@ final class Annotations {
         Stream.concat(
             ModelAnnotations.OF_OBJECTS.stream()
                 .filter(name -> !name.equals(ModelAnnotations.JSON_FORMAT)),
-            Stream.of(JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME))),
+            Stream.of(ModelAnnotations.UNTAGGED, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME))),
     ENUM(
         "an enum",
         Set.of(ModelAnnotations.JSON_FORMAT, ModelAnnotations.SCHEMA, ModelAnnotations.EXAMPLE)),

@@ -7,6 +7,7 @@ import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.UnionDefinition;
 import dev.jetwright.generator.contract.UnionDefinition.Variant;
+import dev.jetwright.generator.contract.UnionForm;
 import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.TypeLookup;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads sealed interfaces: their variants, in source order, and what tells these apart. */
 final class UnionReader {
   private final TypeLookup types;
   private final DefinitionReader definitions;
+  private final AnnotationReader annotations;
   private final UnionTags tags;
   private final Findings findings;
 
@@ -31,6 +34,7 @@ final class UnionReader {
       Findings findings) {
     this.types = types;
     this.definitions = definitions;
+    this.annotations = annotations;
     this.tags = new UnionTags(types, annotations, findings);
     this.findings = findings;
   }
@@ -45,6 +49,10 @@ final class UnionReader {
         tags.property(declaration),
         variants,
         deprecated,
+        new UnionForm(
+            tags.tagging(declaration),
+            Optional.empty(),
+            new SchemaReader(annotations).read(declaration.annotations())),
         doc,
         declaration.location());
   }
@@ -55,12 +63,16 @@ final class UnionReader {
     definitions.stream()
         .filter(UnionDefinition.class::isInstance)
         .map(UnionDefinition.class::cast)
+        .filter(union -> union.form().isTagged())
         .sorted(Comparator.comparing(UnionDefinition::name))
         .forEach(union -> union
             .variants()
             .forEach(variant -> found
                 .computeIfAbsent(variant.type().name(), name -> new LinkedHashSet<>())
-                .add(new Tag(union.tagProperty(), variant.tag()))));
+                .add(new Tag(
+                    union.tagProperty(),
+                    variant.tag(),
+                    union.form().tagging() == UnionForm.Tagging.EXISTING_PROPERTY))));
     List<TypeDefinition> tagged = new ArrayList<>();
     for (TypeDefinition definition : definitions) {
       tagged.add(

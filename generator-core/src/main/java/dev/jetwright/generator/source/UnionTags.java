@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.UnionDefinition.Variant;
+import dev.jetwright.generator.contract.UnionForm.Tagging;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
@@ -10,6 +11,7 @@ import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.TypeLookup;
 import dev.jetwright.generator.source.declaration.TypeReference;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,11 @@ import java.util.stream.Stream;
 
 /** Reads what Jackson's annotations say about the tags of a union. */
 final class UnionTags {
+  private static final Map<String, Tagging> TAGGINGS = Map.of(
+      "PROPERTY", Tagging.PROPERTY,
+      "EXISTING_PROPERTY", Tagging.EXISTING_PROPERTY,
+      "WRAPPER_OBJECT", Tagging.WRAPPER_OBJECT,
+      "WRAPPER_ARRAY", Tagging.WRAPPER_ARRAY);
   private static final Set<String> BY_NAME = Set.of("NAME", "SIMPLE_NAME");
 
   private final TypeLookup types;
@@ -45,9 +52,20 @@ final class UnionTags {
   }
 
   private void checkInfo(AnnotationUse info) {
-    annotations.onlyElements(info, Set.of("use", "include", "property"));
+    annotations.onlyElements(info, Set.of("use", "include", "property", "visible"));
     constant(info, "use", BY_NAME, "Write `use = JsonTypeInfo.Id.NAME`.");
-    constant(info, "include", Set.of("PROPERTY"), "Remove `include`: the tag is a property.");
+    constant(info, "include", TAGGINGS.keySet(), "Remove `include`: the tag is a property.");
+  }
+
+  /** Where the tag is. */
+  Tagging tagging(Declaration union) {
+    if (AnnotationReader.has(union, ModelAnnotations.UNTAGGED)) {
+      return Tagging.NONE;
+    }
+    return inherited(union, Annotations.JSON_TYPE_INFO)
+        .flatMap(info -> info.value("include"))
+        .map(value -> TAGGINGS.get(AnnotationReader.constantName(value)))
+        .orElse(Tagging.PROPERTY);
   }
 
   private void constant(AnnotationUse info, String element, Set<String> supported, String repair) {
@@ -127,7 +145,7 @@ final class UnionTags {
         .map(TypeReference::type)
         .filter(JavaType.Declared.class::isInstance)
         .flatMap(type -> types.find(((JavaType.Declared) type).name()).stream())
-        .filter(Declaration::isSealed)
+        .filter(DefinitionReader::isUnion)
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
 import dev.jetwright.generator.contract.UnionDefinition.Variant;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import dev.jetwright.generator.source.declaration.AnnotationValue;
 import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.Declaration.Kind;
 import dev.jetwright.generator.source.declaration.JavaType;
@@ -49,7 +50,7 @@ final class UnionVariants {
     Map<String, String> variables = new HashMap<>();
     union.typeParameters().forEach(name -> variables.put(name, name));
     collect(union, variables);
-    if (union.permitted().isEmpty()) {
+    if (permitted(union).isEmpty()) {
       report(
           union.location(),
           "`" + union.name().simpleName() + "` has no variants.",
@@ -68,7 +69,7 @@ final class UnionVariants {
     if (!visited.add(sealed.name())) {
       return;
     }
-    for (TypeReference permitted : sealed.permitted()) {
+    for (TypeReference permitted : permitted(sealed)) {
       findings.unknown(permitted);
       if (permitted.type() instanceof JavaType.Declared declared) {
         types
@@ -80,9 +81,25 @@ final class UnionVariants {
     }
   }
 
+  /** The direct subtypes: those of a sealed type, or those that Jackson's annotation lists. */
+  private static List<TypeReference> permitted(Declaration type) {
+    return type.isSealed()
+        ? type.permitted()
+        : AnnotationReader.find(type.annotations(), Annotations.JSON_SUB_TYPES)
+            .map(AnnotationReader::nested)
+            .orElse(List.of())
+            .stream()
+            .flatMap(listed -> listed.value("value").stream())
+            .filter(AnnotationValue.ClassLiteral.class::isInstance)
+            .map(value -> ((AnnotationValue.ClassLiteral) value).type())
+            .toList();
+  }
+
   private boolean canBeVariant(Declaration subtype, TypeReference permitted) {
     boolean isInterface = subtype.kind() == Kind.INTERFACE;
-    if (subtype.kind() == Kind.RECORD || isInterface && subtype.isSealed()) {
+    boolean isObject =
+        subtype.kind() == Kind.RECORD || subtype.kind() == Kind.CLASS && !subtype.isAbstract();
+    if (isObject || DefinitionReader.isUnion(subtype)) {
       return true;
     }
     String article = subtype.kind() == Kind.ENUM ? "an " : "a ";
@@ -96,7 +113,7 @@ final class UnionVariants {
   }
 
   private void add(TypeReference permitted, Declaration subtype, Map<String, String> variables) {
-    if (subtype.kind() == Kind.INTERFACE) {
+    if (DefinitionReader.isUnion(subtype)) {
       collect(subtype, variables);
     } else if (definitions.refer(subtype.name(), permitted).isPresent()) {
       variants.putIfAbsent(subtype.name(), variant(subtype, variables));

@@ -195,7 +195,6 @@ class UnionReaderTest {
       delimiter = '|',
       value = {
         "enum Dot implements Shape { DOT } | `Dot` is an enum and cannot be a variant of `Shape`.",
-        "final class Dot implements Shape {} | `Dot` is a class and cannot be a variant of `Shape`.",
         "non-sealed interface Dot extends Shape {} | `Dot` is not sealed and cannot be a variant of `Shape`.",
       })
   void otherVariantsAreSaidWhereTheyArePermitted(String dot, String message) {
@@ -225,8 +224,7 @@ class UnionReaderTest {
       delimiter = '|',
       value = {
         "use = JsonTypeInfo.Id.CLASS | JsonTypeInfo.Id.CLASS",
-        "use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT | JsonTypeInfo.As.WRAPPER_OBJECT",
-        "use = JsonTypeInfo.Id.NAME, visible = true | true",
+        "use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY | JsonTypeInfo.As.EXTERNAL_PROPERTY",
         "use = JsonTypeInfo.Id.NAME, defaultImpl = Shape.Circle.class | Shape.Circle",
       })
   void otherWaysToTellVariantsApartAreSaid(String attributes, String underlined) {

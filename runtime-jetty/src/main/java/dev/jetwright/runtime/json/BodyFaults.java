@@ -116,6 +116,17 @@ final class BodyFaults implements Faults {
     }
   }
 
+  /** Reports a fault that was found in the value just left on its own. */
+  void report(Fault fault) {
+    @Nullable Object[] here = places.loc();
+    @Nullable Object[] loc = Arrays.copyOf(here, here.length + fault.loc().size());
+    for (int i = 0; i < fault.loc().size(); i++) {
+      loc[here.length + i] = fault.loc().get(i);
+    }
+    Object[] context = fault.context().toArray();
+    add(new Entry(fault.type(), fault.message(), context, loc, fault.input()));
+  }
+
   private void add(Entry entry) {
     if (entries == NONE) {
       entries = new ArrayList<>();

@@ -113,6 +113,15 @@ final class Frames {
       }
     }
 
+    /** How many properties there were. */
+    int seen() {
+      int count = Long.bitCount(seen);
+      for (int word = 1; word < names.words(); word++) {
+        count += Long.bitCount(seenLater[word - 1]);
+      }
+      return count;
+    }
+
     /** One bit for each property, in words of 64: whether it is required and was not there. */
     long missing(int word) {
       return names.required(word) & ~seen(word);

@@ -116,6 +116,11 @@ public final class JsonInput {
     return reader.faults().count() > 0;
   }
 
+  /** How many of its properties the outermost object had. */
+  int seen() {
+    return reader.seen();
+  }
+
   /**
    * What was wrong with the value, in the order of the declarations; {@code root} begins each
    * location.

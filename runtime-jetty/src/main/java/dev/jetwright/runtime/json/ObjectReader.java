@@ -19,6 +19,11 @@ abstract class ObjectReader extends FileReader {
     return faults;
   }
 
+  /** How many of its properties the object had that was left last. */
+  int seen() {
+    return frames.closed().seen();
+  }
+
   /** Takes the next object for the variant of a union that has this tag. */
   void tag(String tag) {
     this.tag = tag;

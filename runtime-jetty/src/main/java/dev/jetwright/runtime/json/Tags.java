@@ -40,6 +40,10 @@ public final class Tags {
     return null;
   }
 
+  String name(int index) {
+    return tags.get(index);
+  }
+
   int indexOf(@Nullable String tag) {
     return tag == null ? -1 : tags.indexOf(tag);
   }

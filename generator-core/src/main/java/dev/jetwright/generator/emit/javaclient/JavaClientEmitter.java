@@ -60,6 +60,7 @@ public final class JavaClientEmitter implements Emitter {
       "UnreadableAnswerException",
       "Update",
       "ValidationException",
+      "Variants",
       "package-info");
 
   private final Templates templates;
@@ -156,8 +157,13 @@ public final class JavaClientEmitter implements Emitter {
       if (model.definition() instanceof RecordDefinition record) {
         addCodec(model, record);
       } else if (model.definition() instanceof UnionDefinition union) {
-        UnionCodecView codec = UnionCodecView.of(sdk, model, union);
-        add(codec.name(), "UnionCodec", codec);
+        if (union.form().isTagged()) {
+          UnionCodecView codec = UnionCodecView.of(sdk, model, union);
+          add(codec.name(), "UnionCodec", codec);
+        } else {
+          ShapedUnionCodecView codec = ShapedUnionCodecView.of(sdk, model, union);
+          add(codec.name(), "ShapedUnionCodec", codec);
+        }
       }
     }
 

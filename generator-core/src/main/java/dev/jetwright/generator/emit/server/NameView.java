@@ -17,9 +17,18 @@ import java.util.Optional;
 record NameView(String presence, String arguments) {
 
   static NameView of(Property property) {
+    return of(property, property.wireName());
+  }
+
+  /** An element of a tuple, whose index is its name. */
+  static NameView of(Property property, int index) {
+    return of(property, Integer.toString(index));
+  }
+
+  private static NameView of(Property property, String name) {
     boolean mayBeAbsent = property.hasDefault() || property.type().nullness() == Nullness.UPDATE;
     return of(
-        property.wireName(),
+        name,
         property.type(),
         mayBeAbsent && !property.traits().required(),
         property.traits().required());

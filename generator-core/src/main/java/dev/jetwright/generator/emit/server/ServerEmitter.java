@@ -140,8 +140,13 @@ public final class ServerEmitter implements Emitter {
 
         @Override
         public Void union(UnionDefinition definition) {
-          UnionCodecView codec = UnionCodecView.of(plan, model);
-          add(codec.codec(), "UnionCodec", codec);
+          if (definition.form().isTagged()) {
+            UnionCodecView codec = UnionCodecView.of(plan, model);
+            add(codec.codec(), "UnionCodec", codec);
+          } else {
+            ShapedUnionCodecView codec = ShapedUnionCodecView.of(plan, model);
+            add(codec.codec(), "ShapedUnionCodec", codec);
+          }
           if (plan.usage().isConstrained(model)) {
             add(
                 plan.names().validator(model),

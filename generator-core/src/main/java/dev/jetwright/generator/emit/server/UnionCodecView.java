@@ -54,7 +54,8 @@ record UnionCodecView(
         written);
   }
 
-  private static List<String> tags(UnionDefinition union) {
+  /** The tags of a union, as the lines that declare them. */
+  static List<String> tags(UnionDefinition union) {
     List<String> arguments = new ArrayList<>();
     arguments.add(JavaLiterals.string(union.tagProperty()));
     union.variants().forEach(variant -> arguments.add(JavaLiterals.string(variant.tag())));
