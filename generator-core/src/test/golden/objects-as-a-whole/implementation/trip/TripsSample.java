@@ -21,6 +21,11 @@ public class TripsSample implements Trips {
   }
 
   @Override
+  public Trunk pack(Trunk trunk) {
+    return trunk;
+  }
+
+  @Override
   public List<String> violations() {
     LocalDate day = LocalDate.of(2026, 1, 2);
     Span back = new Span(day, day.minusDays(1));

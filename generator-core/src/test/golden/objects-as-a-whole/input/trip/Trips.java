@@ -1,5 +1,6 @@
 package trip;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.jetwright.Api;
 import dev.jetwright.Get;
 import dev.jetwright.Post;
@@ -24,6 +25,9 @@ public interface Trips {
   @Get("/between")
   String between(@Query Span span);
 
+  @Post("/trunks")
+  Trunk pack(Trunk trunk);
+
   @Get("/violations")
   List<String> violations();
 
@@ -43,6 +47,42 @@ public interface Trips {
 
   @InOrder
   record Span(LocalDate from, LocalDate to) implements Dates {}
+
+  class Bag {
+    private int kilos;
+
+    public int getKilos() {
+      return kilos;
+    }
+
+    public void setKilos(int kilos) {
+      this.kilos = kilos;
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "A bag can be carried.")
+    public boolean isLight() {
+      return kilos < 20;
+    }
+  }
+
+  class Trunk extends Bag {
+    private boolean locked;
+
+    public boolean isLocked() {
+      return locked;
+    }
+
+    public void setLocked(boolean locked) {
+      this.locked = locked;
+    }
+
+    @JsonIgnore
+    @AssertTrue(message = "A trunk with something in it is locked.")
+    public boolean isSafe() {
+      return locked || getKilos() == 0;
+    }
+  }
 
   record Guest(String name) {
     public Guest {

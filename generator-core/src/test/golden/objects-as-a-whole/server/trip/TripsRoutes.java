@@ -35,6 +35,7 @@ public final class TripsRoutes implements Routes {
         Route.post("/trips", this::book),
         Route.get("/trips", this::find),
         Route.get("/trips/between", this::between),
+        Route.post("/trips/trunks", this::pack),
         Route.get("/trips/violations", this::violations));
   }
 
@@ -67,6 +68,13 @@ public final class TripsRoutes implements Routes {
     Trips.Span span = SpanFields.read(exchange.query());
     exchange.rejectIfFaulty();
     exchange.send(200, trips.between(span), JsonWriter::writeString);
+  }
+
+  /** POST /trips/trunks. */
+  private void pack(Exchange exchange) throws IOException {
+    Trips.Trunk trunk = exchange.body().required(TrunkCodec::read);
+    exchange.rejectIfFaulty();
+    exchange.send(200, trips.pack(trunk), TrunkCodec::write);
   }
 
   /** GET /trips/violations. */

@@ -32,7 +32,7 @@ final class InvariantReader {
   Invariants read(Declaration declaration, List<Method> free) {
     List<Invariants.Getter> getters = new ArrayList<>();
     for (Method method : free) {
-      if (isGetter(method)) {
+      if (judges(method)) {
         annotations.check(method.annotations(), Place.ACCESSOR);
         getters.add(new Invariants.Getter(
             method.name(), name(method), types.read(method.result(), method.annotations())));
@@ -70,7 +70,7 @@ final class InvariantReader {
   }
 
   /** Whether a method is read like a property and has a constraint. */
-  private boolean isGetter(Method method) {
+  boolean judges(Method method) {
     boolean constrained = method.annotations().stream()
         .anyMatch(annotation ->
             ConstraintReader.reads(annotation.name()) || annotations.isOwnConstraint(annotation));

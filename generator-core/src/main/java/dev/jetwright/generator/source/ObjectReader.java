@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads records and classes: their properties, how they are made, what they look like in JSON. */
 final class ObjectReader {
@@ -123,23 +124,36 @@ final class ObjectReader {
     return creator.get().parameters();
   }
 
-  /** The methods that are no accessors, creators or the like. */
-  private static List<Method> free(Declaration declaration, Collection<PropertyMembers> members) {
-    List<Method> free = new ArrayList<>();
-    for (Method method : declaration.methods()) {
-      boolean known = members.stream()
-          .anyMatch(property -> property.getter().filter(method::equals).isPresent()
-              || property.setter().filter(method::equals).isPresent());
-      boolean any = ClassProperties.isAny(method.annotations());
-      boolean creates = AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_CREATOR)
-          .isPresent();
-      boolean hidden = AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_IGNORE)
-          .isPresent();
-      if (!known && !any && !creates && !hidden) {
-        free.add(method);
-      }
+  /** The methods that are no accessors, creators or the like, and what is inherited to be judged. */
+  private List<Method> free(Declaration declaration, Collection<PropertyMembers> members) {
+    List<Method> free = new ArrayList<>(declaration.methods().stream()
+        .filter(method -> invariants.judges(method) || !isHidden(method))
+        .toList());
+    Set<String> overridden =
+        declaration.methods().stream().map(Method::name).collect(Collectors.toSet());
+    for (Optional<Declaration> above = ClassProperties.superclass(types, declaration);
+        above.isPresent();
+        above = ClassProperties.superclass(types, above.get())) {
+      above.get().methods().stream()
+          .filter(method -> overridden.add(method.name()) && invariants.judges(method))
+          .forEach(free::add);
     }
+    free.removeIf(method -> isKnown(method, members));
     return free;
+  }
+
+  private static boolean isHidden(Method method) {
+    return AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_IGNORE).isPresent();
+  }
+
+  private static boolean isKnown(Method method, Collection<PropertyMembers> members) {
+    boolean accessor = members.stream()
+        .anyMatch(property -> property.getter().filter(method::equals).isPresent()
+            || property.setter().filter(method::equals).isPresent());
+    return accessor
+        || ClassProperties.isAny(method.annotations())
+        || AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_CREATOR)
+            .isPresent();
   }
 
   /** Whether making one may throw: what a bean's setters and constructor do, nobody sees. */
