@@ -18,5 +18,7 @@ public interface Shapes {
 
   record Line(int length) implements Figure {}
 
-  final class Thing implements Figure {}
+  enum Thing implements Figure {
+    DOT
+  }
 }
