@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
@@ -286,6 +287,8 @@ public class JettyServer implements AutoCloseable {
   public final void close() {
     try {
       server.stop();
+    } catch (TimeoutException e) {
+      log.warn("What was in flight has been cut off after {} s", STOP_MILLIS / 1000);
     } catch (Exception e) {
       throw new IllegalStateException("The server does not stop", e);
     }

@@ -142,7 +142,11 @@ class Http2Test {
   private static int frameAfterGreeting(int port) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.getOutputStream().write(GREETING);
-      return socket.getInputStream().readNBytes(4)[3];
+      int type = socket.getInputStream().readNBytes(4)[3];
+      // The server is not left with a connection of which it does not know that it is over.
+      socket.shutdownOutput();
+      socket.getInputStream().readAllBytes();
+      return type;
     }
   }
 
