@@ -124,7 +124,9 @@ final class ObjectReader {
     return creator.get().parameters();
   }
 
-  /** The methods that are no accessors, creators or the like, and what is inherited to be judged. */
+  /**
+   * The methods that are no accessors, creators or the like, and what is inherited to be judged.
+   */
   private List<Method> free(Declaration declaration, Collection<PropertyMembers> members) {
     List<Method> free = new ArrayList<>(declaration.methods().stream()
         .filter(method -> invariants.judges(method) || !isHidden(method))
@@ -143,7 +145,8 @@ final class ObjectReader {
   }
 
   private static boolean isHidden(Method method) {
-    return AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_IGNORE).isPresent();
+    return AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_IGNORE)
+        .isPresent();
   }
 
   private static boolean isKnown(Method method, Collection<PropertyMembers> members) {
