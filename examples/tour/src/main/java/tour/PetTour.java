@@ -62,15 +62,19 @@ final class PetTour {
         Map.of(PetStatus.AVAILABLE, 0, PetStatus.PENDING, 0, PetStatus.SOLD, 1),
         store.store().getInventory());
 
+    upload();
+
+    pets.deletePet(Optional.of("any"), 1);
+    tour.done("deletePet");
+    tour.fails("deletePet", PetNotFound.class, () -> pets.deletePet(1));
+  }
+
+  private void upload() {
     ApiResponse uploaded =
         pets.uploadFile(1, Optional.of("a portrait"), new ByteArrayInputStream(new byte[300_000]));
     tour.expect("uploadFile", "300000 bytes of Max (a portrait)", uploaded.message());
     tour.fails(
         "uploadFile", PetNotFound.class, () -> pets.uploadFile(7, InputStream.nullInputStream()));
-
-    pets.deletePet(Optional.of("any"), 1);
-    tour.done("deletePet");
-    tour.fails("deletePet", PetNotFound.class, () -> pets.deletePet(1));
   }
 
   private static Pet pet(Optional<Long> id, String name, PetStatus status) {
