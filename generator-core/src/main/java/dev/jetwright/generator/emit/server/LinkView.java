@@ -1,7 +1,6 @@
 package dev.jetwright.generator.emit.server;
 
 import dev.jetwright.generator.contract.ArrayType;
-import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
@@ -15,6 +14,8 @@ import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.java.Javadoc;
+import dev.jetwright.generator.emit.server.codec.ScalarVariant;
+import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,7 +156,7 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
     return use.intake()
         .custom()
         .map(custom -> JavaTypes.mark(custom.holder()) + "::" + custom.writer())
-        .orElseGet(() -> codec(plan, use.type()) + "::encode");
+        .orElseGet(() -> plan.names().text(use.type()) + "::encode");
   }
 
   private static String encoded(ServerPlan plan, TypeUse use, String value) {
@@ -163,13 +164,7 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
       return ScalarVariant.text(use.intake().custom().get(), value);
     }
     Type type = use.type();
-    return type == Scalar.STRING ? value : codec(plan, type) + ".encode(" + value + ")";
-  }
-
-  private static String codec(ServerPlan plan, Type type) {
-    return type instanceof Scalar scalar
-        ? Decoding.SCALARS + "." + scalar.name()
-        : plan.names().mark(plan.names().codec((NamedType) type)) + ".TEXT";
+    return type == Scalar.STRING ? value : plan.names().text(type) + ".encode(" + value + ")";
   }
 
   /** The text of a segment, with everything encoded that may not stand in one. */

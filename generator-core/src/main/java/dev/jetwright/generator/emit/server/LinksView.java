@@ -5,6 +5,8 @@ import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.server.plan.ServerPlan;
+import dev.jetwright.generator.emit.server.routes.Handlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

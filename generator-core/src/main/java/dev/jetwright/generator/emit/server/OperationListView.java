@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

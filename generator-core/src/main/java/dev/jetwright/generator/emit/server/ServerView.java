@@ -9,6 +9,7 @@ import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

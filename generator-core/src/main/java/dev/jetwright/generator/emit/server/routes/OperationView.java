@@ -1,0 +1,159 @@
+package dev.jetwright.generator.emit.server.routes;
+
+import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.Javadoc;
+import dev.jetwright.generator.emit.server.check.CheckMethods;
+import dev.jetwright.generator.emit.server.check.Judged;
+import dev.jetwright.generator.emit.server.codec.Encoding;
+import dev.jetwright.generator.emit.server.plan.Place;
+import dev.jetwright.generator.emit.server.plan.ServerPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A method that answers one operation, or several that differ in verb and path only.
+ *
+ * @param doc the lines of its documentation
+ * @param deprecated whether its author calls it deprecated
+ * @param name the method's name
+ * @param exchange the parameter with the exchange
+ * @param reads whether it reads a body, which may break off
+ * @param bindings the lines that take its parameters from the request
+ * @param bound whether there are any
+ * @param across the lines that judge all parameters together
+ * @param statements the lines that call the service and answer
+ * @param guarded whether it declares errors
+ * @param errors its declared errors
+ */
+record OperationView(
+    List<String> doc,
+    boolean deprecated,
+    String name,
+    String exchange,
+    boolean reads,
+    List<String> bindings,
+    boolean bound,
+    List<String> across,
+    List<String> statements,
+    boolean guarded,
+    List<CatchView> errors) {
+
+  /**
+   * A view of a handler.
+   *
+   * @param service the field with the implementation
+   * @param embedded the class of its embedded bodies, if it has such
+   */
+  static OperationView of(
+      ServerPlan plan,
+      Handlers.Handler handler,
+      String service,
+      Optional<EmbeddedBody> embedded,
+      ParameterBinding binding,
+      BodyBinding contents,
+      CheckMethods checks,
+      Encoding encoding) {
+    Operation operation = handler.operation();
+    if (operation.entry().raw()) {
+      return raw(handler, service);
+    }
+    JavaNames locals = new JavaNames(List.of());
+    Map<String, String> variables = locals.takeVariables(
+        operation.parameters().stream().map(Parameter::name).toList());
+    String exchange = locals.take("exchange");
+    List<String> bindings = new ArrayList<>(contents.before(operation, exchange));
+    List<String> arguments = new ArrayList<>();
+    String body = embedded.isPresent() ? locals.take("body") : "";
+    for (Parameter parameter : operation.parameters()) {
+      if (embedded.isPresent() && parameter.source() == ParameterSource.BODY) {
+        arguments.add(body + "." + embedded.get().component(operation, parameter) + "()");
+      } else {
+        String variable = variables.get(parameter.name());
+        arguments.add(variable);
+        bindings.addAll(binding.lines(operation, parameter, variable, exchange));
+      }
+    }
+    embedded.ifPresent(
+        bodies -> bindings.add(bodies.binding(body, exchange + contents.body(operation))));
+    Judged judged = new Judged(plan, operation, exchange, checks);
+    boolean hidden = variables.containsValue(service) || body.equals(service);
+    String call = (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
+    List<CatchView> errors = CatchView.of(plan, operation, locals.take("error"));
+    return new OperationView(
+        doc(handler),
+        operation.deprecated(),
+        operation.name(),
+        exchange,
+        !operation.bodies().isEmpty() || !operation.forms().isEmpty(),
+        judged.inStages(bindings),
+        !bindings.isEmpty(),
+        judged.across(arguments),
+        new Answer(plan, operation, exchange, encoding).lines(call, arguments, locals),
+        !errors.isEmpty(),
+        errors);
+  }
+
+  /** A method that leaves everything to the implementation. */
+  private static OperationView raw(Handlers.Handler handler, String service) {
+    Operation operation = handler.operation();
+    String endpoint = service + "::" + operation.entry().javaMethod();
+    return new OperationView(
+        doc(handler),
+        operation.deprecated(),
+        operation.name(),
+        "exchange",
+        false,
+        List.of(),
+        false,
+        List.of(),
+        List.of("exchange.raw(" + endpoint + ");"),
+        false,
+        List.of());
+  }
+
+  private static List<String> doc(Handlers.Handler handler) {
+    String routes = handler.operations().stream()
+        .map(operation ->
+            Javadoc.escape(operation.method() + " " + operation.path().text()))
+        .collect(Collectors.joining(", "));
+    return Javadoc.of(routes, handler.operation().doc().summary()).lines();
+  }
+
+  /** The lines that call the service and send what it answers. */
+  private record Answer(ServerPlan plan, Operation operation, String exchange, Encoding encoding) {
+
+    List<String> lines(String call, List<String> arguments, JavaNames locals) {
+      List<String> lines = new ArrayList<>();
+      Optional<TypeUse> type = operation.result().type();
+      if (type.isEmpty()) {
+        lines.addAll(JavaCall.lines(call, arguments, ";"));
+        lines.add(exchange + ".send(" + operation.result().status() + ");");
+      } else if (JavaCall.isShort(arguments)) {
+        lines.add(send(type.get(), call + "(" + String.join(", ", arguments) + ")"));
+      } else {
+        String result = locals.take("result");
+        String declaration = plan.types().declared(type.get()) + " " + result + " = " + call;
+        lines.addAll(JavaCall.lines(declaration, arguments, ";"));
+        lines.add(send(type.get(), result));
+      }
+      return lines;
+    }
+
+    private String send(TypeUse use, String value) {
+      String method = use.isRequired()
+          ? ".send("
+          : use.nullness() == Nullness.OPTIONAL ? ".sendOptional(" : ".sendNullable(";
+      String encoder = encoding.encoder(Place.of(operation.name() + "Result"), use);
+      return exchange + method + operation.result().status() + ", " + value + ", " + encoder + ");";
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.jetwright.generator.emit.server.routes;
+
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaLiterals;
+import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.server.check.CheckMethods;
+import dev.jetwright.generator.emit.server.check.CheckView;
+import dev.jetwright.generator.emit.server.codec.Decoding;
+import dev.jetwright.generator.emit.server.codec.Encoding;
+import dev.jetwright.generator.emit.server.codec.ReaderView;
+import dev.jetwright.generator.emit.server.codec.WriterView;
+import dev.jetwright.generator.emit.server.plan.ConstantView;
+import dev.jetwright.generator.emit.server.plan.Members;
+import dev.jetwright.generator.emit.server.plan.Place;
+import dev.jetwright.generator.emit.server.plan.ServerPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The routes of a service.
+ *
+ * @param origin the service's qualified name
+ * @param routes the class's name
+ * @param subject the service, in the documentation
+ * @param type its Java type
+ * @param service the field with its implementation
+ * @param limits the constants of the checks
+ * @param values the decoders and defaults of parameters
+ * @param empty whether there is no operation
+ * @param table the entries of the table of routes, in source order
+ * @param operations the methods that answer, in source order
+ * @param readers the methods that bodies need
+ * @param writers the methods that answers need
+ * @param checks the methods that check a parameter
+ */
+public record RoutesView(
+    String origin,
+    String routes,
+    String subject,
+    String type,
+    String service,
+    List<ConstantView> limits,
+    List<ConstantView> values,
+    boolean empty,
+    List<RouteEntry> table,
+    List<OperationView> operations,
+    List<ReaderView> readers,
+    List<WriterView> writers,
+    List<CheckView> checks) {
+
+  /**
+   * An entry of the table of routes.
+   *
+   * @param verb the method of {@code Route} that makes the entry
+   * @param path its path template, as a literal
+   * @param handler the method that answers
+   * @param comma what stands behind the entry
+   */
+  record RouteEntry(String verb, String path, String handler, String comma) {}
+
+  /**
+   * A view of a service.
+   *
+   * @param bodies takes the embedded bodies of its operations, which have files of their own
+   */
+  public static RoutesView of(ServerPlan plan, Service service, List<EmbeddedBody> bodies) {
+    String routes = plan.names().routes(service);
+    String owner = plan.names().mark(routes);
+    Handlers handlers = Handlers.of(service);
+    List<String> names = handlers.operations().stream().map(Operation::name).toList();
+    Members members = new Members(new JavaNames(names), Members.constantNames());
+    CheckMethods checks = new CheckMethods(plan, owner, false, members).addAll(values(handlers));
+    Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
+    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
+    BodyBinding contents = new BodyBinding(plan, members, owner);
+    ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding, contents);
+    String field = new JavaNames(List.of()).take(plan.names().implementation(service));
+    List<OperationView> operations = new ArrayList<>();
+    for (Handlers.Handler handler : handlers.handlers()) {
+      Operation operation = handler.operation();
+      Optional<EmbeddedBody> body = operation.embedsBodies()
+          ? Optional.of(EmbeddedBody.of(plan, service, operation))
+          : Optional.empty();
+      body.ifPresent(bodies::add);
+      operations.add(
+          OperationView.of(plan, handler, field, body, binding, contents, checks, encoding));
+    }
+    return new RoutesView(
+        service.name().qualifiedName(),
+        routes,
+        plan.link(service.name()),
+        JavaTypes.mark(service.name()),
+        field,
+        checks.constants(),
+        Stream.of(contents.constants(), decoding.scalars(), binding.constants())
+            .flatMap(List::stream)
+            .toList(),
+        operations.isEmpty(),
+        table(service, handlers),
+        operations,
+        decoding.readers(),
+        encoding.writers(),
+        checks.views());
+  }
+
+  private static List<RouteEntry> table(Service service, Handlers handlers) {
+    List<RouteEntry> table = new ArrayList<>();
+    for (Operation operation : service.operations()) {
+      boolean last = table.size() + 1 == service.operations().size();
+      table.add(new RouteEntry(
+          operation.method().name().toLowerCase(Locale.ROOT),
+          JavaLiterals.string(operation.path().text()),
+          handlers.name(operation),
+          last ? ");" : ","));
+    }
+    return table;
+  }
+
+  /** The parameters, without embedded bodies. */
+  private static Map<Place, TypeUse> values(Handlers handlers) {
+    Map<Place, TypeUse> values = new LinkedHashMap<>();
+    for (Operation operation : handlers.operations()) {
+      for (Parameter parameter : operation.parameters()) {
+        if (parameter.source() != ParameterSource.BODY || !operation.embedsBodies()) {
+          values.put(Place.of(operation, parameter), parameter.type());
+        }
+      }
+    }
+    return values;
+  }
+}
