@@ -7,7 +7,6 @@ import dev.jetwright.generator.contract.PathTemplate.Remainder;
 import dev.jetwright.generator.contract.PathTemplate.Segment;
 import dev.jetwright.generator.contract.PathTemplate.Variable;
 import dev.jetwright.generator.contract.PathTemplate.Visitor;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -184,7 +183,7 @@ final class SegmentShape {
   private static final class Example implements Visitor<String> {
     @Override
     public String literal(Literal literal) {
-      return encoded(literal.text());
+      return literal.encoded();
     }
 
     @Override
@@ -201,18 +200,5 @@ final class SegmentShape {
     public String mixed(Mixed mixed) {
       return mixed.parts().stream().map(part -> part.accept(this)).collect(Collectors.joining());
     }
-  }
-
-  /** Percent-encodes what may not stand in a segment (RFC 3986, section 3.3). */
-  private static String encoded(String text) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = octet >= '0' && octet <= '9'
-          || octet >= 'A' && octet <= 'Z'
-          || octet >= 'a' && octet <= 'z'
-          || "-._~!$&'()*+,;=:@".indexOf(octet) >= 0;
-      encoded.append(plain ? Character.toString(octet) : String.format("%%%02X", octet & 0xFF));
-    }
-    return encoded.toString();
   }
 }

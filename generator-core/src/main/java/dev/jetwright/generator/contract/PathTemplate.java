@@ -1,5 +1,6 @@
 package dev.jetwright.generator.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,22 @@ public record PathTemplate(List<Segment> segments) {
    * @param text the decoded text
    */
   public record Literal(String text) implements Segment {
+    /** What a segment holds as it is, beside letters and digits (RFC 3986, section 3.3). */
+    private static final String PLAIN = "-._~!$&'()*+,;=:@";
+
+    /** The text as it stands in a URL: {@code caf%C3%A9}. */
+    public String encoded() {
+      StringBuilder encoded = new StringBuilder();
+      for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+        boolean plain = octet >= '0' && octet <= '9'
+            || octet >= 'A' && octet <= 'Z'
+            || octet >= 'a' && octet <= 'z'
+            || PLAIN.indexOf(octet) >= 0;
+        encoded.append(plain ? Character.toString(octet) : String.format("%%%02X", octet & 0xFF));
+      }
+      return encoded.toString();
+    }
+
     @Override
     public List<String> variables() {
       return List.of();
@@ -177,27 +194,27 @@ public record PathTemplate(List<Segment> segments) {
     return segments.stream().map(Segment::text).collect(Collectors.joining("/", "/", ""));
   }
 
-  /**
-   * The template in the spelling of a document, where a variable is a name between braces.
-   *
-   * @param literal how the text between variables is spelled
-   */
-  public String documentText(Function<String, String> literal) {
+  /** The template without converters: {@code /items/{itemId}}. */
+  public String documentText() {
+    return documentText(Literal::text);
+  }
+
+  /** The same with its literals as they stand in a URL: {@code /caf%C3%A9/{itemId}}. */
+  public String encodedText() {
+    return documentText(Literal::encoded);
+  }
+
+  private String documentText(Function<Literal, String> literal) {
     return segments.stream()
         .map(segment -> documentText(segment, literal))
         .collect(Collectors.joining("/", "/", ""));
   }
 
-  /** The template without converters: {@code /items/{itemId}}. */
-  public String documentText() {
-    return documentText(Function.identity());
-  }
-
-  private static String documentText(Segment segment, Function<String, String> literal) {
+  private static String documentText(Segment segment, Function<Literal, String> literal) {
     return segment.accept(new Visitor<>() {
       @Override
       public String literal(Literal text) {
-        return literal.apply(text.text());
+        return literal.apply(text);
       }
 
       @Override

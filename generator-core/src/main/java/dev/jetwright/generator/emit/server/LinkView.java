@@ -16,7 +16,6 @@ import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.java.Javadoc;
 import dev.jetwright.generator.emit.server.codec.ScalarVariant;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
 
   static List<LinkView> of(ServerPlan plan, Operation operation, String method) {
     List<Argument> arguments = arguments(plan, operation);
-    String template = operation.path().documentText(LinkView::encoded);
+    String template = operation.path().encodedText();
     List<String> body =
         new ArrayList<>(List.of("return " + LINK + ".to(" + JavaLiterals.string(template) + ")"));
     arguments.forEach(argument -> body.add("    " + argument.step()));
@@ -165,18 +164,5 @@ record LinkView(List<String> doc, List<String> declaration, List<String> body) {
     }
     Type type = use.type();
     return type == Scalar.STRING ? value : plan.names().text(type) + ".encode(" + value + ")";
-  }
-
-  /** The text of a segment, with everything encoded that may not stand in one. */
-  private static String encoded(String literal) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte octet : literal.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = octet >= '0' && octet <= '9'
-          || octet >= 'A' && octet <= 'Z'
-          || octet >= 'a' && octet <= 'z'
-          || "-._~!$&'()*+,;=:@".indexOf(octet) >= 0;
-      encoded.append(plain ? Character.toString(octet) : String.format("%%%02X", octet & 0xFF));
-    }
-    return encoded.toString();
   }
 }

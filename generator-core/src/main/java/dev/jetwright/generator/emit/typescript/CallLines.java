@@ -10,7 +10,6 @@ import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.RequestContent;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
 /** The members of the object that describes a request to the transport. */
 final class CallLines {
   /** What a segment of a path may hold as it is (RFC 3986, {@code pchar}), besides letters. */
-  private static final String PLAIN = "0123456789-._~!$&'()*+,;=:@";
-
   private static final Map<ParameterSource, String> NAMED = new EnumMap<>(Map.of(
       ParameterSource.QUERY, "query",
       ParameterSource.HEADER, "headers",
@@ -47,7 +44,7 @@ final class CallLines {
     List<String> lines = new ArrayList<>();
     lines.add(text("operationId", operation.operationId()));
     lines.add(text("method", operation.method().name()));
-    lines.add(text("path", operation.path().documentText(CallLines::encode)));
+    lines.add(text("path", operation.path().encodedText()));
     String remainder = operation.path().remainder();
     if (!remainder.isEmpty()) {
       lines.add(text("remainder", remainder));
@@ -146,15 +143,5 @@ final class CallLines {
     members.forEach(member -> lines.add("  " + member + ","));
     lines.add("},");
     return lines;
-  }
-
-  private static String encode(String text) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || PLAIN.indexOf(c) >= 0;
-      encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
-    }
-    return encoded.toString();
   }
 }
