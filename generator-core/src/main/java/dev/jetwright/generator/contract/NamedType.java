@@ -15,6 +15,23 @@ public record NamedType(TypeName name, List<TypeUse> arguments) implements Type 
     arguments = List.copyOf(arguments);
   }
 
+  /** The named types in a type, without those of map keys, which are text. */
+  public static List<NamedType> in(Type type) {
+    if (type instanceof NamedType named) {
+      return List.of(named);
+    }
+    if (type instanceof ArrayType array) {
+      return in(array.element().type());
+    }
+    if (type instanceof SecretType secret) {
+      return in(secret.value().type());
+    }
+    if (type instanceof StreamType stream) {
+      return in(stream.element().type());
+    }
+    return type instanceof MapType map ? in(map.value().type()) : List.of();
+  }
+
   @Override
   public <R> R accept(Visitor<R> visitor) {
     return visitor.named(this);

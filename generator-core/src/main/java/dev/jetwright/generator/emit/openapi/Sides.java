@@ -1,20 +1,14 @@
 package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.Access;
-import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Contract;
-import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
-import dev.jetwright.generator.contract.SecretType;
-import dev.jetwright.generator.contract.StreamType;
-import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.UnionDefinition;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -81,26 +75,10 @@ final class Sides {
 
   private static Stream<NamedType> parts(Model model) {
     if (model.definition() instanceof RecordDefinition object) {
-      return all(object).flatMap(property -> named(property.type().type()).stream());
+      return all(object).flatMap(property -> NamedType.in(property.type().type()).stream());
     }
     return model.definition() instanceof UnionDefinition union
         ? union.variants().stream().map(UnionDefinition.Variant::type)
         : Stream.empty();
-  }
-
-  private static List<NamedType> named(Type type) {
-    if (type instanceof NamedType named) {
-      return List.of(named);
-    }
-    if (type instanceof ArrayType array) {
-      return named(array.element().type());
-    }
-    if (type instanceof SecretType secret) {
-      return named(secret.value().type());
-    }
-    if (type instanceof StreamType stream) {
-      return named(stream.element().type());
-    }
-    return type instanceof MapType map ? named(map.value().type()) : List.of();
   }
 }

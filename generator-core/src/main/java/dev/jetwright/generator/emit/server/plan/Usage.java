@@ -1,13 +1,11 @@
 package dev.jetwright.generator.emit.server.plan;
 
-import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Invariants;
-import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.NamedType;
@@ -16,15 +14,12 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
-import dev.jetwright.generator.contract.SecretType;
-import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.UnionDefinition;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -175,7 +170,7 @@ public final class Usage {
   }
 
   private void reach(Type type, Set<Model> reached) {
-    for (NamedType named : named(type)) {
+    for (NamedType named : NamedType.in(type)) {
       Model model = models.of(named);
       if (reached.add(model)) {
         Predicate<Property> carried = reached == read ? Property::isRead : Property::isWritten;
@@ -210,22 +205,5 @@ public final class Usage {
         return union.variants().stream().map(UnionDefinition.Variant::type);
       }
     });
-  }
-
-  /** The named types in a type, without those of map keys, which are text. */
-  private static List<NamedType> named(Type type) {
-    if (type instanceof NamedType named) {
-      return List.of(named);
-    }
-    if (type instanceof ArrayType array) {
-      return named(array.element().type());
-    }
-    if (type instanceof SecretType secret) {
-      return named(secret.value().type());
-    }
-    if (type instanceof StreamType stream) {
-      return named(stream.element().type());
-    }
-    return type instanceof MapType map ? named(map.value().type()) : List.of();
   }
 }
