@@ -70,6 +70,18 @@ public final class JavaNames {
       "volatile",
       "while");
 
+  /** The methods that every object has, so that no generated method can mean something else. */
+  public static final Set<String> OBJECT_METHODS = Set.of(
+      "clone",
+      "equals",
+      "finalize",
+      "getClass",
+      "hashCode",
+      "notify",
+      "notifyAll",
+      "toString",
+      "wait");
+
   private final Set<String> taken;
 
   /** The names of a place where these are taken already. */

@@ -28,18 +28,6 @@ import java.util.TreeSet;
  * differ in case only are the same, as in the file systems of Windows and macOS.
  */
 final class ClientNames {
-  /** Methods that every object has, so that no generated method can mean something else by them. */
-  static final Set<String> OBJECT = Set.of(
-      "clone",
-      "equals",
-      "finalize",
-      "getClass",
-      "hashCode",
-      "notify",
-      "notifyAll",
-      "toString",
-      "wait");
-
   private final Set<String> classes = new TreeSet<>();
   private final Set<String> files = new HashSet<>();
   private final Map<TypeName, String> types = new HashMap<>();
@@ -73,13 +61,13 @@ final class ClientNames {
   }
 
   private void nameServices(Contract contract) {
-    JavaNames freeAccessors = new JavaNames(OBJECT);
+    JavaNames freeAccessors = new JavaNames(JavaNames.OBJECT_METHODS);
     freeAccessors.take("builder");
     for (Service service : contract.services()) {
       String name = take(service.label());
       services.put(service.label(), name);
       accessors.put(service.label(), freeAccessors.take(JavaNames.decapitalized(name)));
-      JavaNames freeMethods = new JavaNames(OBJECT);
+      JavaNames freeMethods = new JavaNames(JavaNames.OBJECT_METHODS);
       for (Operation operation : service.operations()) {
         methods.put(operation, freeMethods.take(operation.name()));
       }

@@ -64,7 +64,7 @@ record ErrorView(
 
   static ErrorView of(Sdk sdk, ErrorDefinition definition) {
     List<String> taken = new ArrayList<>(TAKEN);
-    taken.addAll(ClientNames.OBJECT);
+    taken.addAll(JavaNames.OBJECT_METHODS);
     JavaNames accessors = new JavaNames(taken);
     List<PropertyView> properties = definition.properties().stream()
         .map(ErrorProperty::property)

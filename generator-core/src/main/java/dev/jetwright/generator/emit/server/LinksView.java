@@ -9,7 +9,6 @@ import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import dev.jetwright.generator.emit.server.routes.Handlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Links to the operations of an application.
@@ -23,18 +22,6 @@ import java.util.Set;
 record LinksView(
     String origin, String kind, String links, String server, List<ServiceLinks> services) {
 
-  /** What no method of ours may be called. */
-  private static final Set<String> OBJECT = Set.of(
-      "clone",
-      "equals",
-      "finalize",
-      "getClass",
-      "hashCode",
-      "notify",
-      "notifyAll",
-      "toString",
-      "wait");
-
   /**
    * Links to the operations of a service.
    *
@@ -46,7 +33,7 @@ record LinksView(
   record ServiceLinks(String accessor, String type, String subject, List<LinkView> links) {}
 
   static LinksView of(ServerPlan plan, Application application, Contract mounted) {
-    JavaNames accessors = new JavaNames(OBJECT);
+    JavaNames accessors = new JavaNames(JavaNames.OBJECT_METHODS);
     List<ServiceLinks> services = new ArrayList<>();
     for (Service service : mounted.services()) {
       services.add(new ServiceLinks(
@@ -64,7 +51,7 @@ record LinksView(
   }
 
   private static List<LinkView> links(ServerPlan plan, Service service) {
-    JavaNames methods = new JavaNames(OBJECT);
+    JavaNames methods = new JavaNames(JavaNames.OBJECT_METHODS);
     List<LinkView> links = new ArrayList<>();
     for (Handlers.Handler handler : Handlers.of(service).handlers()) {
       List<Operation> operations = handler.operations();
