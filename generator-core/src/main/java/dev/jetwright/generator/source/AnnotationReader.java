@@ -143,6 +143,27 @@ final class AnnotationReader {
     });
   }
 
+  /**
+   * The shape that {@code @JsonFormat} gives a type, {@code ANY} without one.
+   *
+   * @param possible the shapes that the type may have
+   * @param subject what a diagnostic calls the type
+   * @param repair what to do about another shape
+   */
+  String shape(Declaration declaration, Set<String> possible, String subject, String repair) {
+    Optional<AnnotationUse> format = find(declaration.annotations(), ModelAnnotations.JSON_FORMAT);
+    format.ifPresent(use -> onlyElements(use, Set.of("shape")));
+    String shape = format
+        .flatMap(use -> use.value("shape"))
+        .map(AnnotationReader::constantName)
+        .orElse("ANY");
+    if (!possible.contains(shape)) {
+      findings.annotation(
+          format.get().location(), subject + " cannot have the shape `" + shape + "`.", repair);
+    }
+    return shape;
+  }
+
   /** Says that what an annotation adds to a schema is no JSON object. */
   void notJson(AnnotationUse annotation) {
     findings.annotation(

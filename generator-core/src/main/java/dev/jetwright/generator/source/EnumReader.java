@@ -122,19 +122,12 @@ final class EnumReader {
   }
 
   private boolean isNumbered(Declaration declaration) {
-    Optional<AnnotationUse> format =
-        AnnotationReader.find(declaration.annotations(), ModelAnnotations.JSON_FORMAT);
-    format.ifPresent(use -> annotations.onlyElements(use, Set.of("shape")));
-    String shape = format
-        .flatMap(use -> use.value("shape"))
-        .map(AnnotationReader::constantName)
-        .orElse("ANY");
-    if (!Set.of("ANY", "STRING", "NUMBER", "NUMBER_INT", "SCALAR").contains(shape)) {
-      findings.annotation(
-          format.get().location(),
-          "An enum cannot have the shape `" + shape + "`.",
-          "Write a record, or remove `@JsonFormat`.");
-    }
-    return shape.startsWith("NUMBER");
+    return annotations
+        .shape(
+            declaration,
+            Set.of("ANY", "STRING", "NUMBER", "NUMBER_INT", "SCALAR"),
+            "An enum",
+            "Write a record, or remove `@JsonFormat`.")
+        .startsWith("NUMBER");
   }
 }

@@ -196,19 +196,11 @@ final class ObjectReader {
 
   private ObjectForm.Shape shape(
       Declaration declaration, Optional<Creator> creator, Collection<PropertyMembers> members) {
-    Optional<AnnotationUse> format =
-        AnnotationReader.find(declaration.annotations(), ModelAnnotations.JSON_FORMAT);
-    format.ifPresent(use -> annotations.onlyElements(use, Set.of("shape")));
-    String shape = format
-        .flatMap(use -> use.value("shape"))
-        .map(AnnotationReader::constantName)
-        .orElse("ANY");
-    if (!Set.of("ANY", "ARRAY", "OBJECT", "POJO").contains(shape)) {
-      findings.annotation(
-          format.get().location(),
-          "`" + declaration.name().simpleName() + "` cannot have the shape `" + shape + "`.",
-          "Write `@JsonFormat(shape = JsonFormat.Shape.ARRAY)`, or remove it.");
-    }
+    String shape = annotations.shape(
+        declaration,
+        Set.of("ANY", "ARRAY", "OBJECT", "POJO"),
+        "`" + declaration.name().simpleName() + "`",
+        "Write `@JsonFormat(shape = JsonFormat.Shape.ARRAY)`, or remove it.");
     boolean isValue = members.stream()
         .flatMap(property -> property.annotations().stream())
         .anyMatch(use -> use.name().equals(ModelAnnotations.JSON_VALUE));
