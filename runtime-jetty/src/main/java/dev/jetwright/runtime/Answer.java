@@ -1,10 +1,13 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.StreamingOutput;
 import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.json.JsonWriter;
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -12,8 +15,9 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
-/** The one answer of a request, written at once and with its length. */
+/** The one answer of a request, written at once and with its length, or while it is made. */
 final class Answer {
   private static final HttpField JSON =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
@@ -21,6 +25,8 @@ final class Answer {
   private final Response response;
   private final Callback callback;
   private boolean isSent;
+  private boolean isCut;
+  private @Nullable AnswerForm form;
 
   Answer(Response response, Callback callback) {
     this.response = response;
@@ -29,6 +35,22 @@ final class Answer {
 
   boolean isSent() {
     return isSent;
+  }
+
+  /** Whether the client has gone while the answer was written. */
+  boolean isCut() {
+    return isCut;
+  }
+
+  /** Settles what an answer of success is in; JSON unless this is called. */
+  void in(AnswerForm chosen) {
+    form = chosen;
+  }
+
+  /** What an answer of success is in, if it is not simply JSON. */
+  @Nullable
+  AnswerForm form() {
+    return form;
   }
 
   HttpFields.Mutable headers() {
@@ -64,11 +86,15 @@ final class Answer {
     if (status != HttpStatus.NO_CONTENT_204 && status != HttpStatus.NOT_MODIFIED_304) {
       headers().put(HttpHeader.CONTENT_LENGTH, 0);
     } else if (isHttp2()) {
-      // Jetty would add a length, which these must not have: it does not when more may follow.
-      response.write(false, BufferUtil.EMPTY_BUFFER, Callback.from(this::end, callback::failed));
+      endWithoutLength();
       return;
     }
     end();
+  }
+
+  /** Jetty would add a length, which some must not have: it does not when more may follow. */
+  private void endWithoutLength() {
+    response.write(false, BufferUtil.EMPTY_BUFFER, Callback.from(this::end, callback::failed));
   }
 
   private boolean isHttp2() {
@@ -84,12 +110,65 @@ final class Answer {
     JsonWriter out = JsonWriter.pooled();
     try {
       encoder.encode(out, value);
+      if (form != null && status < HttpStatus.BAD_REQUEST_400) {
+        send(status, form, form.of(out), out);
+        return;
+      }
       begin(status);
     } catch (Throwable e) {
       out.recycle();
       throw e;
     }
     write(out);
+  }
+
+  private void send(int status, AnswerForm form, ByteBuffer body, JsonWriter out) {
+    begin(status);
+    form.describe(headers());
+    headers().put(HttpHeader.CONTENT_LENGTH, body.remaining());
+    response.write(true, body, new Recycling(out, callback));
+  }
+
+  /** Answers with bytes as they are. */
+  void send(int status, AnswerForm form, byte[] body) {
+    begin(status);
+    form.describe(headers());
+    headers().put(HttpHeader.CONTENT_LENGTH, body.length);
+    response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  /** Answers with what is written while it is sent. */
+  void stream(int status, AnswerForm form, StreamingOutput output) {
+    begin(status);
+    form.describe(headers());
+    if (HttpMethod.HEAD.is(response.getRequest().getMethod())) {
+      endWithoutLength();
+      return;
+    }
+    AnswerStream out = new AnswerStream(response);
+    try {
+      output.writeTo(out);
+      out.end();
+      callback.succeeded();
+    } catch (Throwable e) {
+      isCut = out.isCut();
+      broken(out, e);
+    }
+  }
+
+  /** Takes back what was not sent, or else cuts the connection, so that the client can tell. */
+  private void broken(AnswerStream out, Throwable e) {
+    if (out.isBegun()) {
+      callback.failed(e);
+    } else {
+      isSent = false;
+      form = null;
+      headers().remove(HttpHeader.CONTENT_TYPE);
+      if (e instanceof RuntimeException unchecked) {
+        throw unchecked;
+      }
+    }
+    throw new IllegalStateException("The answer broke off", e);
   }
 
   /** Answers with what the server has to say by itself. */

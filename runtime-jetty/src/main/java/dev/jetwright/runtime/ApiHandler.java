@@ -100,7 +100,11 @@ final class ApiHandler extends Handler.Abstract {
       exchange.requestBody().drain();
       exchange.answer().send(e.rejection());
     } catch (Throwable e) {
-      log.error("{} failed", exchange, e);
+      if (exchange.answer().isCut()) {
+        log.debug("{} lost its client", exchange, e);
+      } else {
+        log.error("{} failed", exchange, e);
+      }
       fail(exchange.answer());
     } finally {
       exchange.close();

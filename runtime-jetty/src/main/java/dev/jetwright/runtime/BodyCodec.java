@@ -13,19 +13,20 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads bodies of a media type that is not JSON: as the JSON that they stand for, which is then
- * decoded, checked and reported like any other.
+ * Reads and writes bodies of a media type that is not JSON: as the JSON that they stand for, which
+ * is then decoded, checked and reported like any other.
  *
  * <pre>{@code
  * BodyCodec yaml = BodyCodec.of(new YAMLFactory(), "application/yaml", "text/yaml");
  * new ApiServer(new ItemStore()).with(yaml).run(args);
  * }</pre>
  *
- * <p>Operations name the media types that they take with {@code @Consumes}.
+ * <p>Operations name the media types that they take with {@code @Consumes}, and those that they
+ * answer in with {@code @Produces}. What is text is UTF-8.
  */
 public interface BodyCodec {
 
-  /** The media types that it reads, in lower case and without parameters. */
+  /** The media types that it knows, in lower case and without parameters. */
   List<String> mediaTypes();
 
   /**
@@ -36,7 +37,16 @@ public interface BodyCodec {
    */
   void toJson(InputStream body, OutputStream json) throws IOException;
 
-  /** A codec on one of Jackson's formats: YAML, CBOR, MessagePack, Smile, XML. */
+  /**
+   * Writes JSON, in UTF-8, as a body.
+   *
+   * @throws IOException if it cannot: the request is answered with 500
+   */
+  default void fromJson(InputStream json, OutputStream body) throws IOException {
+    throw new IOException("Nothing writes " + String.join(", ", mediaTypes()));
+  }
+
+  /** A codec on one of Jackson's formats: YAML, CBOR, MessagePack, Smile. */
   static BodyCodec of(TokenStreamFactory format, String... mediaTypes) {
     List<String> types = List.of(mediaTypes);
     JsonFactory factory = new JsonFactory();
@@ -50,6 +60,18 @@ public interface BodyCodec {
       public void toJson(InputStream body, OutputStream json) throws IOException {
         try (JsonParser in = format.createParser(ObjectReadContext.empty(), body);
             JsonGenerator out = factory.createGenerator(ObjectWriteContext.empty(), json)) {
+          if (in.nextToken() != null) {
+            out.copyCurrentStructure(in);
+          }
+        } catch (JacksonException e) {
+          throw new IOException(e.getOriginalMessage(), e);
+        }
+      }
+
+      @Override
+      public void fromJson(InputStream json, OutputStream body) throws IOException {
+        try (JsonParser in = factory.createParser(ObjectReadContext.empty(), json);
+            JsonGenerator out = format.createGenerator(ObjectWriteContext.empty(), body)) {
           if (in.nextToken() != null) {
             out.copyCurrentStructure(in);
           }

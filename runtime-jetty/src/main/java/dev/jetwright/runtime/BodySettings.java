@@ -18,6 +18,7 @@ final class BodySettings {
   private final Map<String, BodyCodec> codecs = new HashMap<>();
   private volatile long bodyLimit = DEFAULT_BODY_LIMIT;
   private volatile long uploadLimit = DEFAULT_UPLOAD_LIMIT;
+  private volatile @Nullable TemplateEngine templates;
   private volatile FormLimits formLimits = FormLimits.DEFAULT;
 
   /** The most bytes of a body that is kept in memory. */
@@ -53,6 +54,16 @@ final class BodySettings {
   @Nullable
   BodyCodec codec(String mediaType) {
     return codecs.get(mediaType);
+  }
+
+  /** What renders pages. */
+  @Nullable
+  TemplateEngine templates() {
+    return templates;
+  }
+
+  void templates(TemplateEngine engine) {
+    templates = engine;
   }
 
   /** What the values of a request are judged by at first. */

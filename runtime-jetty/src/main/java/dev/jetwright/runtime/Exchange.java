@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.StreamingOutput;
+import dev.jetwright.View;
 import dev.jetwright.runtime.check.Check;
 import dev.jetwright.runtime.form.FormFields;
 import dev.jetwright.runtime.form.FormRejected;
@@ -8,6 +10,7 @@ import dev.jetwright.runtime.form.HeaderParameters;
 import dev.jetwright.runtime.form.MultipartForm;
 import dev.jetwright.runtime.json.Encoder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -248,6 +251,46 @@ public final class Exchange {
     } else {
       unread().send(status, value, encoder);
     }
+  }
+
+  /** Answers with JSON that says nothing. */
+  public void sendNull(int status) {
+    unread().send(status, this, (out, nothing) -> out.writeNull());
+  }
+
+  /** Settles what the answer is in: 406 unless the client takes one of these media types. */
+  public void answerIn(AnswerTypes types) {
+    answer.in(types.choose(request, settings));
+  }
+
+  /** The value, or 404 if there is none. */
+  public <T> T present(Optional<T> value) {
+    return value.orElseThrow(() -> new RequestRejected(Rejection.of(HttpStatus.NOT_FOUND_404)));
+  }
+
+  /** Answers with a text as it is, or as a string where JSON was chosen. */
+  public void sendText(int status, String text) {
+    Contents.text(unread(), status, text);
+  }
+
+  /** Answers with bytes as they are, or as a string in Base64 where JSON was chosen. */
+  public void sendBytes(int status, byte[] bytes) {
+    Contents.bytes(unread(), status, bytes);
+  }
+
+  /** Answers with bytes while they come, and closes where they come from. */
+  public void sendStream(int status, InputStream bytes) {
+    Contents.stream(unread(), status, bytes);
+  }
+
+  /** Answers with bytes while they are written. */
+  public void sendStream(int status, StreamingOutput output) {
+    Contents.stream(unread(), status, output);
+  }
+
+  /** Answers with a page. */
+  public void sendPage(int status, View view) {
+    Contents.page(unread(), status, view, settings);
   }
 
   /** The answer, which comes after what the sender still has to say. */

@@ -186,9 +186,15 @@ public class JettyServer implements AutoCloseable {
     return this;
   }
 
-  /** Reads bodies of other media types than JSON, where operations take them. */
+  /** Reads and writes bodies of other media types than JSON, where operations have them. */
   public final JettyServer with(BodyCodec codec) {
     bodies.add(codec);
+    return this;
+  }
+
+  /** Renders the pages of operations that answer with a {@code View}. */
+  public final JettyServer with(TemplateEngine engine) {
+    bodies.templates(engine);
     return this;
   }
 

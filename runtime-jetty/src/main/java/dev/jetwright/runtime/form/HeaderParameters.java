@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,11 @@ public final class HeaderParameters {
   /** A parameter, by its name in lower case. */
   public @Nullable String get(String name) {
     return parameters.get(name);
+  }
+
+  /** The parameters in their order, names in lower case. */
+  public Map<String, String> all() {
+    return Collections.unmodifiableMap(parameters);
   }
 
   /** {@code UTF-8''na%C3%AFve.txt} (RFC 8187), or the text itself if it is none. */
