@@ -30,7 +30,7 @@ final class BodyFitsMethod implements Rule {
         operation.bodies().forEach(body -> found.add(request(operation, body, texts)));
         operation.forms().forEach(field -> found.add(request(operation, field, texts)));
       }
-      if (operation.method() == HttpMethod.HEAD && operation.result().type().isPresent()) {
+      if (operation.method() == HttpMethod.HEAD && operation.result().hasBody()) {
         found.add(answer(operation));
       }
     }
@@ -57,8 +57,7 @@ final class BodyFitsMethod implements Rule {
         DiagnosticCode.BODY_NOT_ALLOWED,
         operation.result().location(),
         "`HEAD` answers have no body, but `%s` returns %s."
-            .formatted(
-                operation.name(), Words.one(operation.result().type().get().type())),
+            .formatted(operation.name(), Words.one(operation.result().first().content())),
         "Return `void`, or write @Get: what answers @Get answers HEAD too.");
   }
 }

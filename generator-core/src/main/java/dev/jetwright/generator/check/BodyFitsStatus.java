@@ -1,8 +1,9 @@
 package dev.jetwright.generator.check;
 
+import dev.jetwright.generator.contract.Answer;
+import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
-import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.List;
@@ -12,9 +13,10 @@ final class BodyFitsStatus implements Rule {
   @Override
   public List<Diagnostic> check(Contract contract) {
     return contract.operations().stream()
-        .filter(operation -> operation.result().type().isPresent())
-        .filter(operation -> isBodiless(operation.result().status()))
-        .map(BodyFitsStatus::unfit)
+        .flatMap(operation -> operation.result().answers().stream()
+            .filter(answer -> isBodiless(answer.status()))
+            .filter(answer -> !(answer.content() instanceof Content.None))
+            .map(answer -> unfit(operation, answer)))
         .toList();
   }
 
@@ -22,14 +24,12 @@ final class BodyFitsStatus implements Rule {
     return status == 204 || status == 205 || status == 304 || status >= 100 && status < 200;
   }
 
-  private static Diagnostic unfit(Operation operation) {
-    Result result = operation.result();
+  private static Diagnostic unfit(Operation operation, Answer answer) {
     return new Diagnostic(
         DiagnosticCode.BODY_NOT_ALLOWED,
-        result.location(),
+        answer.location(),
         "%d answers have no body, but `%s` returns %s."
-            .formatted(
-                result.status(), operation.name(), Words.one(result.type().get().type())),
+            .formatted(answer.status(), operation.name(), Words.one(answer.content())),
         "Write @Status(200), or return `void`.");
   }
 }

@@ -42,8 +42,8 @@ final class FilesStandInForms implements Rule {
       }
       operation
           .result()
-          .type()
-          .ifPresent(result -> inside(contract, result, "an answer", seen, found));
+          .values()
+          .forEach(result -> inside(contract, result, "an answer", seen, found));
     }
     for (ErrorDefinition error : contract.errors()) {
       error

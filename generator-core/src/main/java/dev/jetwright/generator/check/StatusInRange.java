@@ -1,5 +1,6 @@
 package dev.jetwright.generator.check;
 
+import dev.jetwright.generator.contract.Answer;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Operation;
@@ -14,9 +15,10 @@ final class StatusInRange implements Rule {
   public List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>();
     for (Operation operation : contract.operations()) {
-      int status = operation.result().status();
-      if (status < 200 || status > 299) {
-        found.add(success(operation, status));
+      for (Answer answer : operation.result().answers()) {
+        if (answer.status() < 200 || answer.status() > 299) {
+          found.add(success(operation, answer));
+        }
       }
     }
     for (ErrorDefinition error : contract.errors()) {
@@ -27,14 +29,15 @@ final class StatusInRange implements Rule {
     return found;
   }
 
-  private static Diagnostic success(Operation operation, int status) {
+  private static Diagnostic success(Operation operation, Answer answer) {
+    int status = answer.status();
     String repair = status >= 400 && status <= 599
         ? "Write @Status(200) here, and throw an exception that carries @Status(%d)."
             .formatted(status)
         : "Write @Status(200), or another status from 200 to 299.";
     return new Diagnostic(
         DiagnosticCode.STATUS_OUT_OF_RANGE,
-        operation.result().location(),
+        answer.location(),
         "`%s` succeeds with %d, and success is 200 to 299.".formatted(operation.name(), status),
         repair);
   }

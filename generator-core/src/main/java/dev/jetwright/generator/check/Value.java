@@ -14,8 +14,8 @@ import dev.jetwright.generator.contract.TypeUse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A value that goes over the wire: a parameter, a result, a property, or something inside one.
@@ -32,8 +32,8 @@ record Value(String words, TypeUse use) {
       for (Parameter parameter : operation.parameters()) {
         new Value("`" + parameter.name() + "`", parameter.type()).addTo(values);
       }
-      Optional<TypeUse> result = operation.result().type();
-      result.ifPresent(
+      Stream<TypeUse> results = operation.result().values();
+      results.forEach(
           use -> new Value("the result of `" + operation.name() + "`", use).addTo(values));
     }
     for (Property property : properties(contract)) {

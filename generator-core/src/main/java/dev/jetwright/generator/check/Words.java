@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.AnyType;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Constraint;
+import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.MapType;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
@@ -56,6 +57,11 @@ final class Words {
     String name = declared(type);
     boolean vowel = "aeioAEIO".indexOf(name.charAt(0)) >= 0;
     return (vowel ? "an `" : "a `") + name + "`";
+  }
+
+  /** {@code an `int`}: the body of an answer with its article. */
+  static String one(Content content) {
+    return content.accept(new Bodies());
   }
 
   /** {@code @Size(min = 1, max = 5)}: a constraint as Java spells it. */
@@ -221,6 +227,49 @@ final class Words {
     @Override
     public String stream(StreamType stream) {
       return "Stream<" + java(stream.element()) + ">";
+    }
+  }
+
+  /** The bodies of answers, each with its article. */
+  private static final class Bodies implements Content.Visitor<String> {
+    @Override
+    public String none() {
+      return "no body";
+    }
+
+    @Override
+    public String value(Content.Value value) {
+      return one(value.type().type());
+    }
+
+    @Override
+    public String text(Content.Text text) {
+      return "a text";
+    }
+
+    @Override
+    public String bytes(Content.Bytes bytes) {
+      return "bytes";
+    }
+
+    @Override
+    public String lines(Content.Lines lines) {
+      return "a stream of `" + java(lines.element()) + "`";
+    }
+
+    @Override
+    public String events(Content.Events events) {
+      return "events with `" + java(events.data()) + "`";
+    }
+
+    @Override
+    public String redirection(Content.Redirection redirection) {
+      return "another place";
+    }
+
+    @Override
+    public String page(Content.Page page) {
+      return "a page";
     }
   }
 }

@@ -26,7 +26,7 @@ public final class Models {
     Models models = new Models(contract);
     for (Operation operation : contract.operations()) {
       operation.parameters().forEach(parameter -> models.open.add(parameter.type()));
-      operation.result().type().ifPresent(models.open::add);
+      operation.result().values().forEach(models.open::add);
     }
     for (ErrorDefinition error : contract.errors()) {
       error.properties().forEach(property -> models.open.add(property.property().type()));

@@ -1,7 +1,6 @@
 package dev.jetwright.generator.contract;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An operation: a method of a service.
@@ -88,14 +87,13 @@ public record Operation(
 
   /** The same without a body in its answer, as that of HEAD is. */
   public Operation withoutAnswerBody() {
-    Result bare = new Result(result.status(), Optional.empty(), Doc.NONE, result.location());
     return new Operation(
         name,
         operationId,
         method,
         path,
         parameters,
-        bare,
+        result.withoutBody(),
         errors,
         consumes,
         deprecated,

@@ -1,13 +1,83 @@
 package dev.jetwright.generator.contract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an operation answers when it succeeds.
  *
- * @param status the HTTP status
- * @param type the body; empty for {@code void}
+ * @param answers one answer; or one for each variant, in source order, where the status tells them
+ *     apart
+ * @param choice the sealed type whose variants the answers are; empty for a single answer
+ * @param handover how the method hands over what it answers
  * @param doc the text of {@code @return}
  * @param location where the status is written, or else the return type
  */
-public record Result(int status, Optional<TypeUse> type, Doc doc, Location location) {}
+public record Result(
+    List<Answer> answers,
+    Optional<TypeName> choice,
+    Handover handover,
+    Doc doc,
+    Location location) {
+
+  /** Copies the answers, of which there is at least one. */
+  public Result {
+    answers = List.copyOf(answers);
+    if (answers.isEmpty()) {
+      throw new IllegalArgumentException("An operation without an answer");
+    }
+  }
+
+  /**
+   * How a method hands over what it answers.
+   *
+   * @param later whether it returns a {@code CompletionStage} of it
+   * @param reply whether it returns a {@code Reply}, with headers and perhaps a status of its own
+   */
+  public record Handover(boolean later, boolean reply) {
+
+    /** What it returns is the value. */
+    public static final Handover DIRECT = new Handover(false, false);
+  }
+
+  /** A result with one answer that is handed over as it is. */
+  public static Result of(int status, Content content, Doc doc, Location location) {
+    Answer answer = Answer.of(status, content, location);
+    return new Result(List.of(answer), Optional.empty(), Handover.DIRECT, doc, location);
+  }
+
+  /** The first answer: the only one, unless variants have their own. */
+  public Answer first() {
+    return answers.get(0);
+  }
+
+  /** The status of the first answer. */
+  public int status() {
+    return first().status();
+  }
+
+  /** The value of the first answer, if it is one. */
+  public Optional<TypeUse> value() {
+    return first().content() instanceof Content.Value value
+        ? Optional.of(value.type())
+        : Optional.empty();
+  }
+
+  /** The types of all values in the answers' bodies, elements of streams among them. */
+  public Stream<TypeUse> values() {
+    return answers.stream().flatMap(answer -> answer.content().values());
+  }
+
+  /** Whether an answer has a body. */
+  public boolean hasBody() {
+    return answers.stream().anyMatch(answer -> !(answer.content() instanceof Content.None));
+  }
+
+  /** The same without bodies, as the answers to HEAD are. */
+  public Result withoutBody() {
+    List<Answer> bare =
+        answers.stream().map(answer -> answer.with(new Content.None())).toList();
+    return new Result(bare, choice, handover, Doc.NONE, location);
+  }
+}

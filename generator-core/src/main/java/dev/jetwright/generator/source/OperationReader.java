@@ -4,20 +4,16 @@ import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.HttpMethod;
-import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.RequestContent;
-import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeName;
-import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.VerbReader.Verb;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
-import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.Method;
 import dev.jetwright.generator.source.declaration.TypeArguments;
 import java.util.ArrayList;
@@ -31,9 +27,6 @@ import java.util.stream.Stream;
 
 /** Reads a method with a verb. */
 final class OperationReader {
-  private static final int OK = 200;
-  private static final int NO_CONTENT = 204;
-
   private final AnnotationReader annotations;
   private final PathReader paths;
   private final ParameterReader parameters;
@@ -42,6 +35,7 @@ final class OperationReader {
   private final Findings findings;
   private final VerbReader verbReader;
   private final JudgingReader judging;
+  private final ResultReader results;
 
   OperationReader(
       AnnotationReader annotations,
@@ -57,6 +51,7 @@ final class OperationReader {
     this.errors = errors;
     this.findings = findings;
     this.judging = new JudgingReader(annotations, types.constraints());
+    this.results = new ResultReader(annotations, types, judging);
     this.verbReader = new VerbReader(annotations, findings);
   }
 
@@ -165,7 +160,7 @@ final class OperationReader {
         verb.method(),
         path,
         carried(read, consumes),
-        raw ? RawReader.result(method) : result(method, doc),
+        raw ? RawReader.result(method) : results.read(method, doc),
         raw ? List.of() : errors(method, doc),
         consumes,
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
@@ -238,22 +233,5 @@ final class OperationReader {
         types,
         new FileTypes(annotations, findings).maxSize(method.annotations()),
         written.map(AnnotationUse::location).orElse(method.location()));
-  }
-
-  private Result result(Method method, DocReader doc) {
-    boolean isVoid = method.result().type() instanceof JavaType.Primitive primitive
-        && primitive.text().equals("void");
-    Optional<TypeUse> type = isVoid
-        ? Optional.empty()
-        : Optional.of(types.read(method.result(), judging.ofResult(method)));
-    Optional<AnnotationUse> status =
-        AnnotationReader.find(method.annotations(), Annotations.STATUS);
-    int code = status
-        .flatMap(annotation -> annotations.number(annotation, "value"))
-        .map(Long::intValue)
-        .orElse(isVoid ? NO_CONTENT : OK);
-    Location location =
-        status.map(AnnotationUse::location).orElse(method.result().location());
-    return new Result(code, type, doc.result(), location);
   }
 }

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.source;
 
+import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
@@ -7,7 +8,6 @@ import dev.jetwright.generator.source.declaration.JavaType;
 import dev.jetwright.generator.source.declaration.Member;
 import dev.jetwright.generator.source.declaration.Method;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads a method annotated {@code @Raw}, of which there is only one shape. */
 final class RawReader {
@@ -29,7 +29,7 @@ final class RawReader {
 
   /** What nobody knows of a method that answers by itself. */
   static Result result(Method method) {
-    return new Result(OK, Optional.empty(), Doc.NONE, method.location());
+    return Result.of(OK, new Content.None(), Doc.NONE, method.location());
   }
 
   void check(Method method) {

@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.Binding;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Consumes;
+import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.HttpMethod;
@@ -67,7 +68,7 @@ final class Sample {
         HttpMethod.valueOf(parts[0]),
         path,
         parameters,
-        new Result(204, Optional.empty(), Doc.NONE, next()),
+        Result.of(204, new Content.None(), Doc.NONE, next()),
         List.of(),
         Consumes.any(next()),
         false,

@@ -83,7 +83,7 @@ class RoutingReaderTest {
             .orElseThrow()
             .operations()
             .stream()
-            .filter(it -> it.result().type().isPresent())
+            .filter(it -> it.result().value().isPresent())
             .toList();
 
     assertEquals("/v1/l/{id}", operations.get(0).path().text());

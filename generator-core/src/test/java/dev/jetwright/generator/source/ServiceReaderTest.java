@@ -308,7 +308,7 @@ class ServiceReaderTest {
     assertEquals(
         List.of(200, 204, 202, 201),
         operations.stream().map(operation -> operation.result().status()).toList());
-    assertTrue(operations.get(1).result().type().isEmpty());
+    assertTrue(operations.get(1).result().value().isEmpty());
   }
 
   @Test
@@ -339,7 +339,7 @@ class ServiceReaderTest {
     Operation find = operations.get(1);
     assertEquals(
         new NamedType(new TypeName("shop", "Item"), List.of()),
-        find.result().type().orElseThrow().type());
+        find.result().value().orElseThrow().type());
     assertEquals(Scalar.LONG, find.parameters().get(0).type().type());
     assertEquals("Finds one.", find.doc().summary());
   }

@@ -20,7 +20,7 @@ class TypeNamesTest {
 
   /** The result type of the only operation of an interface with a header and a body. */
   private String resultOf(Sources sources) {
-    Type type = sources.operation().result().type().orElseThrow().type();
+    Type type = sources.operation().result().value().orElseThrow().type();
     return type instanceof NamedType named ? named.name().qualifiedName() : type.toString();
   }
 

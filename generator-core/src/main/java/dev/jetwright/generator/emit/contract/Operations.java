@@ -3,7 +3,6 @@ package dev.jetwright.generator.emit.contract;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
-import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.math.BigDecimal;
@@ -28,7 +27,7 @@ final class Operations {
         .putIf("raw", operation.entry().raw())
         .put("doc", Parts.doc(operation.doc()))
         .put("parameters", ContractEmitter.list(operation.parameters(), Operations::parameter))
-        .put("result", result(operation.result()))
+        .put("result", Results.of(operation.result()))
         .put("errors", ContractEmitter.list(operation.errors(), Operations::error));
   }
 
@@ -49,13 +48,6 @@ final class Operations {
     parameter.defaultValue().ifPresent(texts -> tree.put("default", texts));
     tree.put("style", Parts.style(parameter.style()));
     return tree.putIf("deprecated", parameter.deprecated()).put("doc", Parts.doc(parameter.doc()));
-  }
-
-  private static JsonObject result(Result result) {
-    return new JsonObject()
-        .put("status", result.status())
-        .put("type", result.type().map(Parts::use))
-        .put("doc", Parts.doc(result.doc()));
   }
 
   private static JsonObject error(ErrorUse use) {

@@ -20,7 +20,6 @@ import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The links of the chain that calls an operation, from {@code .call(...)} to {@code .send();}. */
@@ -53,7 +52,7 @@ final class CallSteps {
       ErrorDefinition error = sdk.contract().error(use.error());
       add("error", String.valueOf(error.status()), literal(error.name().simpleName()), made(error));
     }
-    lines.add(receive());
+    lines.add(ReceivedAnswer.of(sdk, operation.result()).step());
     return lines;
   }
 
@@ -170,18 +169,5 @@ final class CallSteps {
     return error.properties().isEmpty()
         ? sdk.mark(sdk.names().error(error.name())) + "::new"
         : sdk.mark(sdk.names().errorCodec(error.name())) + "::read";
-  }
-
-  private String receive() {
-    Optional<TypeUse> result = operation.result().type();
-    if (result.isEmpty()) {
-      return ".send();";
-    }
-    String decoder = json.decoder(result.get().type());
-    return switch (result.get().nullness()) {
-      case REQUIRED, UPDATE -> ".receive(" + decoder + ");";
-      case OPTIONAL -> ".receiveOptional(" + decoder + ");";
-      case NULLABLE -> ".receiveNullable(" + decoder + ");";
-    };
   }
 }

@@ -12,7 +12,6 @@ import dev.jetwright.generator.contract.ParameterStyle.Layout;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.Service;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Which models a client reads and which it writes, so that no codec has an idle half. */
@@ -43,7 +42,7 @@ final class Directions {
     return with(
         operation,
         operation.parameters().stream().filter(Directions::isJson).toList(),
-        new Result(result.status(), Optional.empty(), result.doc(), result.location()));
+        result.withoutBody());
   }
 
   /** Whether its value is written by a codec: brackets are made of JSON. */

@@ -4,7 +4,6 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
-import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.java.Javadoc;
 import java.util.List;
@@ -46,16 +45,16 @@ record OperationView(
   private static final String INDENT = "      ";
 
   static OperationView of(Sdk sdk, Operation operation) {
-    Optional<TypeUse> result = operation.result().type();
+    ReceivedAnswer answer = ReceivedAnswer.of(sdk, operation.result());
     boolean hidden =
         operation.parameters().stream().anyMatch(parameter -> parameter.name().equals("transport"));
     return new OperationView(
         doc(sdk, operation, operation.parameters()),
         operation.deprecated(),
-        result.map(sdk.apiTypes()::declared).orElse("void"),
+        answer.type(),
         sdk.names().method(operation),
         parameters(sdk, operation.parameters()),
-        result.isPresent(),
+        answer.returns(),
         hidden ? "this.transport" : "transport",
         new CallSteps(sdk, operation).lines(),
         shorter(sdk, operation));
@@ -102,7 +101,7 @@ record OperationView(
     String line = request + without(operation, parameters);
     Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
     parameters.forEach(parameter -> doc.param(parameter.name(), text(parameter)));
-    if (operation.result().type().isPresent()) {
+    if (ReceivedAnswer.of(sdk, operation.result()).returns()) {
       doc.returns(operation.result().doc().text());
     }
     for (ErrorUse use : operation.errors()) {

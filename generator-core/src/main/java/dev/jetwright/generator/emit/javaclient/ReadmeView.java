@@ -102,7 +102,7 @@ record ReadmeView(
         operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
     String call = "client.%s().%s(%s);"
         .formatted(sdk.names().accessor(service), sdk.names().method(operation), arguments);
-    return operation.result().type().map(use -> assigned(sdk, operation, use)).orElse("") + call;
+    return operation.result().value().map(use -> assigned(sdk, operation, use)).orElse("") + call;
   }
 
   private static String assigned(Sdk sdk, Operation operation, TypeUse use) {

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.openapi;
 
+import dev.jetwright.generator.contract.Answer;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
@@ -38,24 +39,21 @@ final class Responses {
   }
 
   JsonObject of(Operation operation) {
-    JsonObject responses = new JsonObject()
-        .put(String.valueOf(operation.result().status()), success(operation.result()));
+    JsonObject responses = new JsonObject();
+    for (Answer answer : operation.result().answers()) {
+      responses.put(String.valueOf(answer.status()), success(operation.result(), answer));
+    }
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(status, failures));
     });
     return responses;
   }
 
-  private JsonObject success(Result result) {
-    String text = result.doc().text();
+  private JsonObject success(Result result, Answer answer) {
+    Doc doc = answer.doc().isEmpty() ? result.doc() : answer.doc();
     return new JsonObject()
-        .put("description", text.isEmpty() ? "Successful Response" : text)
-        .put("content", result.type().map(type -> Schemas.content(body(type))));
-  }
-
-  /** An empty Optional is a 404, not a null. */
-  private JsonObject body(TypeUse type) {
-    return type.nullness() == Nullness.OPTIONAL ? schemas.value(type) : schemas.use(type);
+        .put("description", doc.isEmpty() ? "Successful Response" : doc.text())
+        .put("content", AnswerContent.of(answer, schemas));
   }
 
   private Map<Integer, List<Failure>> failures(Operation operation) {
@@ -64,7 +62,7 @@ final class Responses {
       ErrorDefinition error = components.contract().error(use.error());
       add(failures, error.status(), declared(use, error));
     }
-    if (operation.result().type().map(TypeUse::nullness).equals(Optional.of(Nullness.OPTIONAL))) {
+    if (operation.result().value().map(TypeUse::nullness).equals(Optional.of(Nullness.OPTIONAL))) {
       add(failures, NOT_FOUND, undeclared(components.httpError(), "Not Found"));
     }
     if (Faults.arePossible(operation)) {

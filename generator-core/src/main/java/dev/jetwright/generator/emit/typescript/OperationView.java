@@ -2,18 +2,15 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.FormContent;
-import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Property;
-import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,7 +76,7 @@ record OperationView(
     Inputs inputs = new Inputs(types.contract(), names, values, records);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
     parameters.addAll(inputs.declarations(types));
-    Answer answer = Answer.of(operation.result().type(), types);
+    ReceivedAnswer answer = ReceivedAnswer.of(operation.result(), types);
     return new OperationView(
         doc(operation, inputs, exports),
         Signature.of(names.method(), inputs.declarations(types)),
@@ -161,25 +158,5 @@ record OperationView(
 
   private static List<String> comment(String what, OperationNames names) {
     return new TsDoc().text(what + " of {@link " + names.function() + "}.").lines();
-  }
-
-  /**
-   * What becomes of an answer.
-   *
-   * @param method the method of the transport, with the type that it reads
-   * @param type the type of the result
-   */
-  private record Answer(String method, String type) {
-    static Answer of(Optional<TypeUse> result, TypeScriptTypes types) {
-      if (result.isEmpty()) {
-        return new Answer("nothing", "void");
-      }
-      if (result.get().nullness() == Nullness.OPTIONAL) {
-        String type = types.ofValue(result.get(), Direction.RECEIVED);
-        return new Answer("optional<" + type + ">", type + " | undefined");
-      }
-      String type = types.of(result.get(), Direction.RECEIVED);
-      return new Answer("json<" + type + ">", type);
-    }
   }
 }

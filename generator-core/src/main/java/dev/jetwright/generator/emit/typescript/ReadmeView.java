@@ -72,7 +72,7 @@ record ReadmeView(
     List<String> arguments = call.inputs().samples(samples);
     return new Example(
         call.text(arguments),
-        call.operation().result().type().map(it -> "const answer = ").orElse(""),
+        call.operation().result().value().map(it -> "const answer = ").orElse(""),
         call.names().function(),
         "apis/" + call.service().file(),
         arguments.stream().map(it -> ", " + it).collect(Collectors.joining()));

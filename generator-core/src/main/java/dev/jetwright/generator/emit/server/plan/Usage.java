@@ -48,7 +48,7 @@ public final class Usage {
     for (Operation operation : contract.operations()) {
       operation.bodies().forEach(body -> reach(body.type().type(), read));
       operation.forms().forEach(field -> reach(field.type().type(), read));
-      operation.result().type().ifPresent(result -> reach(result.type(), written));
+      operation.result().values().forEach(result -> reach(result.type(), written));
     }
     for (ErrorDefinition error : contract.errors()) {
       error.properties().forEach(property -> reach(property.property().type().type(), written));

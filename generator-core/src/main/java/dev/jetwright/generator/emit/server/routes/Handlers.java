@@ -43,7 +43,7 @@ public record Handlers(List<Handler> handlers) {
     List<Handler> handlers = new ArrayList<>();
     byBinding.forEach((binding, operations) -> {
       Operation first = operations.stream()
-          .filter(it -> it.result().type().isPresent())
+          .filter(it -> it.result().hasBody())
           .findFirst()
           .orElse(operations.get(0));
       boolean alone = bindings.get(binding.javaMethod()) == 1;

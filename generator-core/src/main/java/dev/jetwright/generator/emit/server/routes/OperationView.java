@@ -1,17 +1,13 @@
 package dev.jetwright.generator.emit.server.routes;
 
-import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
-import dev.jetwright.generator.contract.TypeUse;
-import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.Javadoc;
 import dev.jetwright.generator.emit.server.check.CheckMethods;
 import dev.jetwright.generator.emit.server.check.Judged;
 import dev.jetwright.generator.emit.server.codec.Encoding;
-import dev.jetwright.generator.emit.server.plan.Place;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +93,7 @@ record OperationView(
         judged.inStages(bindings),
         !bindings.isEmpty(),
         judged.across(arguments),
-        new Answer(plan, operation, exchange, encoding).lines(call, arguments, locals),
+        new AnswerLines(plan, operation, exchange, encoding).of(call, arguments, locals),
         !errors.isEmpty(),
         errors);
   }
@@ -126,34 +122,5 @@ record OperationView(
             Javadoc.escape(operation.method() + " " + operation.path().text()))
         .collect(Collectors.joining(", "));
     return Javadoc.of(routes, handler.operation().doc().summary()).lines();
-  }
-
-  /** The lines that call the service and send what it answers. */
-  private record Answer(ServerPlan plan, Operation operation, String exchange, Encoding encoding) {
-
-    List<String> lines(String call, List<String> arguments, JavaNames locals) {
-      List<String> lines = new ArrayList<>();
-      Optional<TypeUse> type = operation.result().type();
-      if (type.isEmpty()) {
-        lines.addAll(JavaCall.lines(call, arguments, ";"));
-        lines.add(exchange + ".send(" + operation.result().status() + ");");
-      } else if (JavaCall.isShort(arguments)) {
-        lines.add(send(type.get(), call + "(" + String.join(", ", arguments) + ")"));
-      } else {
-        String result = locals.take("result");
-        String declaration = plan.types().declared(type.get()) + " " + result + " = " + call;
-        lines.addAll(JavaCall.lines(declaration, arguments, ";"));
-        lines.add(send(type.get(), result));
-      }
-      return lines;
-    }
-
-    private String send(TypeUse use, String value) {
-      String method = use.isRequired()
-          ? ".send("
-          : use.nullness() == Nullness.OPTIONAL ? ".sendOptional(" : ".sendNullable(";
-      String encoder = encoding.encoder(Place.of(operation.name() + "Result"), use);
-      return exchange + method + operation.result().status() + ", " + value + ", " + encoder + ");";
-    }
   }
 }

@@ -1,0 +1,174 @@
+package dev.jetwright.generator.contract;
+
+import java.util.stream.Stream;
+
+/**
+ * The body of an answer.
+ *
+ * <p>{@link Visitor} makes the compiler list the places that a new kind of body must visit.
+ */
+public sealed interface Content {
+
+  /** Calls the method of this kind of body. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** The types of the values in it. */
+  default Stream<TypeUse> values() {
+    return Stream.empty();
+  }
+
+  /** No body. */
+  record None() implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.none();
+    }
+  }
+
+  /**
+   * A value, as JSON or what a codec makes of it.
+   *
+   * @param type its type
+   */
+  record Value(TypeUse type) implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.value(this);
+    }
+
+    @Override
+    public Stream<TypeUse> values() {
+      return Stream.of(type);
+    }
+  }
+
+  /** A text as it is. */
+  record Text() implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.text(this);
+    }
+  }
+
+  /**
+   * Bytes as they are.
+   *
+   * @param source where they come from
+   */
+  record Bytes(Source source) implements Content {
+
+    /** Where bytes come from. */
+    public enum Source {
+      /** {@code byte[]}. */
+      ARRAY,
+      /** {@code InputStream}. */
+      STREAM,
+      /** {@code StreamingOutput}, which writes them. */
+      WRITER,
+      /** {@code Download}, which may be asked for a part. */
+      FILE
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bytes(this);
+    }
+  }
+
+  /**
+   * Values one after the other, as JSON Lines.
+   *
+   * @param element their type
+   * @param source where they come from
+   */
+  record Lines(TypeUse element, Source source) implements Content {
+
+    /** Where values come from. */
+    public enum Source {
+      /** {@code java.util.stream.Stream}. */
+      STREAM,
+      /** {@code java.util.Iterator}. */
+      ITERATOR,
+      /** {@code java.util.concurrent.Flow.Publisher}. */
+      PUBLISHER
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lines(this);
+    }
+
+    @Override
+    public Stream<TypeUse> values() {
+      return Stream.of(element);
+    }
+  }
+
+  /**
+   * Server-Sent Events.
+   *
+   * @param data the type of their data
+   */
+  record Events(TypeUse data) implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.events(this);
+    }
+
+    @Override
+    public Stream<TypeUse> values() {
+      return Stream.of(data);
+    }
+  }
+
+  /**
+   * Another place to go to, without a body.
+   *
+   * @param uri whether the method returns a {@code URI}, not a {@code Redirect}
+   */
+  record Redirection(boolean uri) implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.redirection(this);
+    }
+  }
+
+  /** A page that a template makes. */
+  record Page() implements Content {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.page(this);
+    }
+  }
+
+  /**
+   * One answer for each kind of body.
+   *
+   * @param <R> the answer
+   */
+  interface Visitor<R> {
+    /** No body. */
+    R none();
+
+    /** A value. */
+    R value(Value value);
+
+    /** A text as it is. */
+    R text(Text text);
+
+    /** Bytes as they are. */
+    R bytes(Bytes bytes);
+
+    /** Values one after the other. */
+    R lines(Lines lines);
+
+    /** Events. */
+    R events(Events events);
+
+    /** Another place. */
+    R redirection(Redirection redirection);
+
+    /** A page. */
+    R page(Page page);
+  }
+}
