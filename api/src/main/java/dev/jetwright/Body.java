@@ -18,9 +18,12 @@ import java.lang.annotation.Target;
  * <p>With a name, or when an operation has several bodies, the body is one object keyed by name:
  * {@code {"item": ..., "user": ...}}, and faults are at {@code ["body", "item", ...]}. A record
  * that is annotated without a name is the whole body: another one beside it is a build error.
+ *
+ * <p>On a component of a record that an operation returns, it is the body of the answer, beside
+ * headers and cookies: see {@link Header}.
  */
 @Documented
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface Body {
 

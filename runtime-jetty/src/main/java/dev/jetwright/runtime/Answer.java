@@ -24,6 +24,8 @@ final class Answer {
 
   private final Response response;
   private final Callback callback;
+  private @Nullable ReplyHeaders fields;
+  private int replaced;
   private boolean isSent;
   private boolean isCut;
   private @Nullable AnswerForm form;
@@ -80,10 +82,24 @@ final class Answer {
     }
   }
 
+  /** The headers that the operation's answer is to have. */
+  ReplyHeaders fields() {
+    if (fields == null) {
+      fields = new ReplyHeaders();
+    }
+    return fields;
+  }
+
+  /** Answers with another status than the one that is to be sent. */
+  void replace(int status) {
+    replaced = status;
+  }
+
   /** Answers without a body. */
   void send(int status) {
     begin(status);
-    if (status != HttpStatus.NO_CONTENT_204 && status != HttpStatus.NOT_MODIFIED_304) {
+    int sent = response.getStatus();
+    if (sent != HttpStatus.NO_CONTENT_204 && sent != HttpStatus.NOT_MODIFIED_304) {
       headers().put(HttpHeader.CONTENT_LENGTH, 0);
     } else if (isHttp2()) {
       endWithoutLength();
@@ -107,6 +123,10 @@ final class Answer {
 
   /** Answers with a value. */
   <T> void send(int status, T value, Encoder<? super T> encoder) {
+    if (hasNoBody(replaced)) {
+      send(status);
+      return;
+    }
     JsonWriter out = JsonWriter.pooled();
     try {
       encoder.encode(out, value);
@@ -173,6 +193,8 @@ final class Answer {
 
   /** Answers with what the server has to say by itself. */
   void send(Rejection rejection) {
+    fields = null;
+    replaced = 0;
     JsonWriter out = JsonWriter.pooled();
     rejection.body().write(out);
     begin(rejection.status());
@@ -182,7 +204,9 @@ final class Answer {
 
   private void write(JsonWriter out) {
     HttpFields.Mutable headers = headers();
-    headers.put(JSON);
+    if (fields == null || !headers.contains(HttpHeader.CONTENT_TYPE)) {
+      headers.put(JSON);
+    }
     headers.put(HttpHeader.CONTENT_LENGTH, out.size());
     response.write(true, out.toByteBuffer(), new Recycling(out, callback));
   }
@@ -192,7 +216,16 @@ final class Answer {
       throw new IllegalStateException("The request has been answered already");
     }
     isSent = true;
-    response.setStatus(status);
+    response.setStatus(replaced == 0 ? status : replaced);
+    if (fields != null) {
+      fields.writeTo(headers());
+    }
+  }
+
+  private static boolean hasNoBody(int status) {
+    return status == HttpStatus.NO_CONTENT_204
+        || status == HttpStatus.RESET_CONTENT_205
+        || status == HttpStatus.NOT_MODIFIED_304;
   }
 
   /** Gives a writer back when its bytes are sent. After a failure nobody knows who holds them. */

@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.Redirect;
+import dev.jetwright.Reply;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import dev.jetwright.runtime.check.Check;
@@ -11,6 +13,7 @@ import dev.jetwright.runtime.form.MultipartForm;
 import dev.jetwright.runtime.json.Encoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -291,6 +294,50 @@ public final class Exchange {
   /** Answers with a page. */
   public void sendPage(int status, View view) {
     Contents.page(unread(), status, view, settings);
+  }
+
+  /** The headers and cookies that the answer is to have. */
+  public ReplyHeaders reply() {
+    return answer.fields();
+  }
+
+  /** The value of a reply, whose status and headers the answer is to have. */
+  public <T> Optional<T> take(Reply<T> reply) {
+    reply.status().ifPresent(answer::replace);
+    if (!reply.headers().isEmpty()) {
+      answer.fields().addAll(reply.headers());
+    }
+    return reply.value();
+  }
+
+  /** Answers with a reply that has no body, whatever it carries. */
+  public void sendReply(int status, Reply<?> reply) {
+    take(reply);
+    unread().send(status);
+  }
+
+  /** Answers with a reply. */
+  public <T> void sendReply(int status, Reply<? extends T> reply, Encoder<? super T> encoder) {
+    Optional<? extends T> value = take(reply);
+    if (value.isPresent()) {
+      unread().send(status, value.get(), encoder);
+    } else {
+      unread().send(status);
+    }
+  }
+
+  /** Sends the client somewhere else. */
+  public void redirect(int status, Redirect redirect) {
+    redirect.status().ifPresent(answer::replace);
+    ReplyHeaders fields = answer.fields();
+    fields.add(HttpHeader.LOCATION.asString(), redirect.location());
+    fields.addAll(redirect.headers());
+    unread().send(status);
+  }
+
+  /** Sends the client somewhere else. */
+  public void redirect(int status, URI location) {
+    redirect(status, Redirect.to(location));
   }
 
   /** The answer, which comes after what the sender still has to say. */

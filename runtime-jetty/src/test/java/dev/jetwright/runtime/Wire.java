@@ -71,7 +71,7 @@ final class Wire implements AutoCloseable {
     Map<String, String> headers = new LinkedHashMap<>();
     for (String line = line(); !line.isEmpty(); line = line()) {
       String[] parts = line.split(": ", 2);
-      headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
+      headers.merge(parts[0].toLowerCase(Locale.ROOT), parts[1], (a, b) -> a + ", " + b);
     }
     int status = Integer.parseInt(start.split(" ")[1]);
     if (status == 100) {
