@@ -17,8 +17,9 @@ import java.lang.annotation.Target;
  * <p>Names are matched without regard to case. A missing required header is a 422 at
  * {@code ["header", "x-token"]}; a collection takes one element per field line.
  *
- * <p>On a component of a record that an operation returns, it is a header of the answer: documented,
- * typed in the SDKs, and not part of the body, which is the component with {@link Body}.
+ * <p>On a component of a record that an operation returns, it is a header of the answer:
+ * documented, typed in the SDKs, and not part of the body, which is the component with
+ * {@link Body}.
  *
  * <pre>{@code
  * public record ItemPage(@Header("X-Total") int total, @Header Optional<URI> next, @Body List<Item> items) {}

@@ -142,7 +142,7 @@ public final class Reply<T> {
 
   @Override
   public String toString() {
-    return "Reply[" + (status == 0 ? "" : status + " ") + value.map(Object::toString).orElse("-")
-        + " " + headers() + "]";
+    return "Reply[" + (status == 0 ? "" : status + " ")
+        + value.map(Object::toString).orElse("-") + " " + headers() + "]";
   }
 }

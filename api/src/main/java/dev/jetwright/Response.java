@@ -28,7 +28,9 @@ import java.lang.annotation.Target;
 @Repeatable(Response.List.class)
 public @interface Response {
 
-  /** A status, {@code "404"}; a range of them, {@code "4XX"}; or {@code "default"} for all others. */
+  /**
+   * A status, {@code "404"}; a range of them, {@code "4XX"}; or {@code "default"} for all others.
+   */
   String code();
 
   /** The type of its body; none when nothing is said. */

@@ -25,9 +25,9 @@ import java.util.Optional;
 public final class SetCookie {
   private static final String SIGNS = "!#$%&'*+-.^_`|~:";
   private static final String UNQUOTED = " ()/<=>?@[]{}";
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+          "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+      .withZone(ZoneOffset.UTC);
 
   private final String name;
   private final String value;
@@ -166,8 +166,7 @@ public final class SetCookie {
     maxAge.ifPresent(it -> text.append("; Max-Age=").append(it.toSeconds()));
     text.append(partitioned ? "; Partitioned" : "");
     path.ifPresent(it -> text.append("; Path=").append(it));
-    sameSite.ifPresent(
-        it -> text.append("; SameSite=").append(it.name().toLowerCase(Locale.ROOT)));
+    sameSite.ifPresent(it -> text.append("; SameSite=").append(it.name().toLowerCase(Locale.ROOT)));
     return text.append(secure ? "; Secure" : "").toString();
   }
 

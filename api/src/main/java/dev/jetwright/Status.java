@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Without it an operation answers 200, and 204 where it returns {@code void}. Where an operation
- * returns a sealed interface whose variants carry it, each variant is an answer of its own; a variant
- * without components has no body.
+ * returns a sealed interface whose variants carry it, each variant is an answer of its own; a
+ * variant without components has no body.
  *
  * <pre>{@code
  * public sealed interface Lookup permits Found, Gone {}

@@ -21,7 +21,8 @@ class ReplyTest {
         List.of(Map.entry("X-A", "1"), Map.entry("x-a", "2"), Map.entry("X-B", "b")),
         reply.headers());
     assertEquals(
-        List.of(Map.entry("X-B", "b"), Map.entry("x-A", "3")), reply.header("x-A", 3).headers());
+        List.of(Map.entry("X-B", "b"), Map.entry("x-A", "3")),
+        reply.header("x-A", 3).headers());
     assertEquals(Optional.empty(), reply.status());
   }
 

@@ -63,13 +63,15 @@ class SetCookieTest {
         "(x)/<=>?@[]{}|\"(x)/<=>?@[]{}\"",
       })
   void aValueThatIsNoTokenIsQuoted(String value, String written) {
-    assertEquals("k=" + written + "; Path=/; SameSite=lax", SetCookie.of("k", value).toString());
+    assertEquals(
+        "k=" + written + "; Path=/; SameSite=lax", SetCookie.of("k", value).toString());
   }
 
   @Test
   void signsOfTokensAndOthers() {
     String token = "a.b!#$%&'*+-^_`|~:";
-    assertEquals("k=" + token + "; Path=/; SameSite=lax", SetCookie.of("k", token).toString());
+    assertEquals(
+        "k=" + token + "; Path=/; SameSite=lax", SetCookie.of("k", token).toString());
     assertEquals(
         "k=\"\\011\\177\\012\"; Path=/; SameSite=lax",
         SetCookie.of("k", "\t\u007f\n").toString());

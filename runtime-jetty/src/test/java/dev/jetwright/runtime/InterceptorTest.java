@@ -62,7 +62,7 @@ class InterceptorTest {
 
   @Test
   void interceptorsStandAroundWhatIsBelowTheirPath() throws IOException {
-    assertEquals("inner", get("/items/1", "").header("x-order"));
+    assertEquals("outer, inner", get("/items/1", "").header("x-order"));
     assertEquals("\"item\"", get("/items/1", "").body());
     assertEquals("outer", get("/itemsets", "").header("x-order"));
     assertNull(get("/nothing", "").header("x-order"));

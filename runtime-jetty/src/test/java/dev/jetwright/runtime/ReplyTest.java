@@ -7,6 +7,7 @@ import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.SetCookie;
 import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.sample.ApiServer;
 import dev.jetwright.runtime.text.Scalars;
 import java.io.IOException;
 import java.net.URI;
@@ -32,8 +33,7 @@ class ReplyTest {
           Route.get("/broken", ReplyTest::broken),
           Route.get("/split", ReplyTest::split),
           Route.get(
-              "/found",
-              exchange -> exchange.redirect(302, Redirect.to("/ä b").header("X-A", "1"))),
+              "/found", exchange -> exchange.redirect(302, Redirect.to("/ä b").header("X-A", "1"))),
           Route.get("/other", exchange -> exchange.redirect(302, Redirect.seeOther("/b"))),
           Route.get("/uri", exchange -> exchange.redirect(308, URI.create("https://x.org/?a=b")))))
       .intercept("", (request, response, callback, next) -> {
@@ -105,8 +105,8 @@ class ReplyTest {
     "/other, 303, location, /b",
     "/uri, 308, location, https://x.org/?a=b",
   })
-  void repliesSayTheirStatusAndHeaders(
-      String path, String answer, String header, String value) throws IOException {
+  void repliesSayTheirStatusAndHeaders(String path, String answer, String header, String value)
+      throws IOException {
     Wire.Answer got = Wire.get(port, path);
     assertEquals(answer, got.toString());
     assertEquals(value, got.header(header));
@@ -120,5 +120,11 @@ class ReplyTest {
     Wire.Answer split = Wire.get(port, "/split");
     assertEquals(500, split.status());
     assertNull(split.header("set-cookie"));
+  }
+
+  private static final class TestServer extends JettyServer {
+    TestServer(Routes routes) {
+      super(ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"), routes);
+    }
   }
 }
