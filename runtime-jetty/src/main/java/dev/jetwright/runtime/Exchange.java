@@ -13,7 +13,6 @@ import dev.jetwright.runtime.form.MultipartForm;
 import dev.jetwright.runtime.json.Encoder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -333,11 +332,6 @@ public final class Exchange {
     fields.add(HttpHeader.LOCATION.asString(), redirect.location());
     fields.addAll(redirect.headers());
     unread().send(status);
-  }
-
-  /** Sends the client somewhere else. */
-  public void redirect(int status, URI location) {
-    redirect(status, Redirect.to(location));
   }
 
   /** The answer, which comes after what the sender still has to say. */

@@ -35,7 +35,7 @@ class ReplyTest {
           Route.get(
               "/found", exchange -> exchange.redirect(302, Redirect.to("/ä b").header("X-A", "1"))),
           Route.get("/other", exchange -> exchange.redirect(302, Redirect.seeOther("/b"))),
-          Route.get("/uri", exchange -> exchange.redirect(308, URI.create("https://x.org/?a=b")))))
+          Route.get("/uri", exchange -> exchange.redirect(308, Redirect.to("https://x.org/?a=b")))))
       .intercept("", (request, response, callback, next) -> {
         response.getHeaders().put("Vary", "Origin").put("X-B", "interceptor");
         next.answer(request, response, callback);
