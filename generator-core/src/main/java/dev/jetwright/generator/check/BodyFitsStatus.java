@@ -15,7 +15,8 @@ final class BodyFitsStatus implements Rule {
     return contract.operations().stream()
         .flatMap(operation -> operation.result().answers().stream()
             .filter(answer -> isBodiless(answer.status()))
-            .filter(answer -> !(answer.content() instanceof Content.None))
+            .filter(answer -> !(answer.content() instanceof Content.None)
+                || !answer.mediaTypes().isEmpty())
             .map(answer -> unfit(operation, answer)))
         .toList();
   }

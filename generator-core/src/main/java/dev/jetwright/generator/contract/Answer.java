@@ -38,4 +38,9 @@ public record Answer(
   public Answer with(Content other) {
     return new Answer(status, variant, other, mediaTypes, headers, doc, location);
   }
+
+  /** The same in media types that its author names. */
+  public Answer in(List<String> types) {
+    return new Answer(status, variant, content, types, headers, doc, location);
+  }
 }

@@ -17,7 +17,12 @@ public sealed interface Content {
     return Stream.empty();
   }
 
-  /** No body. */
+  /** Whether there may be none, which is answered with 404. */
+  default boolean isOptional() {
+    return false;
+  }
+
+  /** No body; or the JSON {@code null}, where the answer has a media type. */
   record None() implements Content {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -32,6 +37,11 @@ public sealed interface Content {
    */
   record Value(TypeUse type) implements Content {
     @Override
+    public boolean isOptional() {
+      return type.nullness() == Nullness.OPTIONAL;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.value(this);
     }
@@ -42,8 +52,12 @@ public sealed interface Content {
     }
   }
 
-  /** A text as it is. */
-  record Text() implements Content {
+  /**
+   * A text as it is.
+   *
+   * @param isOptional whether there may be none
+   */
+  record Text(boolean isOptional) implements Content {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.text(this);
@@ -54,8 +68,9 @@ public sealed interface Content {
    * Bytes as they are.
    *
    * @param source where they come from
+   * @param isOptional whether there may be none
    */
-  record Bytes(Source source) implements Content {
+  record Bytes(Source source, boolean isOptional) implements Content {
 
     /** Where bytes come from. */
     public enum Source {
@@ -133,8 +148,12 @@ public sealed interface Content {
     }
   }
 
-  /** A page that a template makes. */
-  record Page() implements Content {
+  /**
+   * A page that a template makes.
+   *
+   * @param isOptional whether there may be none
+   */
+  record Page(boolean isOptional) implements Content {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.page(this);

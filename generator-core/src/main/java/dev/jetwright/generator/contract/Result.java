@@ -47,6 +47,12 @@ public record Result(
     return new Result(List.of(answer), Optional.empty(), Handover.DIRECT, doc, location);
   }
 
+  /** The same with the media types of every answer. */
+  public Result in(List<String> mediaTypes) {
+    List<Answer> named = answers.stream().map(answer -> answer.in(mediaTypes)).toList();
+    return new Result(named, choice, handover, doc, location);
+  }
+
   /** The first answer: the only one, unless variants have their own. */
   public Answer first() {
     return answers.get(0);
@@ -74,10 +80,15 @@ public record Result(
     return answers.stream().anyMatch(answer -> !(answer.content() instanceof Content.None));
   }
 
+  /** Whether there may be nothing to answer with, which is 404. */
+  public boolean isOptional() {
+    return answers.stream().anyMatch(answer -> answer.content().isOptional());
+  }
+
   /** The same without bodies, as the answers to HEAD are. */
   public Result withoutBody() {
     List<Answer> bare =
-        answers.stream().map(answer -> answer.with(new Content.None())).toList();
+        answers.stream().map(answer -> answer.with(new Content.None()).in(List.of())).toList();
     return new Result(bare, choice, handover, Doc.NONE, location);
   }
 }

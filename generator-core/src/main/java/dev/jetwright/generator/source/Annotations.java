@@ -28,6 +28,8 @@ final class Annotations {
   static final String STATUS = OURS + "Status";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
+  static final String PRODUCES = OURS + "Produces";
+  static final String OMIT = OURS + "Omit";
   static final String MAX_SIZE = OURS + "MaxSize";
   static final String PART = OURS + "Part";
   static final String DEPRECATED = "java.lang.Deprecated";
@@ -103,7 +105,7 @@ final class Annotations {
             Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
-            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
+            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, PRODUCES, MAX_SIZE),
             ROUTING.stream(),
             APPLICATIONS.stream(),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
@@ -145,7 +147,7 @@ final class Annotations {
         "an `@Api` interface", Stream.concat(APPLICATIONS.stream(), Stream.of(API, HIDDEN, TAG))),
     OPERATION(
         "a method",
-        Stream.of(VERBS.keySet(), ROUTING, Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
+        Stream.of(VERBS.keySet(), ROUTING, Set.of(STATUS, VALID, CONSUMES, PRODUCES, MAX_SIZE))
             .flatMap(Set::stream)),
     PARAMETER(
         "a parameter",

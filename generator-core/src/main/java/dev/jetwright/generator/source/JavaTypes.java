@@ -22,6 +22,8 @@ final class JavaTypes {
   static final String MAP = "java.util.Map";
   static final String STREAM = "java.util.stream.Stream";
   static final String INPUT_STREAM = "java.io.InputStream";
+  static final String STREAMING_OUTPUT = "dev.jetwright.StreamingOutput";
+  static final String VIEW = "dev.jetwright.View";
   static final String UPLOADED_FILE = "dev.jetwright.UploadedFile";
 
   /** The scalars by qualified name, and those that are primitive by keyword, too. */
@@ -127,7 +129,7 @@ final class JavaTypes {
             SCALARS.keySet().stream().filter(name -> name.indexOf('.') > 0),
             ANY.keySet().stream(),
             Stream.of(OPTIONAL, UPDATE, SECRET, LIST, SET, MAP),
-            Stream.of(STREAM, INPUT_STREAM, UPLOADED_FILE))
+            Stream.of(STREAM, INPUT_STREAM, STREAMING_OUTPUT, VIEW, UPLOADED_FILE))
         .flatMap(names -> names)
         .sorted()
         .toList();

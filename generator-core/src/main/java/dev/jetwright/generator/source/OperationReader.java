@@ -51,7 +51,7 @@ final class OperationReader {
     this.errors = errors;
     this.findings = findings;
     this.judging = new JudgingReader(annotations, types.constraints());
-    this.results = new ResultReader(annotations, types, judging);
+    this.results = new ResultReader(annotations, types, judging, findings);
     this.verbReader = new VerbReader(annotations, findings);
   }
 

@@ -67,12 +67,16 @@ final class Results {
 
     @Override
     public Optional<JsonObject> text(Content.Text text) {
-      return Optional.of(new JsonObject().put("kind", "text"));
+      return Optional.of(
+          new JsonObject().put("kind", "text").putIf("optional", text.isOptional()));
     }
 
     @Override
     public Optional<JsonObject> bytes(Content.Bytes bytes) {
-      return Optional.of(new JsonObject().put("kind", "bytes").put("source", word(bytes.source())));
+      return Optional.of(new JsonObject()
+          .put("kind", "bytes")
+          .put("source", word(bytes.source()))
+          .putIf("optional", bytes.isOptional()));
     }
 
     @Override
@@ -93,7 +97,8 @@ final class Results {
 
     @Override
     public Optional<JsonObject> page(Content.Page page) {
-      return Optional.of(new JsonObject().put("kind", "page"));
+      return Optional.of(
+          new JsonObject().put("kind", "page").putIf("optional", page.isOptional()));
     }
 
     private static Optional<JsonObject> body(String kind, TypeUse type) {

@@ -1,32 +1,48 @@
 package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.Answer;
+import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The {@code content} of a successful response, by the kind of its body. */
 final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
+  private final List<String> mediaTypes;
   private final Schemas schemas;
 
-  private AnswerContent(Schemas schemas) {
+  private AnswerContent(List<String> mediaTypes, Schemas schemas) {
+    this.mediaTypes = mediaTypes;
     this.schemas = schemas;
   }
 
   static Optional<JsonObject> of(Answer answer, Schemas schemas) {
-    return answer.content().accept(new AnswerContent(schemas));
+    return answer.content().accept(new AnswerContent(AnswerMedia.of(answer).offered(), schemas));
   }
 
   @Override
   public Optional<JsonObject> none() {
-    return Optional.empty();
+    return mediaTypes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(each(type -> new JsonObject().put("type", "null")));
   }
 
   @Override
   public Optional<JsonObject> value(Content.Value value) {
-    return Optional.of(Schemas.content(body(value.type())));
+    return Optional.of(each(type -> body(value.type())));
+  }
+
+  /** An entry for each media type. */
+  private JsonObject each(Function<String, JsonObject> schema) {
+    JsonObject content = new JsonObject();
+    mediaTypes.forEach(
+        type -> content.put(type, new JsonObject().put("schema", schema.apply(type))));
+    return content;
   }
 
   /** An empty Optional is a 404, not a null. */
@@ -36,12 +52,17 @@ final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
 
   @Override
   public Optional<JsonObject> text(Content.Text text) {
-    throw new IllegalStateException("Not read from contracts");
+    return Optional.of(each(type -> ScalarSchema.of(Scalar.STRING)));
   }
 
   @Override
   public Optional<JsonObject> bytes(Content.Bytes bytes) {
-    throw new IllegalStateException("Not read from contracts");
+    return Optional.of(each(type -> AnswerMedia.isJson(type)
+            && bytes.source() == Content.Bytes.Source.ARRAY
+        ? ScalarSchema.of(Scalar.BYTES)
+        : new JsonObject()
+            .put("type", "string")
+            .put("contentMediaType", AnswerMedia.bare(type))));
   }
 
   @Override
@@ -61,6 +82,6 @@ final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
 
   @Override
   public Optional<JsonObject> page(Content.Page page) {
-    throw new IllegalStateException("Not read from contracts");
+    return Optional.of(each(type -> ScalarSchema.of(Scalar.STRING)));
   }
 }

@@ -1,13 +1,12 @@
 package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.Answer;
+import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
-import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Result;
-import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 /** Responses: the success, then every failure that can happen, by status. */
 final class Responses {
   private static final int NOT_FOUND = 404;
+  private static final int NOT_ACCEPTABLE = 406;
   private static final int UNPROCESSABLE = 422;
 
   private final Components components;
@@ -62,8 +62,12 @@ final class Responses {
       ErrorDefinition error = components.contract().error(use.error());
       add(failures, error.status(), declared(use, error));
     }
-    if (operation.result().value().map(TypeUse::nullness).equals(Optional.of(Nullness.OPTIONAL))) {
+    if (operation.result().isOptional()) {
       add(failures, NOT_FOUND, undeclared(components.httpError(), "Not Found"));
+    }
+    if (operation.result().answers().stream()
+        .anyMatch(answer -> AnswerMedia.of(answer).negotiated())) {
+      add(failures, NOT_ACCEPTABLE, undeclared(components.httpError(), "Not Acceptable"));
     }
     if (Faults.arePossible(operation)) {
       add(failures, UNPROCESSABLE, undeclared(components.validationError(), "Validation Error"));
