@@ -26,11 +26,17 @@ final class BodyFitsStatus implements Rule {
   }
 
   private static Diagnostic unfit(Operation operation, Answer answer) {
+    boolean isNull = answer.content() instanceof Content.None;
     return new Diagnostic(
         DiagnosticCode.BODY_NOT_ALLOWED,
         answer.location(),
-        "%d answers have no body, but `%s` returns %s."
-            .formatted(answer.status(), operation.name(), Words.one(answer.content())),
-        "Write @Status(200), or return `void`.");
+        "%d answers have no body, but `%s` %s."
+            .formatted(
+                answer.status(),
+                operation.name(),
+                isNull ? "answers `null`" : "returns " + Words.one(answer.content())),
+        isNull
+            ? "Write @Status(200), or remove @Produces."
+            : "Write @Status(200), or return `void`.");
   }
 }

@@ -87,8 +87,9 @@ public record Result(
 
   /** The same without bodies, as the answers to HEAD are. */
   public Result withoutBody() {
-    List<Answer> bare =
-        answers.stream().map(answer -> answer.with(new Content.None()).in(List.of())).toList();
+    List<Answer> bare = answers.stream()
+        .map(answer -> answer.with(new Content.None()).in(List.of()))
+        .toList();
     return new Result(bare, choice, handover, Doc.NONE, location);
   }
 }

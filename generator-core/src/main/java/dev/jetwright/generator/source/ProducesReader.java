@@ -33,9 +33,8 @@ final class ProducesReader {
   List<String> read(Method method) {
     Optional<AnnotationUse> written =
         AnnotationReader.find(method.annotations(), Annotations.PRODUCES);
-    List<String> texts = written
-        .flatMap(annotation -> annotations.texts(annotation, "value"))
-        .orElse(List.of());
+    List<String> texts =
+        written.flatMap(annotation -> annotations.texts(annotation, "value")).orElse(List.of());
     List<String> types = new ArrayList<>();
     for (String text : texts) {
       type(text.strip(), written.get().location())

@@ -1,7 +1,6 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.AnswerMedia;
-import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Nullness;
@@ -52,7 +51,8 @@ final class ResultReader {
 
   private Content content(Method method, List<String> mediaTypes) {
     TypeReference result = method.result();
-    if (result.type() instanceof JavaType.Primitive primitive && primitive.text().equals("void")) {
+    if (result.type() instanceof JavaType.Primitive primitive
+        && primitive.text().equals("void")) {
       produces.checkNothing(method, mediaTypes);
       return new Content.None();
     }
@@ -93,8 +93,7 @@ final class ResultReader {
   /** What is written as it is, unless it is JSON alone. */
   private static Content content(TypeUse use, List<String> mediaTypes) {
     boolean optional = use.nullness() == Nullness.OPTIONAL;
-    boolean onlyJson =
-        !mediaTypes.isEmpty() && mediaTypes.stream().allMatch(AnswerMedia::isJson);
+    boolean onlyJson = !mediaTypes.isEmpty() && mediaTypes.stream().allMatch(AnswerMedia::isJson);
     boolean custom = use.intake().custom().isPresent();
     if (use.type() == Scalar.BYTES && !custom && !onlyJson) {
       return new Content.Bytes(Content.Bytes.Source.ARRAY, optional);

@@ -67,8 +67,7 @@ final class Results {
 
     @Override
     public Optional<JsonObject> text(Content.Text text) {
-      return Optional.of(
-          new JsonObject().put("kind", "text").putIf("optional", text.isOptional()));
+      return Optional.of(new JsonObject().put("kind", "text").putIf("optional", text.isOptional()));
     }
 
     @Override
@@ -97,8 +96,7 @@ final class Results {
 
     @Override
     public Optional<JsonObject> page(Content.Page page) {
-      return Optional.of(
-          new JsonObject().put("kind", "page").putIf("optional", page.isOptional()));
+      return Optional.of(new JsonObject().put("kind", "page").putIf("optional", page.isOptional()));
     }
 
     private static Optional<JsonObject> body(String kind, TypeUse type) {

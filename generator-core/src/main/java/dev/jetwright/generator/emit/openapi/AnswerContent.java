@@ -60,9 +60,7 @@ final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
     return Optional.of(each(type -> AnswerMedia.isJson(type)
             && bytes.source() == Content.Bytes.Source.ARRAY
         ? ScalarSchema.of(Scalar.BYTES)
-        : new JsonObject()
-            .put("type", "string")
-            .put("contentMediaType", AnswerMedia.bare(type))));
+        : new JsonObject().put("type", "string").put("contentMediaType", AnswerMedia.bare(type))));
   }
 
   @Override

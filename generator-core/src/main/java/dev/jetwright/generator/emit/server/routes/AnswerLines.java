@@ -7,11 +7,13 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.codec.Encoding;
 import dev.jetwright.generator.emit.server.plan.Place;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The lines that call a service and send what it answers.
@@ -59,21 +61,36 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
     @Override
     public List<String> none() {
       List<String> lines = new ArrayList<>(call.statement());
-      lines.add(exchange + ".send(" + answer.status() + ");");
+      String method = answer.mediaTypes().isEmpty() ? ".send(" : ".sendNull(";
+      lines.add(exchange + method + answer.status() + ");");
       return lines;
     }
 
     @Override
     public List<String> value(Content.Value value) {
       TypeUse type = value.type();
+      return sending(plan.types().declared(type), result -> send(type, result));
+    }
+
+    /** Sends what the method returns, which has a variable where the call is long. */
+    private List<String> sending(String type, UnaryOperator<String> send) {
       if (JavaCall.isShort(call.arguments())) {
-        return List.of(send(type, call.expression()));
+        return List.of(send.apply(call.expression()));
       }
       String result = call.locals().take("result");
-      String declaration = plan.types().declared(type) + " " + result + " = " + call.method();
+      String declaration = type + " " + result + " = " + call.method();
       List<String> lines = new ArrayList<>(JavaCall.lines(declaration, call.arguments(), ";"));
-      lines.add(send(type, result));
+      lines.add(send.apply(result));
       return lines;
+    }
+
+    /** Sends what is no JSON: 404 for an empty Optional. */
+    private List<String> sending(String method, String type, boolean optional) {
+      return sending(
+          optional ? JavaTypes.mark("java.util", "Optional") + "<" + type + ">" : type, result -> {
+            String value = optional ? exchange + ".present(" + result + ")" : result;
+            return exchange + "." + method + "(" + answer.status() + ", " + value + ");";
+          });
     }
 
     private String send(TypeUse use, String value) {
@@ -86,12 +103,19 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
 
     @Override
     public List<String> text(Content.Text text) {
-      throw new IllegalStateException("Not read from contracts");
+      return sending("sendText", JavaTypes.mark("java.lang", "String"), text.isOptional());
     }
 
     @Override
     public List<String> bytes(Content.Bytes bytes) {
-      throw new IllegalStateException("Not read from contracts");
+      String type = switch (bytes.source()) {
+        case ARRAY -> "byte[]";
+        case STREAM -> JavaTypes.mark("java.io", "InputStream");
+        case WRITER -> JavaTypes.mark("dev.jetwright", "StreamingOutput");
+        case FILE -> throw new IllegalStateException("Not read from contracts");
+      };
+      String method = bytes.source() == Content.Bytes.Source.ARRAY ? "sendBytes" : "sendStream";
+      return sending(method, type, bytes.isOptional());
     }
 
     @Override
@@ -111,7 +135,7 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
 
     @Override
     public List<String> page(Content.Page page) {
-      throw new IllegalStateException("Not read from contracts");
+      return sending("sendPage", JavaTypes.mark("dev.jetwright", "View"), page.isOptional());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.server.routes;
 
+import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Binary;
 import dev.jetwright.generator.contract.FormContent;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 /** Where the body parameters of one service stand in requests: bodies, forms and files. */
 final class BodyBinding {
   private static final String MEDIA_TYPES = JavaTypes.mark("dev.jetwright.runtime", "MediaTypes");
+  private static final String ANSWER_TYPES = JavaTypes.mark("dev.jetwright.runtime", "AnswerTypes");
   private static final String PARTS = JavaTypes.mark("dev.jetwright.runtime", "Parts");
 
   private final ServerPlan plan;
@@ -48,6 +50,13 @@ final class BodyBinding {
   /** The constants that the expressions so far refer to. */
   List<ConstantView> constants() {
     return Stream.concat(shapes.constants().stream(), constants.stream()).toList();
+  }
+
+  /** What settles the media type of the answer, before anything else. */
+  List<String> answer(Operation operation, String exchange) {
+    return AnswerMedia.of(operation.result().first()).negotiated()
+        ? List.of(exchange + ".answerIn(" + answerTypes(operation) + ");")
+        : List.of();
   }
 
   /** What is said about the body before anything is taken from it. */
@@ -214,5 +223,15 @@ final class BodyBinding {
       constants.add(new ConstantView(MEDIA_TYPES, name, value));
       return name;
     });
+  }
+
+  /** The constant with the media types that an operation answers in. */
+  private String answerTypes(Operation operation) {
+    String value = operation.result().first().mediaTypes().stream()
+        .map(JavaLiterals::string)
+        .collect(Collectors.joining(", ", ANSWER_TYPES + ".of(", ")"));
+    String name = members.constants().take(JavaNames.constant(operation.name() + "Answers"));
+    constants.add(new ConstantView(ANSWER_TYPES, name, value));
+    return name;
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A method that answers one operation, or several that differ in verb and path only.
@@ -90,7 +91,9 @@ record OperationView(
         operation.name(),
         exchange,
         !operation.bodies().isEmpty() || !operation.forms().isEmpty(),
-        judged.inStages(bindings),
+        Stream.of(contents.answer(operation, exchange), judged.inStages(bindings))
+            .flatMap(List::stream)
+            .toList(),
         !bindings.isEmpty(),
         judged.across(arguments),
         new AnswerLines(plan, operation, exchange, encoding).of(call, arguments, locals),
