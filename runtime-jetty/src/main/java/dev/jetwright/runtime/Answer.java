@@ -55,6 +55,10 @@ final class Answer {
     return form;
   }
 
+  Request request() {
+    return response.getRequest();
+  }
+
   HttpFields.Mutable headers() {
     return response.getHeaders();
   }
@@ -139,7 +143,7 @@ final class Answer {
       out.recycle();
       throw e;
     }
-    write(out);
+    write(JSON, out);
   }
 
   private void send(int status, AnswerForm form, ByteBuffer body, JsonWriter out) {
@@ -191,21 +195,30 @@ final class Answer {
     throw new IllegalStateException("The answer broke off", e);
   }
 
-  /** Answers with what the server has to say by itself. */
-  void send(Rejection rejection) {
+  /** Forgets what the answer of a success was to be. */
+  Answer fresh() {
     fields = null;
     replaced = 0;
-    JsonWriter out = JsonWriter.pooled();
-    rejection.body().write(out);
-    begin(rejection.status());
-    rejection.headers().forEach(headers()::put);
-    write(out);
+    return this;
   }
 
-  private void write(JsonWriter out) {
+  /** Answers with an error. */
+  void send(int status, HttpField mediaType, ErrorAnswer.Body body) {
+    JsonWriter out = JsonWriter.pooled();
+    try {
+      body.write(out);
+      begin(status);
+    } catch (Throwable e) {
+      out.recycle();
+      throw e;
+    }
+    write(mediaType, out);
+  }
+
+  private void write(HttpField mediaType, JsonWriter out) {
     HttpFields.Mutable headers = headers();
     if (fields == null || !headers.contains(HttpHeader.CONTENT_TYPE)) {
-      headers.put(JSON);
+      headers.put(mediaType);
     }
     headers.put(HttpHeader.CONTENT_LENGTH, out.size());
     response.write(true, out.toByteBuffer(), new Recycling(out, callback));

@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** Takes requests to their routes, and answers those that have none. */
 final class ApiHandler extends Handler.Abstract {
@@ -22,15 +21,19 @@ final class ApiHandler extends Handler.Abstract {
 
   private final RouteTree routes;
   private final Interceptors interceptors = new Interceptors();
-  private final Logger log;
+  private final Errors errors;
   private final BodySettings settings;
   private volatile boolean redirectSlashes = true;
   private volatile String rootPath = "";
 
-  ApiHandler(List<Route> routes, BodySettings settings, Logger log) {
+  ApiHandler(List<Route> routes, BodySettings settings) {
     this.routes = new RouteTree(routes);
     this.settings = settings;
-    this.log = log;
+    this.errors = settings.errors();
+  }
+
+  Errors errors() {
+    return errors;
   }
 
   Interceptors interceptors() {
@@ -43,6 +46,7 @@ final class ApiHandler extends Handler.Abstract {
 
   void rootPath(String path) {
     rootPath = path;
+    errors.rootPath(path);
   }
 
   /** The decoded path of a request, below what it is mounted at; null if it is encoded badly. */
@@ -74,14 +78,7 @@ final class ApiHandler extends Handler.Abstract {
     try {
       answer.raw(request, interceptors.around(match.route(), endpoint));
     } catch (Answer.RawFailure e) {
-      log.error("{} {} failed", request.getMethod(), match.route().template(), e);
-      fail(answer);
-    }
-  }
-
-  private static void fail(Answer answer) {
-    if (!answer.isSent()) {
-      answer.send(Rejection.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "Internal Server Error"));
+      errors.fail(answer, match.route(), e.getCause());
     }
   }
 
@@ -96,16 +93,8 @@ final class ApiHandler extends Handler.Abstract {
       if (!exchange.answer().isSent()) {
         throw new IllegalStateException("The endpoint did not answer");
       }
-    } catch (RequestRejected e) {
-      exchange.requestBody().drain();
-      exchange.answer().send(e.rejection());
     } catch (Throwable e) {
-      if (exchange.answer().isCut()) {
-        log.debug("{} lost its client", exchange, e);
-      } else {
-        log.error("{} failed", exchange, e);
-      }
-      fail(exchange.answer());
+      errors.fail(exchange, e);
     } finally {
       exchange.close();
     }
@@ -113,7 +102,7 @@ final class ApiHandler extends Handler.Abstract {
 
   private void withoutRoute(Request request, @Nullable String path, Answer answer) {
     if (path == null) {
-      answer.send(Rejection.of(HttpStatus.BAD_REQUEST_400));
+      errors.send(answer, Rejection.of(HttpStatus.BAD_REQUEST_400));
       return;
     }
     Set<String> methods = methods(path);
@@ -123,7 +112,7 @@ final class ApiHandler extends Handler.Abstract {
       if (isOptions) {
         answer.send(HttpStatus.NO_CONTENT_204);
       } else {
-        answer.send(Rejection.of(HttpStatus.METHOD_NOT_ALLOWED_405));
+        errors.send(answer, Rejection.of(HttpStatus.METHOD_NOT_ALLOWED_405));
       }
     } else if (isOptions && path.equals("*")) {
       answer.send(HttpStatus.NO_CONTENT_204);
@@ -135,7 +124,7 @@ final class ApiHandler extends Handler.Abstract {
   /** A path that differs from a route's by slashes at its end is sent there. */
   private void redirectOrGiveUp(Request request, String path, Answer answer) {
     if (!redirectSlashes || methods(otherSlash(path)).isEmpty()) {
-      answer.send(Rejection.of(HttpStatus.NOT_FOUND_404));
+      errors.send(answer, Rejection.of(HttpStatus.NOT_FOUND_404));
       return;
     }
     HttpURI uri = request.getHttpURI();

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.HttpException;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.StreamingOutput;
@@ -237,12 +238,25 @@ public final class Exchange {
     unread().send(status, value, encoder);
   }
 
+  /** Answers with a declared error. */
+  public <T extends Throwable> void send(ErrorType<T> type, T error) {
+    unread();
+    settings.errors().send(answer, type, error);
+  }
+
+  /** Answers with what an {@link HttpException} says. */
+  public void send(HttpException error) {
+    unread();
+    settings.errors().send(answer, Rejection.of(error));
+  }
+
   /** Answers with a value, or with 404 if there is none. */
   public <T> void sendOptional(int status, Optional<T> value, Encoder<? super T> encoder) {
     if (value.isPresent()) {
       unread().send(status, value.get(), encoder);
     } else {
-      unread().send(Rejection.of(HttpStatus.NOT_FOUND_404));
+      unread();
+      settings.errors().send(answer, Rejection.of(HttpStatus.NOT_FOUND_404));
     }
   }
 
@@ -376,6 +390,11 @@ public final class Exchange {
     if (form != null) {
       form.close();
     }
+  }
+
+  /** The route that answers. */
+  Route route() {
+    return match.route();
   }
 
   RequestBody requestBody() {
