@@ -69,7 +69,9 @@ final class Errors {
       answer.fresh().send(type.status(), JSON, out -> type.write(out, error));
     } else {
       String instance = instance(answer.request());
-      answer.fresh().send(type.status(), PROBLEM, out -> type.writeProblem(out, error, types, instance));
+      answer
+          .fresh()
+          .send(type.status(), PROBLEM, out -> type.writeProblem(out, error, types, instance));
     }
   }
 
