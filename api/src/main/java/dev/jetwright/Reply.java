@@ -1,7 +1,11 @@
 package dev.jetwright;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +37,10 @@ public final class Reply<T> {
   private static final int CREATED = 201;
   private static final int ACCEPTED = 202;
   private static final int NO_CONTENT = 204;
+
+  private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+          "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+      .withZone(ZoneOffset.UTC);
 
   private final int status;
   private final Optional<T> value;
@@ -105,6 +113,21 @@ public final class Reply<T> {
   /** The same with one more header of that name. */
   public Reply<T> addHeader(String name, Object text) {
     return new Reply<>(status, value, headers.add(name, text));
+  }
+
+  /**
+   * The same with an {@code ETag}: a request by GET that names it in {@code If-None-Match} gets
+   * 304.
+   *
+   * @param version printable ASCII without quotes, such as {@code v7}
+   */
+  public Reply<T> etag(String version) {
+    return header("ETag", EntityTags.quoted(version));
+  }
+
+  /** The same with a {@code Last-Modified}, which {@code If-Modified-Since} is held against. */
+  public Reply<T> lastModified(Instant time) {
+    return header("Last-Modified", HTTP_DATE.format(time));
   }
 
   /** The same with a cookie. */

@@ -1,9 +1,13 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.Download;
 import dev.jetwright.StreamingOutput;
+import dev.jetwright.runtime.file.FileAnswer;
 import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.json.JsonWriter;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,15 +20,18 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
 /** The one answer of a request, written at once and with its length, or while it is made. */
 final class Answer {
+  private static final Logger LOG = Logs.of(JettyServer.class);
   private static final HttpField JSON =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
 
   private final Response response;
   private final Callback callback;
   private @Nullable ReplyHeaders fields;
+  private @Nullable Caching caching;
   private int replaced;
   private boolean isSent;
   private boolean isCut;
@@ -53,10 +60,6 @@ final class Answer {
   @Nullable
   AnswerForm form() {
     return form;
-  }
-
-  Request request() {
-    return response.getRequest();
   }
 
   HttpFields.Mutable headers() {
@@ -94,6 +97,14 @@ final class Answer {
     return fields;
   }
 
+  /** What caches are told of the answer. */
+  Caching caching() {
+    if (caching == null) {
+      caching = new Caching();
+    }
+    return caching;
+  }
+
   /** Answers with another status than the one that is to be sent. */
   void replace(int status) {
     replaced = status;
@@ -105,24 +116,30 @@ final class Answer {
     int sent = response.getStatus();
     if (sent != HttpStatus.NO_CONTENT_204 && sent != HttpStatus.NOT_MODIFIED_304) {
       headers().put(HttpHeader.CONTENT_LENGTH, 0);
-    } else if (isHttp2()) {
-      endWithoutLength();
+    } else {
+      endWithoutBody(callback);
       return;
     }
-    end();
+    response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+  }
+
+  private void endWithoutBody(Callback whenSent) {
+    if (isHttp2() || response.getStatus() == HttpStatus.NOT_MODIFIED_304) {
+      endWithoutLength(whenSent);
+    } else {
+      response.write(true, BufferUtil.EMPTY_BUFFER, whenSent);
+    }
   }
 
   /** Jetty would add a length, which some must not have: it does not when more may follow. */
-  private void endWithoutLength() {
-    response.write(false, BufferUtil.EMPTY_BUFFER, Callback.from(this::end, callback::failed));
+  private void endWithoutLength(Callback whenSent) {
+    Callback end = Callback.from(
+        () -> response.write(true, BufferUtil.EMPTY_BUFFER, whenSent), whenSent::failed);
+    response.write(false, BufferUtil.EMPTY_BUFFER, end);
   }
 
   private boolean isHttp2() {
     return response.getRequest().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2;
-  }
-
-  private void end() {
-    response.write(true, BufferUtil.EMPTY_BUFFER, callback);
   }
 
   /** Answers with a value. */
@@ -143,22 +160,20 @@ final class Answer {
       out.recycle();
       throw e;
     }
-    write(JSON, out);
+    write(out);
   }
 
   private void send(int status, AnswerForm form, ByteBuffer body, JsonWriter out) {
     begin(status);
     form.describe(headers());
-    headers().put(HttpHeader.CONTENT_LENGTH, body.remaining());
-    response.write(true, body, new Recycling(out, callback));
+    write(body, new Recycling(out, callback));
   }
 
   /** Answers with bytes as they are. */
   void send(int status, AnswerForm form, byte[] body) {
     begin(status);
     form.describe(headers());
-    headers().put(HttpHeader.CONTENT_LENGTH, body.length);
-    response.write(true, ByteBuffer.wrap(body), callback);
+    write(ByteBuffer.wrap(body), callback);
   }
 
   /** Answers with what is written while it is sent. */
@@ -166,7 +181,7 @@ final class Answer {
     begin(status);
     form.describe(headers());
     if (HttpMethod.HEAD.is(response.getRequest().getMethod())) {
-      endWithoutLength();
+      endWithoutLength(callback);
       return;
     }
     AnswerStream out = new AnswerStream(response);
@@ -195,33 +210,80 @@ final class Answer {
     throw new IllegalStateException("The answer broke off", e);
   }
 
-  /** Forgets what the answer of a success was to be. */
-  Answer fresh() {
-    fields = null;
-    replaced = 0;
-    return this;
-  }
-
-  /** Answers with an error. */
-  void send(int status, HttpField mediaType, ErrorAnswer.Body body) {
-    JsonWriter out = JsonWriter.pooled();
-    try {
-      body.write(out);
-      begin(status);
-    } catch (Throwable e) {
-      out.recycle();
-      throw e;
+  /** Answers with a file, or with what a request asks for of it. */
+  void send(int status, Download download) throws IOException {
+    String type = form == null ? null : form.contentType().getValue();
+    int success = replaced == 0 ? status : replaced;
+    FileAnswer file = FileAnswer.of(response.getRequest(), success, download, type);
+    if (file.status() >= HttpStatus.BAD_REQUEST_400) {
+      file.close();
+      send(rejection(file));
+      return;
     }
-    write(mediaType, out);
+    replaced = 0;
+    begin(file.status());
+    if (file.status() == HttpStatus.NOT_MODIFIED_304) {
+      file.close();
+      file.putVersion(headers());
+      endWithoutBody(callback);
+    } else {
+      file.send(response, LOG, callback);
+    }
   }
 
-  private void write(HttpField mediaType, JsonWriter out) {
+  private static Rejection rejection(FileAnswer file) {
+    Rejection rejection = file.detail() == null
+        ? Rejection.of(file.status())
+        : Rejection.of(file.status(), file.detail());
+    return file.status() == HttpStatus.RANGE_NOT_SATISFIABLE_416
+        ? rejection.with(Map.of("Content-Range", file.total()))
+        : rejection;
+  }
+
+  /** Answers with what the server has to say by itself. */
+  void send(Rejection rejection) {
+    fields = null;
+    caching = null;
+    replaced = 0;
+    JsonWriter out = JsonWriter.pooled();
+    rejection.body().write(out);
+    begin(rejection.status());
+    rejection.headers().forEach(headers()::put);
+    write(out);
+  }
+
+  private void write(JsonWriter out) {
     HttpFields.Mutable headers = headers();
     if (fields == null || !headers.contains(HttpHeader.CONTENT_TYPE)) {
-      headers.put(mediaType);
+      headers.put(JSON);
     }
-    headers.put(HttpHeader.CONTENT_LENGTH, out.size());
-    response.write(true, out.toByteBuffer(), new Recycling(out, callback));
+    write(out.toByteBuffer(), new Recycling(out, callback));
+  }
+
+  private void write(ByteBuffer body, Callback whenSent) {
+    if (caching == null && fields == null || !isSettled(body, whenSent)) {
+      headers().put(HttpHeader.CONTENT_LENGTH, body.remaining());
+      response.write(true, body, whenSent);
+    }
+  }
+
+  /** Answers 304 or 412 instead if that is what the request's conditions ask for. */
+  private boolean isSettled(ByteBuffer body, Callback whenSent) {
+    switch (caching().judge(response, body)) {
+      case NOT_MODIFIED -> {
+        headers().remove(HttpHeader.CONTENT_TYPE);
+        response.setStatus(HttpStatus.NOT_MODIFIED_304);
+        endWithoutBody(whenSent);
+      }
+      case FAILED -> {
+        isSent = false;
+        send(Rejection.of(HttpStatus.PRECONDITION_FAILED_412));
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void begin(int status) {
@@ -232,6 +294,9 @@ final class Answer {
     response.setStatus(replaced == 0 ? status : replaced);
     if (fields != null) {
       fields.writeTo(headers());
+    }
+    if (caching != null) {
+      caching.begin(response);
     }
   }
 

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 
 /** Takes requests to their routes, and answers those that have none. */
 final class ApiHandler extends Handler.Abstract {
@@ -21,19 +22,15 @@ final class ApiHandler extends Handler.Abstract {
 
   private final RouteTree routes;
   private final Interceptors interceptors = new Interceptors();
-  private final Errors errors;
+  private final Logger log;
   private final BodySettings settings;
   private volatile boolean redirectSlashes = true;
   private volatile String rootPath = "";
 
-  ApiHandler(List<Route> routes, BodySettings settings) {
+  ApiHandler(List<Route> routes, BodySettings settings, Logger log) {
     this.routes = new RouteTree(routes);
     this.settings = settings;
-    this.errors = settings.errors();
-  }
-
-  Errors errors() {
-    return errors;
+    this.log = log;
   }
 
   Interceptors interceptors() {
@@ -46,7 +43,6 @@ final class ApiHandler extends Handler.Abstract {
 
   void rootPath(String path) {
     rootPath = path;
-    errors.rootPath(path);
   }
 
   /** The decoded path of a request, below what it is mounted at; null if it is encoded badly. */
@@ -78,7 +74,14 @@ final class ApiHandler extends Handler.Abstract {
     try {
       answer.raw(request, interceptors.around(match.route(), endpoint));
     } catch (Answer.RawFailure e) {
-      errors.fail(answer, match.route(), e.getCause());
+      log.error("{} {} failed", request.getMethod(), match.route().template(), e);
+      fail(answer);
+    }
+  }
+
+  private static void fail(Answer answer) {
+    if (!answer.isSent()) {
+      answer.send(Rejection.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "Internal Server Error"));
     }
   }
 
@@ -93,8 +96,16 @@ final class ApiHandler extends Handler.Abstract {
       if (!exchange.answer().isSent()) {
         throw new IllegalStateException("The endpoint did not answer");
       }
+    } catch (RequestRejected e) {
+      exchange.requestBody().drain();
+      exchange.answer().send(e.rejection());
     } catch (Throwable e) {
-      errors.fail(exchange, e);
+      if (exchange.answer().isCut()) {
+        log.debug("{} lost its client", exchange, e);
+      } else {
+        log.error("{} failed", exchange, e);
+      }
+      fail(exchange.answer());
     } finally {
       exchange.close();
     }
@@ -102,7 +113,7 @@ final class ApiHandler extends Handler.Abstract {
 
   private void withoutRoute(Request request, @Nullable String path, Answer answer) {
     if (path == null) {
-      errors.send(answer, Rejection.of(HttpStatus.BAD_REQUEST_400));
+      answer.send(Rejection.of(HttpStatus.BAD_REQUEST_400));
       return;
     }
     Set<String> methods = methods(path);
@@ -112,7 +123,7 @@ final class ApiHandler extends Handler.Abstract {
       if (isOptions) {
         answer.send(HttpStatus.NO_CONTENT_204);
       } else {
-        errors.send(answer, Rejection.of(HttpStatus.METHOD_NOT_ALLOWED_405));
+        answer.send(Rejection.of(HttpStatus.METHOD_NOT_ALLOWED_405));
       }
     } else if (isOptions && path.equals("*")) {
       answer.send(HttpStatus.NO_CONTENT_204);
@@ -124,7 +135,7 @@ final class ApiHandler extends Handler.Abstract {
   /** A path that differs from a route's by slashes at its end is sent there. */
   private void redirectOrGiveUp(Request request, String path, Answer answer) {
     if (!redirectSlashes || methods(otherSlash(path)).isEmpty()) {
-      errors.send(answer, Rejection.of(HttpStatus.NOT_FOUND_404));
+      answer.send(Rejection.of(HttpStatus.NOT_FOUND_404));
       return;
     }
     HttpURI uri = request.getHttpURI();

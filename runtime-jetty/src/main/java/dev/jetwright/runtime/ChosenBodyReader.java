@@ -37,7 +37,7 @@ final class ChosenBodyReader extends BodyReader {
     }
     BodyCodec codec = exchange.settings().codec(type);
     if (codec == null && MediaTypes.isText(type)) {
-      return JsonInput.ofString(exchange.text());
+      return JsonInput.ofString(exchange.requestBody().decoded());
     }
     body.read();
     if (codec != null) {

@@ -1,22 +1,16 @@
 package dev.jetwright.runtime;
 
-import dev.jetwright.HttpException;
+import dev.jetwright.Download;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import dev.jetwright.runtime.check.Check;
 import dev.jetwright.runtime.form.FormFields;
-import dev.jetwright.runtime.form.FormRejected;
 import dev.jetwright.runtime.form.FormShape;
-import dev.jetwright.runtime.form.HeaderParameters;
-import dev.jetwright.runtime.form.MultipartForm;
 import dev.jetwright.runtime.json.Encoder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -238,25 +232,12 @@ public final class Exchange {
     unread().send(status, value, encoder);
   }
 
-  /** Answers with a declared error. */
-  public <T extends Throwable> void send(ErrorType<T> type, T error) {
-    unread();
-    settings.errors().send(answer, type, error);
-  }
-
-  /** Answers with what an {@link HttpException} says. */
-  public void send(HttpException error) {
-    unread();
-    settings.errors().send(answer, Rejection.of(error));
-  }
-
   /** Answers with a value, or with 404 if there is none. */
   public <T> void sendOptional(int status, Optional<T> value, Encoder<? super T> encoder) {
     if (value.isPresent()) {
       unread().send(status, value.get(), encoder);
     } else {
-      unread();
-      settings.errors().send(answer, Rejection.of(HttpStatus.NOT_FOUND_404));
+      unread().send(Rejection.of(HttpStatus.NOT_FOUND_404));
     }
   }
 
@@ -307,6 +288,16 @@ public final class Exchange {
   /** Answers with a page. */
   public void sendPage(int status, View view) {
     Contents.page(unread(), status, view, settings);
+  }
+
+  /** Answers with a file, or with what is asked for of it. */
+  public void sendFile(int status, Download file) throws IOException {
+    unread().send(status, file);
+  }
+
+  /** What caches are told of the answer. */
+  public Caching caching() {
+    return answer.caching();
   }
 
   /** The headers and cookies that the answer is to have. */
@@ -369,32 +360,12 @@ public final class Exchange {
     return settings;
   }
 
-  /** The body as a text, in the encoding that it names. */
-  String text() throws IOException {
-    body.read();
-    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-    try {
-      Charset charset =
-          MultipartForm.charset(HeaderParameters.of(type == null ? "" : type).get("charset"));
-      ByteBuffer bytes = ByteBuffer.wrap(body.bytes(), body.offset(), body.length());
-      return charset.newDecoder().decode(bytes).toString();
-    } catch (CharacterCodingException | FormRejected e) {
-      throw new RequestRejected(
-          Rejection.of(HttpStatus.BAD_REQUEST_400, "There was an error parsing the body"));
-    }
-  }
-
   /** Gives back what the request occupied. */
   void close() {
     body.release();
     if (form != null) {
       form.close();
     }
-  }
-
-  /** The route that answers. */
-  Route route() {
-    return match.route();
   }
 
   RequestBody requestBody() {

@@ -32,13 +32,8 @@ public final class FaultWriter {
   public void write(List<Fault> faults) {
     out.beginObject();
     out.name(DETAIL);
-    writeList(faults);
-    out.endObject();
-  }
-
-  /** Writes the list alone. */
-  void writeList(List<Fault> faults) {
     out.writeArray(faults, this::fault);
+    out.endObject();
   }
 
   private void fault(JsonWriter to, Fault fault) {
@@ -76,8 +71,6 @@ public final class FaultWriter {
       to.writeDouble(number);
     } else if (value instanceof BigDecimal number) {
       to.writeText(number.toPlainString());
-    } else if (value instanceof Boolean bool) {
-      to.writeBoolean(bool);
     } else if (value instanceof List<?> list) {
       to.writeArray(list, this::value);
     } else if (value instanceof Map<?, ?> map) {

@@ -79,7 +79,7 @@ final class Mount extends Handler.Wrapper {
   /** The place is the handler's: what it does not answer, nobody does. */
   private boolean answer(Request request, Response response, Callback callback) throws Exception {
     if (!super.handle(request, response, callback)) {
-      owner.errors().send(new Answer(response, callback), Rejection.of(HttpStatus.NOT_FOUND_404));
+      new Answer(response, callback).send(Rejection.of(HttpStatus.NOT_FOUND_404));
     }
     return true;
   }

@@ -1,11 +1,17 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.form.FormRejected;
+import dev.jetwright.runtime.form.HeaderParameters;
+import dev.jetwright.runtime.form.MultipartForm;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -56,6 +62,20 @@ final class RequestBody {
 
   String text() {
     return new String(bytes, offset, length, StandardCharsets.UTF_8);
+  }
+
+  /** The body as a text, in the encoding that it names. */
+  String decoded() throws IOException {
+    read();
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    try {
+      Charset charset =
+          MultipartForm.charset(HeaderParameters.of(type == null ? "" : type).get("charset"));
+      return charset.newDecoder().decode(ByteBuffer.wrap(bytes, offset, length)).toString();
+    } catch (CharacterCodingException | FormRejected e) {
+      throw new RequestRejected(
+          Rejection.of(HttpStatus.BAD_REQUEST_400, "There was an error parsing the body"));
+    }
   }
 
   /** Gives the bytes back. */
