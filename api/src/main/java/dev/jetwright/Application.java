@@ -56,4 +56,19 @@ public @interface Application {
 
   /** Whether a slash too many or too few at the end of a path is redirected, or 404. */
   boolean redirectSlashes() default true;
+
+  /** What errors look like: in answers, in the document and in SDKs. */
+  ErrorFormat errors() default ErrorFormat.DETAIL;
+
+  /**
+   * A body of one's own for every error that no operation declares. It is a model with a public
+   * static method that takes a {@link Failure} and makes one; the document and the SDKs know it.
+   */
+  Class<?> errorType() default void.class;
+
+  /**
+   * With {@link ErrorFormat#PROBLEM}, what stands before a declared error's name in its
+   * {@code type}, such as {@code "https://shop.example/problems/"}.
+   */
+  String problemTypes() default "/problems/";
 }

@@ -30,6 +30,7 @@ final class Answer {
 
   private final Response response;
   private final Callback callback;
+  private final Errors errors;
   private @Nullable ReplyHeaders fields;
   private @Nullable Caching caching;
   private int replaced;
@@ -37,9 +38,10 @@ final class Answer {
   private boolean isCut;
   private @Nullable AnswerForm form;
 
-  Answer(Response response, Callback callback) {
+  Answer(Response response, Callback callback, Errors errors) {
     this.response = response;
     this.callback = callback;
+    this.errors = errors;
   }
 
   boolean isSent() {
@@ -60,6 +62,10 @@ final class Answer {
   @Nullable
   AnswerForm form() {
     return form;
+  }
+
+  Request request() {
+    return response.getRequest();
   }
 
   HttpFields.Mutable headers() {
@@ -160,7 +166,7 @@ final class Answer {
       out.recycle();
       throw e;
     }
-    write(out);
+    write(JSON, out);
   }
 
   private void send(int status, AnswerForm form, ByteBuffer body, JsonWriter out) {
@@ -242,20 +248,39 @@ final class Answer {
 
   /** Answers with what the server has to say by itself. */
   void send(Rejection rejection) {
+    errors.send(this, rejection);
+  }
+
+  /** Answers with a declared error. */
+  <T extends Throwable> void send(ErrorType<T> type, T error) {
+    errors.send(this, type, error);
+  }
+
+  /** Forgets what the answer of a success was to be. */
+  Answer fresh() {
     fields = null;
     caching = null;
     replaced = 0;
-    JsonWriter out = JsonWriter.pooled();
-    rejection.body().write(out);
-    begin(rejection.status());
-    rejection.headers().forEach(headers()::put);
-    write(out);
+    return this;
   }
 
-  private void write(JsonWriter out) {
+  /** Answers with an error. */
+  void send(int status, HttpField mediaType, ErrorAnswer.Body body) {
+    JsonWriter out = JsonWriter.pooled();
+    try {
+      body.write(out);
+      begin(status);
+    } catch (Throwable e) {
+      out.recycle();
+      throw e;
+    }
+    write(mediaType, out);
+  }
+
+  private void write(HttpField mediaType, JsonWriter out) {
     HttpFields.Mutable headers = headers();
     if (fields == null || !headers.contains(HttpHeader.CONTENT_TYPE)) {
-      headers.put(JSON);
+      headers.put(mediaType);
     }
     write(out.toByteBuffer(), new Recycling(out, callback));
   }

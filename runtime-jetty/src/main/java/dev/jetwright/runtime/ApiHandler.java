@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** Takes requests to their routes, and answers those that have none. */
 final class ApiHandler extends Handler.Abstract {
@@ -22,15 +21,19 @@ final class ApiHandler extends Handler.Abstract {
 
   private final RouteTree routes;
   private final Interceptors interceptors = new Interceptors();
-  private final Logger log;
+  private final Errors errors;
   private final BodySettings settings;
   private volatile boolean redirectSlashes = true;
   private volatile String rootPath = "";
 
-  ApiHandler(List<Route> routes, BodySettings settings, Logger log) {
+  ApiHandler(List<Route> routes, BodySettings settings) {
     this.routes = new RouteTree(routes);
     this.settings = settings;
-    this.log = log;
+    this.errors = settings.errors();
+  }
+
+  Errors errors() {
+    return errors;
   }
 
   Interceptors interceptors() {
@@ -43,6 +46,7 @@ final class ApiHandler extends Handler.Abstract {
 
   void rootPath(String path) {
     rootPath = path;
+    errors.rootPath(path);
   }
 
   /** The decoded path of a request, below what it is mounted at; null if it is encoded badly. */
@@ -60,11 +64,11 @@ final class ApiHandler extends Handler.Abstract {
     String path = path(request);
     RouteTree.Match match = path == null ? null : routes.find(request.getMethod(), path);
     if (match == null) {
-      withoutRoute(request, path, new Answer(response, callback));
+      withoutRoute(request, path, new Answer(response, callback, errors));
     } else if (interceptors.isEmpty()) {
       answer(match, request, response, callback);
     } else {
-      intercept(match, request, new Answer(response, callback));
+      intercept(match, request, new Answer(response, callback, errors));
     }
     return true;
   }
@@ -74,14 +78,7 @@ final class ApiHandler extends Handler.Abstract {
     try {
       answer.raw(request, interceptors.around(match.route(), endpoint));
     } catch (Answer.RawFailure e) {
-      log.error("{} {} failed", request.getMethod(), match.route().template(), e);
-      fail(answer);
-    }
-  }
-
-  private static void fail(Answer answer) {
-    if (!answer.isSent()) {
-      answer.send(Rejection.of(HttpStatus.INTERNAL_SERVER_ERROR_500, "Internal Server Error"));
+      errors.fail(answer, match.route(), e.getCause());
     }
   }
 
@@ -96,16 +93,8 @@ final class ApiHandler extends Handler.Abstract {
       if (!exchange.answer().isSent()) {
         throw new IllegalStateException("The endpoint did not answer");
       }
-    } catch (RequestRejected e) {
-      exchange.requestBody().drain();
-      exchange.answer().send(e.rejection());
     } catch (Throwable e) {
-      if (exchange.answer().isCut()) {
-        log.debug("{} lost its client", exchange, e);
-      } else {
-        log.error("{} failed", exchange, e);
-      }
-      fail(exchange.answer());
+      errors.fail(exchange, e);
     } finally {
       exchange.close();
     }

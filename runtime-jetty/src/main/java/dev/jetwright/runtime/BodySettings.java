@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a server makes of bodies; set before it starts. */
 final class BodySettings {
+  private final Errors errors;
   private volatile Judgement judgement = Judgement.DEFAULT;
   private volatile MessageBundles messages = MessageBundles.NONE;
   private static final long DEFAULT_BODY_LIMIT = 10L << 20;
@@ -20,6 +21,15 @@ final class BodySettings {
   private volatile long uploadLimit = DEFAULT_UPLOAD_LIMIT;
   private volatile @Nullable TemplateEngine templates;
   private volatile FormLimits formLimits = FormLimits.DEFAULT;
+
+  BodySettings(Errors errors) {
+    this.errors = errors;
+  }
+
+  /** How errors are answered. */
+  Errors errors() {
+    return errors;
+  }
 
   /** The most bytes of a body that is kept in memory. */
   long bodyLimit() {

@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param host the address; null for all addresses of the machine
  * @param port the port
  * @param rootPath what a proxy takes away in front of paths; null if it is not said
+ * @param isDev whether answers show stack traces
  */
 record CommandLine(
-    @Nullable String host, int port, @Nullable String rootPath) {
+    @Nullable String host, int port, @Nullable String rootPath, boolean isDev) {
   static final String USAGE = "Options: --host ADDRESS (or HOST), --port NUMBER (or PORT; 8080),"
-      + " --root-path PATH (or ROOT_PATH)";
+      + " --root-path PATH (or ROOT_PATH), --dev (or JETWRIGHT_DEV=true)";
+  private static final String DEV = "--dev";
   private static final Set<String> OPTIONS = Set.of("--host", "--port", "--root-path");
 
   private static final int DEFAULT_PORT = 8080;
@@ -25,7 +29,12 @@ record CommandLine(
     String host = environment.get("HOST");
     String port = environment.get("PORT");
     String rootPath = environment.get("ROOT_PATH");
+    boolean isDev = Boolean.parseBoolean(environment.get("JETWRIGHT_DEV"));
     for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].equals(DEV)) {
+        isDev = true;
+        continue;
+      }
       String[] option = arguments[i].split("=", 2);
       if (!OPTIONS.contains(option[0])) {
         throw new UsageException("Unknown option: " + arguments[i]);
@@ -41,7 +50,7 @@ record CommandLine(
       }
     }
     return new CommandLine(
-        isEmpty(host) ? null : host, isEmpty(port) ? DEFAULT_PORT : port(port), rootPath);
+        isEmpty(host) ? null : host, isEmpty(port) ? DEFAULT_PORT : port(port), rootPath, isDev);
   }
 
   /** The host as a browser on this machine would call it. */
@@ -68,6 +77,13 @@ record CommandLine(
 
   static void print(Throwable error) {
     error.printStackTrace(System.err);
+  }
+
+  /** The stack trace as it is printed. */
+  static String trace(Throwable error) {
+    StringWriter text = new StringWriter();
+    error.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   private static boolean isEmpty(@Nullable String value) {

@@ -1,6 +1,7 @@
 package dev.jetwright.runtime;
 
 import dev.jetwright.Download;
+import dev.jetwright.HttpException;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.StreamingOutput;
@@ -53,7 +54,7 @@ public final class Exchange {
     this.settings = settings;
     this.faults = new FaultList(settings.judgement());
     this.body = new RequestBody(request, settings);
-    this.answer = new Answer(response, callback);
+    this.answer = new Answer(response, callback, settings.errors());
   }
 
   /** A parameter in the path. */
@@ -232,6 +233,16 @@ public final class Exchange {
     unread().send(status, value, encoder);
   }
 
+  /** Answers with a declared error. */
+  public <T extends Throwable> void send(ErrorType<T> type, T error) {
+    unread().send(type, error);
+  }
+
+  /** Answers with what an {@link HttpException} says. */
+  public void send(HttpException error) {
+    unread().send(Rejection.of(error));
+  }
+
   /** Answers with a value, or with 404 if there is none. */
   public <T> void sendOptional(int status, Optional<T> value, Encoder<? super T> encoder) {
     if (value.isPresent()) {
@@ -366,6 +377,11 @@ public final class Exchange {
     if (form != null) {
       form.close();
     }
+  }
+
+  /** The route that answers. */
+  Route route() {
+    return match.route();
   }
 
   RequestBody requestBody() {

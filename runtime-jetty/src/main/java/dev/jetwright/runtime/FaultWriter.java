@@ -32,8 +32,13 @@ public final class FaultWriter {
   public void write(List<Fault> faults) {
     out.beginObject();
     out.name(DETAIL);
-    out.writeArray(faults, this::fault);
+    writeList(faults);
     out.endObject();
+  }
+
+  /** Writes the list alone. */
+  void writeList(List<Fault> faults) {
+    out.writeArray(faults, this::fault);
   }
 
   private void fault(JsonWriter to, Fault fault) {
@@ -71,6 +76,8 @@ public final class FaultWriter {
       to.writeDouble(number);
     } else if (value instanceof BigDecimal number) {
       to.writeText(number.toPlainString());
+    } else if (value instanceof Boolean bool) {
+      to.writeBoolean(bool);
     } else if (value instanceof List<?> list) {
       to.writeArray(list, this::value);
     } else if (value instanceof Map<?, ?> map) {

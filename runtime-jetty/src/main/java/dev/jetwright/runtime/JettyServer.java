@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.OperationInfo;
 import dev.jetwright.runtime.check.MessageBundles;
 import dev.jetwright.runtime.compress.Compressing;
 import dev.jetwright.runtime.compress.CompressionSettings;
@@ -50,7 +51,8 @@ public class JettyServer implements AutoCloseable {
       Violation.ILLEGAL_PATH_CHARACTERS);
 
   private final Logger log = Logs.of(JettyServer.class);
-  private final BodySettings bodies = new BodySettings();
+  private final Errors errors = new Errors(log);
+  private final BodySettings bodies = new BodySettings(errors);
   private final ApiHandler handler;
   private final Mounts mounts;
   private final Server server = new Server(threads());
@@ -62,14 +64,14 @@ public class JettyServer implements AutoCloseable {
   protected JettyServer(ApiDocument document, Routes... routes) {
     List<Route> all = new ArrayList<>();
     for (Routes some : routes) {
-      all.addAll(some.routes());
+      some.routes().forEach(route -> all.add(route.handledBy(some.failures())));
     }
     // The application's own route for this path, if it has one, came first and wins.
     all.add(document.route(this::rootPath));
-    handler = new ApiHandler(all, bodies, log);
+    handler = new ApiHandler(all, bodies);
     mounts = new Mounts(handler, all);
     server.addConnector(connector);
-    server.setErrorHandler(new JsonErrors());
+    server.setErrorHandler(new JsonErrors(errors));
     server.setStopTimeout(STOP_MILLIS);
   }
 
@@ -91,6 +93,36 @@ public class JettyServer implements AutoCloseable {
   /** The texts of faults in other languages; the generated server gives those of its bundles. */
   protected final void messages(MessageBundles bundles) {
     bodies.messages(bundles);
+  }
+
+  /** What its operations are called in the log; the generated server gives its own. */
+  protected final void operations(List<OperationInfo> all) {
+    errors.operations(all);
+  }
+
+  /** Lets every error be problem details, with this in front of the names of declared ones. */
+  protected final void problems(String types) {
+    errors.problems(types);
+  }
+
+  /** What errors look like: as the contract says, unless they were replaced. */
+  public final ErrorRenderer errors() {
+    return errors.renderer();
+  }
+
+  /** Replaces what errors look like which operations do not declare. */
+  public final JettyServer errors(ErrorRenderer renderer) {
+    errors.renderer(renderer);
+    return this;
+  }
+
+  /**
+   * Whether the answer to a crash shows what was thrown, with its stack trace: for development
+   * only, at first it does not.
+   */
+  public final JettyServer devMode(boolean isOn) {
+    errors.show(isOn);
+    return this;
   }
 
   /**
@@ -226,9 +258,10 @@ public class JettyServer implements AutoCloseable {
   /**
    * Serves until the process is told to stop, and then finishes the requests in flight.
    *
-   * @param arguments {@code --host}, {@code --port} and {@code --root-path}; without them the
-   *     environment variables {@code HOST}, {@code PORT} and {@code ROOT_PATH} count, and at last
-   *     all addresses, 8080 and no root path
+   * @param arguments {@code --host}, {@code --port}, {@code --root-path} and {@code --dev}; without
+   *     them the environment variables {@code HOST}, {@code PORT}, {@code ROOT_PATH} and
+   *     {@code JETWRIGHT_DEV=true} count, and at last all addresses, 8080, no root path and no
+   *     development mode
    */
   public final void run(String... arguments) {
     CommandLine options;
@@ -243,6 +276,9 @@ public class JettyServer implements AutoCloseable {
       if (options.rootPath() != null) {
         rootPath(options.rootPath());
       }
+      if (options.isDev()) {
+        devMode(true);
+      }
     } catch (IllegalArgumentException e) {
       CommandLine.exit(2, e.getMessage(), CommandLine.USAGE);
       return;
@@ -254,6 +290,9 @@ public class JettyServer implements AutoCloseable {
       return;
     }
     log.info("Listening on http://{}:{}", options.displayedHost(), port());
+    if (options.isDev()) {
+      log.warn("Development mode: answers to crashes show stack traces");
+    }
     try {
       server.join();
     } catch (InterruptedException e) {

@@ -7,10 +7,15 @@ import org.eclipse.jetty.util.Callback;
 
 /** Says in JSON what Jetty refuses by itself: bad syntax, headers that are too large. */
 final class JsonErrors implements Request.Handler {
+  private final Errors errors;
+
+  JsonErrors(Errors errors) {
+    this.errors = errors;
+  }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    new Answer(response, callback).send(Rejection.of(status(response.getStatus())));
+    new Answer(response, callback, errors).send(Rejection.of(status(response.getStatus())));
     return true;
   }
 

@@ -65,7 +65,7 @@ final class Mount extends Handler.Wrapper {
     }
     String root = outer == null ? owner.rootPath() : outer.root();
     if (path.length() == prefix.length()) {
-      redirect(request, root, new Answer(response, callback));
+      redirect(request, root, new Answer(response, callback, owner.errors()));
       return true;
     }
     if (path.charAt(prefix.length()) != '/') {
@@ -79,7 +79,7 @@ final class Mount extends Handler.Wrapper {
   /** The place is the handler's: what it does not answer, nobody does. */
   private boolean answer(Request request, Response response, Callback callback) throws Exception {
     if (!super.handle(request, response, callback)) {
-      new Answer(response, callback).send(Rejection.of(HttpStatus.NOT_FOUND_404));
+      new Answer(response, callback, owner.errors()).send(Rejection.of(HttpStatus.NOT_FOUND_404));
     }
     return true;
   }

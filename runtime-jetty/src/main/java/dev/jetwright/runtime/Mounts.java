@@ -31,6 +31,10 @@ final class Mounts extends Handler.Sequence {
     return rootPath;
   }
 
+  Errors errors() {
+    return own.errors();
+  }
+
   void rootPath(String path) {
     rootPath = path;
     own.rootPath(path);

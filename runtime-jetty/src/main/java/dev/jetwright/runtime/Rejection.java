@@ -1,55 +1,64 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.HttpException;
 import dev.jetwright.runtime.check.Fault;
-import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.json.MalformedJson;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An answer of 400 or more that the server gives by itself.
+ * An error that the server answers by itself: what happened, whatever it will look like.
  *
  * @param status the HTTP status
- * @param body the JSON
- * @param headers what it says beside it
+ * @param detail what there is to say beside the status: a text or any other JSON
+ * @param faults what is wrong with the request
+ * @param headers names and values of its headers
+ * @param cause what was thrown by the application
+ * @param requestId what the log calls the request
  */
-record Rejection(int status, Body body, Map<String, String> headers) {
+record Rejection(
+    int status,
+    @Nullable Object detail,
+    List<Fault> faults,
+    List<Map.Entry<String, String>> headers,
+    @Nullable Throwable cause,
+    @Nullable String requestId) {
   private static final int UNPROCESSABLE = 422;
-  private static final byte[] DETAIL = JsonWriter.name("detail");
-
-  /** What follows the status. */
-  @FunctionalInterface
-  interface Body {
-    void write(JsonWriter out);
-  }
-
-  Rejection(int status, Body body) {
-    this(status, body, Map.of());
-  }
 
   /** The same with headers. */
   Rejection with(Map<String, String> more) {
-    return new Rejection(status, body, more);
+    List<Map.Entry<String, String>> all =
+        Stream.concat(headers.stream(), more.entrySet().stream()).toList();
+    return new Rejection(status, detail, faults, all, cause, requestId);
   }
 
-  /** {@code {"detail": "Not Found"}}. */
+  /** An error that says no more than its status. */
   static Rejection of(int status) {
-    return of(status, HttpStatus.getMessage(status));
+    return of(status, (String) null);
   }
 
-  static Rejection of(int status, String detail) {
-    return new Rejection(status, out -> {
-      out.beginObject();
-      out.name(DETAIL);
-      out.writeString(detail);
-      out.endObject();
-    });
+  static Rejection of(int status, @Nullable String detail) {
+    return new Rejection(status, detail, List.of(), List.of(), null, null);
   }
 
   /** 422 with everything that is wrong with a request. */
   static Rejection of(List<Fault> faults) {
-    return new Rejection(UNPROCESSABLE, out -> new FaultWriter(out).write(faults));
+    return new Rejection(UNPROCESSABLE, null, faults, List.of(), null, null);
+  }
+
+  /** What the application threw, to be the answer. */
+  static Rejection of(HttpException error) {
+    return new Rejection(
+        error.status(), error.detail().orElse(null), List.of(), error.headers(), error, null);
+  }
+
+  /** What the application threw by accident. */
+  static Rejection ofCrash(Throwable error, String requestId) {
+    return new Rejection(
+        HttpStatus.INTERNAL_SERVER_ERROR_500, null, List.of(), List.of(), error, requestId);
   }
 
   /** The answer to a body that is no JSON. */
@@ -63,5 +72,12 @@ record Rejection(int status, Body body, Map<String, String> headers) {
         "JSON decode error",
         Map.of(),
         List.of("error", error.getMessage()))));
+  }
+
+  /** Whether such an answer has a body at all. */
+  boolean hasBody() {
+    return status != HttpStatus.NO_CONTENT_204
+        && status != HttpStatus.RESET_CONTENT_205
+        && status != HttpStatus.NOT_MODIFIED_304;
   }
 }

@@ -1,17 +1,36 @@
 package dev.jetwright.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A method, a path template and what answers there.
  *
  * @param method the HTTP method
  * @param template the path template, {@code /items/{itemId}}
  * @param endpoint what answers
+ * @param failures what answers for an exception that the endpoint throws
  */
-public record Route(String method, String template, Endpoint endpoint) {
+public record Route(
+    String method,
+    String template,
+    Endpoint endpoint,
+    @Nullable FailureHandler failures) {
+
+  /** A route without anybody who handles what its endpoint throws. */
+  public Route(String method, String template, Endpoint endpoint) {
+    this(method, template, endpoint, null);
+  }
+
+  /** The same with somebody who handles what its endpoint throws, unless it has one. */
+  Route handledBy(@Nullable FailureHandler handler) {
+    return failures != null || handler == null
+        ? this
+        : new Route(method, template, endpoint, handler);
+  }
 
   /** The same below a path; the root becomes the path itself. */
   Route below(String path) {
-    return new Route(method, template.equals("/") ? path : path + template, endpoint);
+    return new Route(method, template.equals("/") ? path : path + template, endpoint, failures);
   }
 
   /** Answers GET. */

@@ -2,11 +2,16 @@ package dev.jetwright.runtime.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * another number is a {@code Double}, or a {@code BigDecimal} where a double would be infinite.
  */
 public final class AnyJson {
+  private static final String TREES = "tools.jackson.databind.node.";
+
   private AnyJson() {}
 
   /** Reads a value of any kind. */
@@ -59,7 +66,8 @@ public final class AnyJson {
   }
 
   /**
-   * Writes maps, lists and other collections, strings, numbers, booleans and null.
+   * Writes maps, lists and other collections, strings, numbers, booleans and null; dates, times,
+   * UUIDs and URIs as their texts; and what is JSON already.
    *
    * @throws IllegalArgumentException if there is something else in the value
    */
@@ -76,10 +84,27 @@ public final class AnyJson {
       out.writeMap(map, Keys.TEXT, AnyJson::write);
     } else if (value instanceof Collection<?> collection) {
       out.writeArray(collection, AnyJson::write);
+    } else if (value instanceof Optional<?> optional) {
+      write(out, optional.orElse(null));
+    } else if (value instanceof dev.jetwright.RawJson json) {
+      out.writeText(json.text());
+    } else if (isText(value)) {
+      out.writeString(value.toString());
+    } else if (value.getClass().getName().startsWith(TREES)) {
+      // The text of a tree is its JSON; not everybody has the library that it is from.
+      out.writeText(value.toString());
     } else {
       throw new IllegalArgumentException(
           "Not a value of JSON: " + value.getClass().getName());
     }
+  }
+
+  private static boolean isText(Object value) {
+    return value instanceof CharSequence
+        || value instanceof Temporal
+        || value instanceof TemporalAmount
+        || value instanceof UUID
+        || value instanceof URI;
   }
 
   private static void write(JsonWriter out, Number number) {
