@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A body in one of several media types, which the request names. */
 final class ChosenBodyReader extends BodyReader {
-  private final Exchange exchange;
+  private final RequestValues exchange;
   private final MediaTypes types;
 
-  ChosenBodyReader(Exchange exchange, MediaTypes types, FaultList faults) {
+  ChosenBodyReader(RequestValues exchange, MediaTypes types, FaultList faults) {
     super(faults);
     this.exchange = exchange;
     this.types = types;
