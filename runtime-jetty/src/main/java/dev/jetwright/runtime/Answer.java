@@ -182,6 +182,22 @@ final class Answer {
     write(ByteBuffer.wrap(body), callback);
   }
 
+  /** Begins an answer that somebody else sends. */
+  void beginStream(int status) {
+    begin(status);
+    if (form != null) {
+      form.describe(headers());
+    }
+  }
+
+  Response response() {
+    return response;
+  }
+
+  Callback callback() {
+    return callback;
+  }
+
   /** Answers with what is written while it is sent. */
   void stream(int status, AnswerForm form, StreamingOutput output) {
     begin(status);

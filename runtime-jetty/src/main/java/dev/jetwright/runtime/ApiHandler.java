@@ -30,6 +30,7 @@ final class ApiHandler extends Handler.Abstract {
     this.routes = new RouteTree(routes);
     this.settings = settings;
     this.errors = settings.errors();
+    addBean(settings.streams());
   }
 
   Errors errors() {
@@ -90,13 +91,15 @@ final class ApiHandler extends Handler.Abstract {
   private void answer(Endpoint endpoint, Exchange exchange) {
     try {
       endpoint.answer(exchange);
-      if (!exchange.answer().isSent()) {
+      if (!exchange.answer().isSent() && !exchange.isLater()) {
         throw new IllegalStateException("The endpoint did not answer");
       }
     } catch (Throwable e) {
       errors.fail(exchange, e);
     } finally {
-      exchange.close();
+      if (!exchange.isLater()) {
+        exchange.close();
+      }
     }
   }
 

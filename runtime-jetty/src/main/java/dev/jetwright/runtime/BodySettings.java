@@ -3,6 +3,7 @@ package dev.jetwright.runtime;
 import dev.jetwright.runtime.check.Judgement;
 import dev.jetwright.runtime.check.MessageBundles;
 import dev.jetwright.runtime.form.FormLimits;
+import dev.jetwright.runtime.stream.LiveStreams;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class BodySettings {
   private static final long DEFAULT_UPLOAD_LIMIT = 1L << 30;
 
   private final Map<String, BodyCodec> codecs = new HashMap<>();
+  private final LiveStreams streams = new LiveStreams();
   private volatile long bodyLimit = DEFAULT_BODY_LIMIT;
   private volatile long uploadLimit = DEFAULT_UPLOAD_LIMIT;
   private volatile @Nullable TemplateEngine templates;
@@ -29,6 +31,11 @@ final class BodySettings {
   /** How errors are answered. */
   Errors errors() {
     return errors;
+  }
+
+  /** The answers that are streams. */
+  LiveStreams streams() {
+    return streams;
   }
 
   /** The most bytes of a body that is kept in memory. */

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.ClientTooSlow;
 import dev.jetwright.HttpException;
 import dev.jetwright.OperationInfo;
 import java.util.ArrayList;
@@ -143,6 +144,16 @@ final class Errors {
       logged(exchange.answer().request(), exchange.route(), error);
     } else if (!isHandled(exchange, error)) {
       sendThrown(exchange.answer(), exchange.route(), error);
+    }
+  }
+
+  /** Notes that an answer was cut off after it had begun. */
+  void cutOff(Exchange exchange, Throwable error) {
+    if (error instanceof ClientTooSlow) {
+      String name = name(exchange.answer().request(), exchange.route());
+      log.info("{} was cut off: {}", name, error.getMessage());
+    } else {
+      logged(exchange.answer().request(), exchange.route(), error);
     }
   }
 

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange extends RequestValues {
   private final RouteTree.Match match;
   private final Answer answer;
+  private boolean isLater;
 
   Exchange(
       Request request,
@@ -134,6 +135,17 @@ public final class Exchange extends RequestValues {
   /** What caches are told of the answer. */
   public Caching caching() {
     return answer.caching();
+  }
+
+  /** Answers with a stream, beyond the end of this call. */
+  public Streaming stream(int status) {
+    isLater = true;
+    return new Streaming(this, status);
+  }
+
+  /** Whether it lasts longer than the call of its endpoint. */
+  boolean isLater() {
+    return isLater;
   }
 
   /** The headers and cookies that the answer is to have. */

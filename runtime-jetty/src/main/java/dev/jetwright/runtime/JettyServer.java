@@ -7,6 +7,7 @@ import dev.jetwright.runtime.compress.CompressionSettings;
 import dev.jetwright.runtime.form.FormLimits;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -219,6 +220,15 @@ public class JettyServer implements AutoCloseable {
    */
   public final JettyServer uploadLimit(long bytes) {
     bodies.uploadLimit(bytes);
+    return this;
+  }
+
+  /**
+   * How long a stream of events may have nothing to say before a comment keeps its connection
+   * alive. At first 15 seconds; {@code Events.keepAlive} wins.
+   */
+  public final JettyServer keepAlive(Duration silence) {
+    bodies.streams().keepAlive(silence);
     return this;
   }
 

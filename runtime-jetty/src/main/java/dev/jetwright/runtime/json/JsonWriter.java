@@ -171,6 +171,21 @@ public final class JsonWriter extends ScalarWriter {
     put(json.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Forgets what has been written behind a place. */
+  public void truncate(int place) {
+    cut(place);
+  }
+
+  /** Ends a line. */
+  public void endLine() {
+    put('\n');
+  }
+
+  /** Puts what has been written behind a place, which is JSON, on one line. */
+  public void joinLines(int start) {
+    blankLineEnds(start);
+  }
+
   @Override
   public String toString() {
     return new String(toByteArray(), StandardCharsets.UTF_8);

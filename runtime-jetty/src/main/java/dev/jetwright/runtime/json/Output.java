@@ -55,6 +55,19 @@ abstract class Output {
     size = 0;
   }
 
+  final void cut(int place) {
+    size = place;
+  }
+
+  /** JSON has line ends between its tokens only, where blanks are as good. */
+  final void blankLineEnds(int start) {
+    for (int i = start; i < size; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        bytes[i] = ' ';
+      }
+    }
+  }
+
   /** The last byte; NUL before the first. */
   final int last() {
     return size == 0 ? 0 : bytes[size - 1];
