@@ -31,7 +31,7 @@ public @interface Omit {
   enum What {
     /** Properties that are null or absent. */
     NULLS,
-    /** Those, and properties that have the value that a request need not name. */
+    /** Properties with what stands for them when they are left out: their default, or nothing. */
     DEFAULTS
   }
 }

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.contract;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,11 @@ public sealed interface Content {
   /** The types of the values in it. */
   default Stream<TypeUse> values() {
     return Stream.empty();
+  }
+
+  /** The same with other types in place of those of its values. */
+  default Content with(UnaryOperator<TypeUse> types) {
+    return this;
   }
 
   /** Whether there may be none, which is answered with 404. */
@@ -49,6 +55,11 @@ public sealed interface Content {
     @Override
     public Stream<TypeUse> values() {
       return Stream.of(type);
+    }
+
+    @Override
+    public Content with(UnaryOperator<TypeUse> types) {
+      return new Value(types.apply(type));
     }
   }
 
@@ -117,6 +128,11 @@ public sealed interface Content {
     public Stream<TypeUse> values() {
       return Stream.of(element);
     }
+
+    @Override
+    public Content with(UnaryOperator<TypeUse> types) {
+      return new Lines(types.apply(element), source);
+    }
   }
 
   /**
@@ -133,6 +149,11 @@ public sealed interface Content {
     @Override
     public Stream<TypeUse> values() {
       return Stream.of(data);
+    }
+
+    @Override
+    public Content with(UnaryOperator<TypeUse> types) {
+      return new Events(types.apply(data));
     }
   }
 

@@ -64,6 +64,23 @@ public final class Contract {
     return contract;
   }
 
+  /** The same with a definition for each projection of a model. */
+  public Contract withProjections() {
+    return new NamedProjections(this).contract();
+  }
+
+  /** The same without the projections that show everything. */
+  public Contract settled() {
+    List<Service> settled = services.stream()
+        .map(service -> service.with(service.operations().stream()
+            .map(operation ->
+                operation.with(operation.result().with(use -> Projection.settled(use, this))))
+            .toList()))
+        .toList();
+    return new Contract(
+        applications, settled, List.copyOf(types.values()), List.copyOf(errors.values()));
+  }
+
   /** The texts of faults by language tag and key; an empty tag for no language. */
   public Map<String, Map<String, String>> messages() {
     return messages;

@@ -9,5 +9,7 @@ public enum Inclusion {
   /** When it is null or absent, or a string, list, set or map without anything in it. */
   NON_EMPTY,
   /** When it is null, or what stands for it when a request leaves it out. */
-  NON_DEFAULT
+  NON_DEFAULT,
+  /** When it is what {@code @Default} says. */
+  UNLESS_DEFAULT
 }

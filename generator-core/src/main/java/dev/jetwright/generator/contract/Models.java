@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Every model that an application puts on the wire, generic ones once for each use. */
 public final class Models {
@@ -106,7 +107,7 @@ public final class Models {
     @Override
     public Void named(NamedType named) {
       if (!models.containsKey(key(named)) && depth(named.arguments()) <= DEEPEST) {
-        TypeDefinition definition = contract.type(named.name()).accept(new Closer(named));
+        TypeDefinition definition = contract.type(named.name()).accept(new Closer(named, contract));
         models.put(key(named), new Model(name(named), named, definition));
         definition.accept(new References());
       }
@@ -154,13 +155,17 @@ public final class Models {
   }
 
   /** Fills in the type parameters of a definition. */
-  private record Closer(NamedType type) implements TypeDefinition.Visitor<TypeDefinition> {
+  private record Closer(NamedType type, Contract contract)
+      implements TypeDefinition.Visitor<TypeDefinition> {
     @Override
     public TypeDefinition record(RecordDefinition definition) {
       Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
-      List<Property> properties = definition.properties().stream()
-          .map(property -> property.withType(substitution.apply(property.type())))
+      List<Property> closed = definition.properties().stream()
+          .map(property -> property.withType(shown(substitution.apply(property.type()))))
           .toList();
+      List<Property> properties = type.projection()
+          .map(projection -> projection.of(definition.form().shape(), closed))
+          .orElse(closed);
       return new RecordDefinition(
           definition.name(),
           List.of(),
@@ -168,18 +173,25 @@ public final class Models {
           properties,
           definition.selfChecking(),
           definition.deprecated(),
-          form(definition.form(), substitution),
+          form(definition.form(), substitution, this::shown),
           substitution.apply(definition.invariants()),
           definition.doc(),
           definition.location());
     }
 
-    private static ObjectForm form(ObjectForm form, Substitution substitution) {
+    private TypeUse shown(TypeUse use) {
+      return type.projection()
+          .map(projection -> projection.inside(contract).apply(use))
+          .orElse(use);
+    }
+
+    private static ObjectForm form(
+        ObjectForm form, Substitution substitution, UnaryOperator<TypeUse> shown) {
       return new ObjectForm(
           form.shape(),
           form.construction(),
           form.unknown(),
-          form.extra().map(extra -> extra.withType(substitution.apply(extra.type()))),
+          form.extra().map(extra -> extra.withType(shown.apply(substitution.apply(extra.type())))),
           form.notes());
     }
 
@@ -193,7 +205,9 @@ public final class Models {
       Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
       List<UnionDefinition.Variant> variants = definition.variants().stream()
           .map(variant -> new UnionDefinition.Variant(
-              variant.tag(), (NamedType) substitution.named(variant.type()), variant.location()))
+              variant.tag(),
+              shown((NamedType) substitution.named(variant.type())),
+              variant.location()))
           .toList();
       return new UnionDefinition(
           definition.name(),
@@ -204,6 +218,12 @@ public final class Models {
           definition.form(),
           definition.doc(),
           definition.location());
+    }
+
+    private NamedType shown(NamedType variant) {
+      return type.projection()
+          .map(projection -> projection.inside(contract).named(variant))
+          .orElse(variant);
     }
   }
 
@@ -253,6 +273,12 @@ public final class Models {
       for (TypeUse argument : named.arguments()) {
         name.append('_').append(part(argument));
       }
+      // Of a generic model that is projected, its arguments say so as a rule.
+      named
+          .projection()
+          .map(Projection::suffix)
+          .filter(suffix -> name.indexOf(suffix) < 0)
+          .ifPresent(name::append);
       return name.toString();
     }
 
@@ -313,6 +339,9 @@ public final class Models {
     public String named(NamedType named) {
       StringBuilder key = new StringBuilder(named.name().qualifiedName()).append('<');
       named.arguments().forEach(argument -> key.append(use(argument)).append(','));
+      named
+          .projection()
+          .ifPresent(shown -> key.append(shown.view()).append(shown.omission()).append(' '));
       return key.append('>').toString();
     }
 

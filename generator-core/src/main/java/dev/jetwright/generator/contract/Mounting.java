@@ -104,7 +104,7 @@ final class Mounting {
         .toList());
   }
 
-  private static Contract reachable(
+  static Contract reachable(
       Contract module, Application application, List<Service> services, boolean whole) {
     if (whole) {
       return new Contract(application, services, module.types(), module.errors());

@@ -1,14 +1,22 @@
 package dev.jetwright.generator.contract;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reference to a {@link TypeDefinition}.
  *
  * @param name the definition's name
  * @param arguments a type for each of the definition's type parameters
+ * @param projection what is shown of it, if not everything
  */
-public record NamedType(TypeName name, List<TypeUse> arguments) implements Type {
+public record NamedType(TypeName name, List<TypeUse> arguments, Optional<Projection> projection)
+    implements Type {
+
+  /** A reference to everything that a definition has. */
+  public NamedType(TypeName name, List<TypeUse> arguments) {
+    this(name, arguments, Optional.empty());
+  }
 
   /** Copies the arguments. */
   public NamedType {

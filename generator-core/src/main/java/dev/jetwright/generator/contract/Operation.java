@@ -87,13 +87,18 @@ public record Operation(
 
   /** The same without a body in its answer, as that of HEAD is. */
   public Operation withoutAnswerBody() {
+    return with(result.withoutBody());
+  }
+
+  /** The same with another result. */
+  public Operation with(Result other) {
     return new Operation(
         name,
         operationId,
         method,
         path,
         parameters,
-        result.withoutBody(),
+        other,
         errors,
         consumes,
         deprecated,

@@ -86,7 +86,7 @@ public record Property(
             || type.type() == Scalar.STRING
             || type.type() instanceof ArrayType
             || type.type() instanceof MapType;
-      case NON_DEFAULT -> true;
+      case NON_DEFAULT, UNLESS_DEFAULT -> true;
     };
   }
 

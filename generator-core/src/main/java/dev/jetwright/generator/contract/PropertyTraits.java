@@ -16,6 +16,7 @@ import java.util.Optional;
  *     {@code name} (a field), {@code address().street()} (of an inner object)
  * @param factory what makes its value when a request leaves it out
  * @param style how it stands in a request when its record is one of parameters
+ * @param views the views of {@code @JsonView} that it is part of; none for all of them
  * @param notes what its schema says beside its type
  */
 public record PropertyTraits(
@@ -28,6 +29,7 @@ public record PropertyTraits(
     Optional<String> accessor,
     Optional<DefaultFactory> factory,
     ParameterStyle style,
+    List<TypeName> views,
     SchemaNotes notes) {
 
   /** A property like any other. */
@@ -41,17 +43,29 @@ public record PropertyTraits(
       Optional.empty(),
       Optional.empty(),
       ParameterStyle.PLAIN,
+      List.of(),
       SchemaNotes.NONE);
 
-  /** Copies the aliases. */
+  /** Copies the lists. */
   public PropertyTraits {
     aliases = List.copyOf(aliases);
+    views = List.copyOf(views);
   }
 
   /** The same traits with another way. */
   public PropertyTraits withAccess(Access other) {
     return new PropertyTraits(
-        outputName, aliases, other, secret, required, inclusion, accessor, factory, style, notes);
+        outputName,
+        aliases,
+        other,
+        secret,
+        required,
+        inclusion,
+        accessor,
+        factory,
+        style,
+        views,
+        notes);
   }
 
   /** The same traits, read in Java in another way. */
@@ -66,18 +80,46 @@ public record PropertyTraits(
         Optional.of(other),
         factory,
         style,
+        views,
+        notes);
+  }
+
+  /** The same traits, left out of answers on another condition. */
+  public PropertyTraits withInclusion(Inclusion other) {
+    return new PropertyTraits(
+        outputName,
+        aliases,
+        access,
+        secret,
+        required,
+        other,
+        accessor,
+        factory,
+        style,
+        views,
         notes);
   }
 
   /** The same traits with other names. */
   public PropertyTraits withNames(Optional<String> output, List<String> others) {
     return new PropertyTraits(
-        output, others, access, secret, required, inclusion, accessor, factory, style, notes);
+        output, others, access, secret, required, inclusion, accessor, factory, style, views,
+        notes);
   }
 
   /** The same traits in another style. */
   public PropertyTraits withStyle(ParameterStyle other) {
     return new PropertyTraits(
-        outputName, aliases, access, secret, required, inclusion, accessor, factory, other, notes);
+        outputName,
+        aliases,
+        access,
+        secret,
+        required,
+        inclusion,
+        accessor,
+        factory,
+        other,
+        views,
+        notes);
   }
 }

@@ -2,6 +2,7 @@ package dev.jetwright.generator.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,14 @@ public record Result(
   public static Result of(int status, Content content, Doc doc, Location location) {
     Answer answer = Answer.of(status, content, location);
     return new Result(List.of(answer), Optional.empty(), Handover.DIRECT, doc, location);
+  }
+
+  /** The same with other types in place of those of its values. */
+  public Result with(UnaryOperator<TypeUse> types) {
+    List<Answer> others = answers.stream()
+        .map(answer -> answer.with(answer.content().with(types)))
+        .toList();
+    return new Result(others, choice, handover, doc, location);
   }
 
   /** The same with the media types of every answer. */

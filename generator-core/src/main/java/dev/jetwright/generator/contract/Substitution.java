@@ -76,7 +76,7 @@ final class Substitution implements Type.Visitor<Type> {
   @Override
   public Type named(NamedType named) {
     return new NamedType(
-        named.name(), named.arguments().stream().map(this::apply).toList());
+        named.name(), named.arguments().stream().map(this::apply).toList(), named.projection());
   }
 
   @Override

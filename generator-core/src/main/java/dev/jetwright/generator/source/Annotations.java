@@ -78,6 +78,9 @@ final class Annotations {
   private static final Set<String> ROUTING =
       Set.of(ROUTE, ROUTES, HIDDEN, TAG, OPERATION_ID, SUMMARY, RAW, VALIDATED);
 
+  /** What a method says about the form of its answer. */
+  private static final Set<String> ANSWERS = Set.of(PRODUCES, OMIT, ModelAnnotations.JSON_VIEW);
+
   /** What {@link StyleReader} reads. */
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
 
@@ -90,7 +93,7 @@ final class Annotations {
 
   /** Annotations that are not read, and not to be taken for misspelt names. */
   private static final List<String> NOT_READ = Stream.of(
-          "JsonIgnoreType", "JsonRawValue", "JsonRootName", "JsonView")
+          "JsonIgnoreType", "JsonRawValue", "JsonRootName")
       .map(JACKSON::concat)
       .toList();
 
@@ -105,7 +108,8 @@ final class Annotations {
             Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
-            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, PRODUCES, MAX_SIZE),
+            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
+            ANSWERS.stream(),
             ROUTING.stream(),
             APPLICATIONS.stream(),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
@@ -144,10 +148,11 @@ final class Annotations {
   enum Place {
     APPLICATION("an application", Stream.concat(Annotations.APPLICATIONS.stream(), Stream.of(API))),
     SERVICE(
-        "an `@Api` interface", Stream.concat(APPLICATIONS.stream(), Stream.of(API, HIDDEN, TAG))),
+        "an `@Api` interface",
+        Stream.concat(APPLICATIONS.stream(), Stream.of(API, HIDDEN, TAG, OMIT))),
     OPERATION(
         "a method",
-        Stream.of(VERBS.keySet(), ROUTING, Set.of(STATUS, VALID, CONSUMES, PRODUCES, MAX_SIZE))
+        Stream.of(VERBS.keySet(), ROUTING, ANSWERS, Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
             .flatMap(Set::stream)),
     PARAMETER(
         "a parameter",

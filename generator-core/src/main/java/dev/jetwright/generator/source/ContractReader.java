@@ -119,7 +119,7 @@ public final class ContractReader {
       ServiceReader reader = new ServiceReader(types, annotations, paths, operations, findings);
       List<Service> read = services.stream().map(reader::read).toList();
       List<TypeDefinition> definitionsRead = definitions.all();
-      return new Contract(applications, read, definitionsRead, errors.all());
+      return new Contract(applications, read, definitionsRead, errors.all()).settled();
     }
   }
 }

@@ -32,6 +32,7 @@ final class ModelAnnotations {
   static final String JSON_ORDER = JACKSON + "JsonPropertyOrder";
   static final String JSON_SETTER = JACKSON + "JsonSetter";
   static final String JSON_UNWRAPPED = JACKSON + "JsonUnwrapped";
+  static final String JSON_VIEW = JACKSON + "JsonView";
   static final String JSON_VALUE = JACKSON + "JsonValue";
 
   /** Those that a property may have, wherever the class shows it. */
@@ -51,7 +52,8 @@ final class ModelAnnotations {
       JSON_DESCRIPTION,
       JSON_SETTER,
       JSON_UNWRAPPED,
-      JSON_VALUE);
+      JSON_VALUE,
+      JSON_VIEW);
 
   /** Those that a record or class may have. */
   static final Set<String> OF_OBJECTS = Set.of(
@@ -62,7 +64,8 @@ final class ModelAnnotations {
       JSON_FORMAT,
       JSON_IGNORE_PROPERTIES,
       JSON_INCLUDE,
-      JSON_ORDER);
+      JSON_ORDER,
+      JSON_VIEW);
 
   private ModelAnnotations() {}
 

@@ -7,6 +7,7 @@ import dev.jetwright.generator.contract.Inclusion;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.PropertyTraits;
+import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
@@ -74,6 +75,7 @@ final class ModelProperties {
         Optional.of(accessor).filter(own -> !own.equals(members.name() + "()")),
         factory(members, all, owner, value),
         styles.of(all, isRequired(all)),
+        views(members, owner),
         notes.read(all));
     return new Property(
         members.name(),
@@ -147,6 +149,13 @@ final class ModelProperties {
         .flatMap(use -> annotations.text(use, "value").stream())
         .filter(name -> !name.isEmpty())
         .findFirst();
+  }
+
+  /** The views of a property, or else those of its class. */
+  private List<TypeName> views(PropertyMembers members, Declaration owner) {
+    Views views = new Views(annotations);
+    List<TypeName> own = views.of(members.outward());
+    return own.isEmpty() ? views.of(owner.annotations()) : own;
   }
 
   private List<String> aliases(List<AnnotationUse> all) {

@@ -8,6 +8,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.PathTemplate;
+import dev.jetwright.generator.contract.Projection;
 import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
@@ -62,8 +63,14 @@ final class OperationReader {
    * @param deprecated whether it is deprecated
    * @param hidden whether it is hidden
    * @param tags its tags
+   * @param omission what its answers leave out
    */
-  record Frame(Optional<String> prefix, boolean deprecated, boolean hidden, List<String> tags) {}
+  record Frame(
+      Optional<String> prefix,
+      boolean deprecated,
+      boolean hidden,
+      List<String> tags,
+      Optional<Projection.Omission> omission) {}
 
   /**
    * Reads a method of a service.
@@ -160,7 +167,7 @@ final class OperationReader {
         verb.method(),
         path,
         carried(read, consumes),
-        raw ? RawReader.result(method) : results.read(method, doc),
+        raw ? RawReader.result(method) : results.read(method, doc, frame.omission()),
         raw ? List.of() : errors(method, doc),
         consumes,
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),

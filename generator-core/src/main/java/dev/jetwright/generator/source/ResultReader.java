@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Nullness;
+import dev.jetwright.generator.contract.Projection.Omission;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.TypeUse;
@@ -23,6 +24,7 @@ final class ResultReader {
   private final TypeReader types;
   private final JudgingReader judging;
   private final ProducesReader produces;
+  private final Views views;
   private final Findings findings;
 
   ResultReader(
@@ -31,10 +33,16 @@ final class ResultReader {
     this.types = types;
     this.judging = judging;
     this.produces = new ProducesReader(annotations, findings);
+    this.views = new Views(annotations);
     this.findings = findings;
   }
 
-  Result read(Method method, DocReader doc) {
+  /**
+   * Reads what a method answers.
+   *
+   * @param omission what answers leave out unless the method says so
+   */
+  Result read(Method method, DocReader doc, Optional<Omission> omission) {
     List<String> mediaTypes = produces.read(method);
     Content content = content(method, mediaTypes);
     Optional<AnnotationUse> status =
@@ -46,7 +54,21 @@ final class ResultReader {
         .orElse(empty ? NO_CONTENT : OK);
     Location location =
         status.map(AnnotationUse::location).orElse(method.result().location());
-    return Result.of(code, content, doc.result(), location).in(mediaTypes);
+    Result result = Result.of(code, content, doc.result(), location).in(mediaTypes);
+    severalViews(method);
+    return views
+        .projection(method.annotations(), omission)
+        .map(shown -> result.with(shown::mark))
+        .orElse(result);
+  }
+
+  private void severalViews(Method method) {
+    AnnotationReader.find(method.annotations(), ModelAnnotations.JSON_VIEW)
+        .filter(view -> views.of(List.of(view)).size() > 1)
+        .ifPresent(view -> findings.annotation(
+            view.location(),
+            "`" + method.name() + "` shows several views, and its answer is one.",
+            "Name one view; let it extend the others."));
   }
 
   private Content content(Method method, List<String> mediaTypes) {

@@ -63,7 +63,8 @@ final class ServiceReader {
         prefix(api),
         DocReader.isDeprecated(declaration.annotations(), doc),
         AnnotationReader.has(declaration, Annotations.HIDDEN),
-        written.isEmpty() ? List.of(name) : written);
+        written.isEmpty() ? List.of(name) : written,
+        new Views(annotations).omission(declaration.annotations()));
     return new Service(
         declaration.name(),
         frame.prefix().orElse(""),
@@ -166,7 +167,8 @@ final class ServiceReader {
         frame.prefix().flatMap(before -> prefix.map(before::concat)),
         frame.deprecated() || AnnotationReader.has(extended, Annotations.DEPRECATED),
         frame.hidden() || AnnotationReader.has(extended, Annotations.HIDDEN),
-        Stream.concat(frame.tags().stream(), tags(extended).stream()).distinct().toList());
+        Stream.concat(frame.tags().stream(), tags(extended).stream()).distinct().toList(),
+        frame.omission().or(() -> new Views(annotations).omission(extended.annotations())));
   }
 
   private static String signature(Method method) {

@@ -39,6 +39,8 @@ final class Parts {
         .put("type", use(property.type()));
     property.defaultValue().ifPresent(texts -> tree.put("default", texts));
     tree.put("style", style(property.traits().style()));
+    tree.putTexts(
+        "views", property.traits().views().stream().map(TypeName::qualifiedName).toList());
     return tree.putIf("deprecated", property.deprecated()).put("doc", doc(property.doc()));
   }
 

@@ -50,6 +50,7 @@ final class Types implements Type.Visitor<JsonObject> {
   @Override
   public JsonObject named(NamedType named) {
     JsonObject tree = new JsonObject().put("ref", named.name().qualifiedName());
+    named.projection().ifPresent(shown -> tree.put("projection", shown.suffix().substring(1)));
     return named.arguments().isEmpty()
         ? tree
         : tree.put(

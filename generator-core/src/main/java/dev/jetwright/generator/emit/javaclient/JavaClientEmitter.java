@@ -92,7 +92,8 @@ public final class JavaClientEmitter implements Emitter {
     return files;
   }
 
-  private List<OutputFile> files(Contract contract, JavaClientOptions options) {
+  private List<OutputFile> files(Contract shown, JavaClientOptions options) {
+    Contract contract = shown.withProjections();
     Sdk sdk = Sdk.of(contract, options.packageName(contract.application()));
     List<OutputFile> files = new ArrayList<>();
     files.add(new OutputFile("pom.xml", render("pom.xml", PomView.of(sdk, options))));

@@ -56,7 +56,8 @@ public final class TypeScriptEmitter implements Emitter {
     return files;
   }
 
-  private List<OutputFile> files(Contract contract, TypeScriptOptions options) {
+  private List<OutputFile> files(Contract shown, TypeScriptOptions options) {
+    Contract contract = shown.withProjections();
     Directions directions = Directions.of(contract);
     ExportedNames names = new ExportedNames(contract, directions);
     List<OutputFile> files = new ArrayList<>();

@@ -21,7 +21,7 @@ public record ErrorCodecView(
     String codec = plan.names().codec(error.name());
     Members members = Members.of("write");
     Encoding encoding = new Encoding(plan.names().mark(codec), plan.types(), plan.names(), members);
-    WriteView write = WriteView.of(error, members, encoding);
+    WriteView write = WriteView.of(error, members, encoding, new Defaults(plan, members));
     return new ErrorCodecView(
         error.name().qualifiedName(), codec, plan.link(error.name()), write, encoding.writers());
   }

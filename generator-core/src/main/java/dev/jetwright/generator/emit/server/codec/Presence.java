@@ -1,11 +1,13 @@
 package dev.jetwright.generator.emit.server.codec;
 
+import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.server.plan.Place;
 import java.util.Optional;
 
 /** When an answer has a property in it. */
@@ -15,7 +17,7 @@ final class Presence {
   private Presence() {}
 
   /** The condition under which a property is written; empty for always. */
-  static Optional<String> condition(Property property, String value) {
+  static Optional<String> condition(Property property, String value, Defaults defaults) {
     TypeUse use = property.type();
     if (use.nullness() == Nullness.UPDATE) {
       return Optional.of(value + ".isPresent()");
@@ -25,6 +27,7 @@ final class Presence {
       case NON_NULL -> notNull(use, value);
       case NON_EMPTY -> notEmpty(use, value);
       case NON_DEFAULT -> Optional.of(notDefault(property, value));
+      case UNLESS_DEFAULT -> Optional.of(unlessDefault(property, value, defaults));
     };
   }
 
@@ -39,6 +42,21 @@ final class Presence {
     return JavaTypes.isPrimitive(use)
         ? Optional.empty()
         : Optional.of("!" + EMPTINESS + ".isEmpty(" + value + ")");
+  }
+
+  /** Compares with what {@code @Default} says; lists and the like by their elements. */
+  private static String unlessDefault(Property property, String value, Defaults defaults) {
+    TypeUse use = property.type();
+    String other = defaults.initial(Place.of(property.name()), use, property.defaultValue());
+    if (use.type() == Scalar.BOOLEAN && JavaTypes.isPrimitive(use)) {
+      return other.equals("true") ? "!" + value : value;
+    }
+    boolean identical =
+        JavaTypes.isPrimitive(use) || use.isRequired() && use.type() instanceof NamedType;
+    String objects = JavaTypes.mark("java.util", "Objects");
+    return identical
+        ? value + " != " + other
+        : "!" + objects + ".equals(" + value + ", " + other + ")";
   }
 
   private static String notDefault(Property property, String value) {

@@ -53,7 +53,8 @@ public record RecordCodecView(
         ? Optional.of(ReadView.of(plan, type, raw, components, members, decoding))
         : Optional.empty();
     Optional<WriteView> write = plan.usage().isWritten(model)
-        ? Optional.of(WriteView.of(type, components, members, encoding))
+        ? Optional.of(
+            WriteView.of(type, components, members, encoding, new Defaults(plan, members)))
         : Optional.empty();
     return new RecordCodecView(
         model.type().name().qualifiedName(),

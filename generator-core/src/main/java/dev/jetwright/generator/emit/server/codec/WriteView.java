@@ -37,10 +37,14 @@ record WriteView(
 
   /** Writes the components of a record. */
   static WriteView of(
-      String type, RecordDefinition components, Members members, Encoding encoding) {
+      String type,
+      RecordDefinition components,
+      Members members,
+      Encoding encoding,
+      Defaults defaults) {
     JavaNames locals = new JavaNames(List.of());
     String value = locals.take(JavaNames.decapitalized(components.name().simpleName()));
-    Statements written = new Statements(locals.take("out"), members, encoding);
+    Statements written = new Statements(locals.take("out"), members, encoding, defaults);
     components.tags().stream()
         .filter(tag -> !tag.existing())
         .forEach(tag -> written.tag(tag.property(), tag.value()));
@@ -61,6 +65,7 @@ record WriteView(
       case ARRAY -> "Array";
       default -> "Object";
     };
+    written.constants.addAll(defaults.constants());
     return new WriteView(
         type,
         written.out,
@@ -72,8 +77,9 @@ record WriteView(
   }
 
   /** Writes an error: its name, its message or else its name again, and its properties. */
-  static WriteView of(ErrorDefinition error, Members members, Encoding encoding) {
-    Statements written = new Statements("out", members, encoding);
+  static WriteView of(
+      ErrorDefinition error, Members members, Encoding encoding, Defaults defaults) {
+    Statements written = new Statements("out", members, encoding, defaults);
     written.tag("type", error.name().simpleName());
     written.name("detail", "detail");
     String name = JavaLiterals.string(error.name().simpleName());
@@ -97,13 +103,15 @@ record WriteView(
     private final String out;
     private final Members members;
     private final Encoding encoding;
+    private final Defaults defaults;
     private final List<ConstantView> constants = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
 
-    Statements(String out, Members members, Encoding encoding) {
+    Statements(String out, Members members, Encoding encoding, Defaults defaults) {
       this.out = out;
       this.members = members;
       this.encoding = encoding;
+      this.defaults = defaults;
     }
 
     void tag(String property, String value) {
@@ -132,7 +140,7 @@ record WriteView(
     /** Writes a property, unless it is to be left out. */
     void property(Property property, String object) {
       String value = object + "." + property.accessor();
-      Optional<String> condition = Presence.condition(property, value);
+      Optional<String> condition = Presence.condition(property, value, defaults);
       int first = statements.size();
       named(property, value);
       if (condition.isPresent()) {

@@ -1,0 +1,4 @@
+package shop;
+
+/** One of something. */
+public record Box<T>(T content) {}

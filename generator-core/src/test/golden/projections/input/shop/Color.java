@@ -1,0 +1,7 @@
+package shop;
+
+/** A colour. */
+public enum Color {
+  RED,
+  BLUE
+}

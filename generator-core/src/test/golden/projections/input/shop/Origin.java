@@ -1,0 +1,4 @@
+package shop;
+
+/** Where it comes from; every view shows it all. */
+public record Origin(String country) {}

@@ -1,0 +1,9 @@
+// Generated from shop.Shape.CirclePublic by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+
+/** A circle. */
+@Generated("dev.jetwright")
+public record CirclePublic(double radius) implements ShapePublic {}

@@ -1,0 +1,29 @@
+// Generated from shop.Item by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.client.runtime.Copies;
+import shop.client.runtime.Nullable;
+
+/** Something for sale. */
+@Generated("dev.jetwright")
+public record Item(
+    String name,
+    Optional<String> remark,
+    double cost,
+    Supplier supplier,
+    int amount,
+    String state,
+    Color color,
+    List<String> tags,
+    @Nullable Integer weight,
+    Shape shape,
+    Origin origin) {
+  /** Copies the collections. */
+  public Item {
+    tags = Copies.list(tags);
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from shop.ItemPublic by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.client.runtime.Copies;
+import shop.client.runtime.Nullable;
+
+/** Something for sale. */
+@Generated("dev.jetwright")
+public record ItemPublic(
+    String name,
+    Optional<String> remark,
+    int amount,
+    String state,
+    Color color,
+    List<String> tags,
+    @Nullable Integer weight,
+    ShapePublic shape,
+    Origin origin) {
+  /** Copies the collections. */
+  public ItemPublic {
+    tags = Copies.list(tags);
+  }
+}
