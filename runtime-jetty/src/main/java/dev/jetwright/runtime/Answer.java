@@ -6,6 +6,7 @@ import dev.jetwright.runtime.file.FileAnswer;
 import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.json.JsonWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
@@ -233,10 +234,18 @@ final class Answer {
   }
 
   /** Answers with a file, or with what a request asks for of it. */
-  void send(int status, Download download) throws IOException {
-    String type = form == null ? null : form.contentType().getValue();
+  void send(int status, Download download) {
+    try {
+      sendOpened(status, download);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The file of the answer cannot be read", e);
+    }
+  }
+
+  private void sendOpened(int status, Download download) throws IOException {
     int success = replaced == 0 ? status : replaced;
-    FileAnswer file = FileAnswer.of(response.getRequest(), success, download, type);
+    FileAnswer file = FileAnswer.of(
+        response.getRequest(), success, download, type(form, false), type(form, true));
     if (file.status() >= HttpStatus.BAD_REQUEST_400) {
       file.close();
       send(rejection(file));
@@ -251,6 +260,13 @@ final class Answer {
     } else {
       file.send(response, LOG, callback);
     }
+  }
+
+  /** Of several media types none is sure: the file says which one it is. */
+  private static @Nullable String type(@Nullable AnswerForm form, boolean isOneOfSeveral) {
+    return form != null && form.isChosen() == isOneOfSeveral
+        ? form.contentType().getValue()
+        : null;
   }
 
   private static Rejection rejection(FileAnswer file) {

@@ -7,7 +7,6 @@ import dev.jetwright.Reply;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import dev.jetwright.runtime.json.Encoder;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
@@ -128,7 +127,7 @@ public final class Exchange extends RequestValues {
   }
 
   /** Answers with a file, or with what is asked for of it. */
-  public void sendFile(int status, Download file) throws IOException {
+  public void sendFile(int status, Download file) {
     unread().send(status, file);
   }
 

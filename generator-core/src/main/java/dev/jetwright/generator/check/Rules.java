@@ -23,6 +23,7 @@ public final class Rules {
       new BodyFitsMethod(),
       new BodyFitsStatus(),
       new StatusInRange(),
+      new CachingIsClear(),
       new ParameterTypesAreDecodable(),
       new ParameterStylesFit(),
       new HeaderNamesAreTokens(),

@@ -28,6 +28,19 @@ public sealed interface Content {
     return false;
   }
 
+  /** Whether it is a file, of which a part can be asked for. */
+  default boolean isFile() {
+    return this instanceof Bytes bytes && bytes.source() == Bytes.Source.FILE;
+  }
+
+  /** Whether all of it is there before any of it is sent. */
+  default boolean isWhole() {
+    return this instanceof Value
+        || this instanceof Text
+        || this instanceof Page
+        || this instanceof Bytes bytes && bytes.source() == Bytes.Source.ARRAY;
+  }
+
   /** No body; or the JSON {@code null}, where the answer has a media type. */
   record None() implements Content {
     @Override

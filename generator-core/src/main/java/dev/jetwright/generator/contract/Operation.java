@@ -14,6 +14,7 @@ import java.util.List;
  * @param result what it answers when it succeeds
  * @param errors what it declares to throw, in source order
  * @param consumes what its author says about the body
+ * @param caching what caches are told of its answers
  * @param deprecated whether it is {@code @Deprecated}
  * @param judging how it judges what a request carries
  * @param entry how it is reached and shown
@@ -30,6 +31,7 @@ public record Operation(
     Result result,
     List<ErrorUse> errors,
     Consumes consumes,
+    Caching caching,
     boolean deprecated,
     Judging judging,
     Entry entry,
@@ -77,6 +79,7 @@ public record Operation(
         result,
         errors,
         consumes,
+        caching,
         deprecated,
         judging,
         new Entry(entry.javaMethod(), entry.idGiven(), otherTags, entry.hidden(), entry.raw()),
@@ -101,6 +104,7 @@ public record Operation(
         other,
         errors,
         consumes,
+        caching,
         deprecated,
         judging,
         entry,
@@ -120,6 +124,7 @@ public record Operation(
         result,
         errors,
         consumes,
+        caching,
         deprecated,
         judging,
         entry,
@@ -139,6 +144,7 @@ public record Operation(
         result,
         errors,
         consumes,
+        caching,
         deprecated,
         judging,
         entry,
@@ -160,6 +166,25 @@ public record Operation(
   /** The fields and parts of its form, in order; none when it takes no form. */
   public List<Parameter> forms() {
     return parameters.stream().filter(parameter -> parameter.source().isForm()).toList();
+  }
+
+  /** Whether it reads, so that its answer may be one that the client has, or a part of a file. */
+  public boolean isRead() {
+    return method == HttpMethod.GET || method == HttpMethod.HEAD;
+  }
+
+  /** Whether its answers have a tag that is computed from their bytes. */
+  public boolean isTagged() {
+    return caching.tagged()
+        && isRead()
+        && result.answers().stream().allMatch(answer -> answer.content().isWhole());
+  }
+
+  /** Whether it answers with a file, of which a part can be asked for. */
+  public boolean hasRanges() {
+    return method == HttpMethod.GET
+        && result.answers().stream()
+            .anyMatch(answer -> answer.status() == 200 && answer.content().isFile());
   }
 
   /**

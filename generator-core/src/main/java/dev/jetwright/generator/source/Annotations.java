@@ -29,6 +29,8 @@ final class Annotations {
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
   static final String PRODUCES = OURS + "Produces";
+  static final String CACHE_CONTROL = OURS + "CacheControl";
+  static final String ETAG = OURS + "ETag";
   static final String OMIT = OURS + "Omit";
   static final String MAX_SIZE = OURS + "MaxSize";
   static final String PART = OURS + "Part";
@@ -81,6 +83,9 @@ final class Annotations {
   /** What a method says about the form of its answer. */
   private static final Set<String> ANSWERS = Set.of(PRODUCES, OMIT, ModelAnnotations.JSON_VIEW);
 
+  /** What {@link CachingReader} reads. */
+  private static final Set<String> CACHING = Set.of(CACHE_CONTROL, ETAG);
+
   /** What {@link StyleReader} reads. */
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
 
@@ -110,6 +115,7 @@ final class Annotations {
             ConstraintReader.names().stream(),
             Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ANSWERS.stream(),
+            CACHING.stream(),
             ROUTING.stream(),
             APPLICATIONS.stream(),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
@@ -149,10 +155,16 @@ final class Annotations {
     APPLICATION("an application", Stream.concat(Annotations.APPLICATIONS.stream(), Stream.of(API))),
     SERVICE(
         "an `@Api` interface",
-        Stream.concat(APPLICATIONS.stream(), Stream.of(API, HIDDEN, TAG, OMIT))),
+        Stream.of(APPLICATIONS, Annotations.CACHING, Set.of(API, HIDDEN, TAG, OMIT))
+            .flatMap(Set::stream)),
     OPERATION(
         "a method",
-        Stream.of(VERBS.keySet(), ROUTING, ANSWERS, Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
+        Stream.of(
+                VERBS.keySet(),
+                ROUTING,
+                ANSWERS,
+                Annotations.CACHING,
+                Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
             .flatMap(Set::stream)),
     PARAMETER(
         "a parameter",

@@ -23,6 +23,7 @@ final class JavaTypes {
   static final String STREAM = "java.util.stream.Stream";
   static final String INPUT_STREAM = "java.io.InputStream";
   static final String STREAMING_OUTPUT = "dev.jetwright.StreamingOutput";
+  static final String DOWNLOAD = "dev.jetwright.Download";
   static final String VIEW = "dev.jetwright.View";
   static final String UPLOADED_FILE = "dev.jetwright.UploadedFile";
 
@@ -129,7 +130,7 @@ final class JavaTypes {
             SCALARS.keySet().stream().filter(name -> name.indexOf('.') > 0),
             ANY.keySet().stream(),
             Stream.of(OPTIONAL, UPDATE, SECRET, LIST, SET, MAP),
-            Stream.of(STREAM, INPUT_STREAM, STREAMING_OUTPUT, VIEW, UPLOADED_FILE))
+            Stream.of(STREAM, INPUT_STREAM, STREAMING_OUTPUT, DOWNLOAD, VIEW, UPLOADED_FILE))
         .flatMap(names -> names)
         .sorted()
         .toList();

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.source;
 
+import dev.jetwright.generator.contract.Caching;
 import dev.jetwright.generator.contract.Consumes;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorUse;
@@ -37,6 +38,7 @@ final class OperationReader {
   private final VerbReader verbReader;
   private final JudgingReader judging;
   private final ResultReader results;
+  private final CachingReader caching;
 
   OperationReader(
       AnnotationReader annotations,
@@ -53,6 +55,7 @@ final class OperationReader {
     this.findings = findings;
     this.judging = new JudgingReader(annotations, types.constraints());
     this.results = new ResultReader(annotations, types, judging, findings);
+    this.caching = new CachingReader(annotations);
     this.verbReader = new VerbReader(annotations, findings);
   }
 
@@ -64,13 +67,15 @@ final class OperationReader {
    * @param hidden whether it is hidden
    * @param tags its tags
    * @param omission what its answers leave out
+   * @param caching what caches are told
    */
   record Frame(
       Optional<String> prefix,
       boolean deprecated,
       boolean hidden,
       List<String> tags,
-      Optional<Projection.Omission> omission) {}
+      Optional<Projection.Omission> omission,
+      Caching caching) {}
 
   /**
    * Reads a method of a service.
@@ -170,6 +175,7 @@ final class OperationReader {
         raw ? RawReader.result(method) : results.read(method, doc, frame.omission()),
         raw ? List.of() : errors(method, doc),
         consumes,
+        raw ? Caching.NONE : caching.read(method.annotations()).within(frame.caching()),
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
         judging.read(method),
         entry(method, frame, id.isPresent()),

@@ -107,6 +107,8 @@ final class ResultReader {
         Optional.of(new Content.Bytes(Content.Bytes.Source.WRITER, optional));
       case JavaTypes.INPUT_STREAM ->
         Optional.of(new Content.Bytes(Content.Bytes.Source.STREAM, optional));
+      case JavaTypes.DOWNLOAD ->
+        Optional.of(new Content.Bytes(Content.Bytes.Source.FILE, optional));
       case JavaTypes.VIEW -> Optional.of(new Content.Page(optional));
       default -> Optional.empty();
     };

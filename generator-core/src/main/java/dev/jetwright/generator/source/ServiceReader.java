@@ -29,6 +29,7 @@ final class ServiceReader {
   private final PathReader paths;
   private final OperationReader operations;
   private final Findings findings;
+  private final CachingReader caching;
 
   ServiceReader(
       TypeLookup types,
@@ -41,6 +42,7 @@ final class ServiceReader {
     this.paths = paths;
     this.operations = operations;
     this.findings = findings;
+    this.caching = new CachingReader(annotations);
   }
 
   /**
@@ -64,7 +66,8 @@ final class ServiceReader {
         DocReader.isDeprecated(declaration.annotations(), doc),
         AnnotationReader.has(declaration, Annotations.HIDDEN),
         written.isEmpty() ? List.of(name) : written,
-        new Views(annotations).omission(declaration.annotations()));
+        new Views(annotations).omission(declaration.annotations()),
+        caching.read(declaration.annotations()).ofInterface());
     return new Service(
         declaration.name(),
         frame.prefix().orElse(""),
@@ -168,7 +171,8 @@ final class ServiceReader {
         frame.deprecated() || AnnotationReader.has(extended, Annotations.DEPRECATED),
         frame.hidden() || AnnotationReader.has(extended, Annotations.HIDDEN),
         Stream.concat(frame.tags().stream(), tags(extended).stream()).distinct().toList(),
-        frame.omission().or(() -> new Views(annotations).omission(extended.annotations())));
+        frame.omission().or(() -> new Views(annotations).omission(extended.annotations())),
+        caching.read(extended.annotations()).ofInterface().within(frame.caching()));
   }
 
   private static String signature(Method method) {

@@ -2,6 +2,7 @@ package dev.jetwright.generator.check;
 
 import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Binding;
+import dev.jetwright.generator.contract.Caching;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Consumes;
@@ -71,6 +72,7 @@ final class Sample {
         Result.of(204, new Content.None(), Doc.NONE, next()),
         List.of(),
         Consumes.any(next()),
+        Caching.NONE,
         false,
         Judging.PLAIN,
         Operation.Entry.of(name, List.of()),

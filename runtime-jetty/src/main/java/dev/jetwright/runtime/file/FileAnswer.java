@@ -41,14 +41,21 @@ public final class FileAnswer implements AutoCloseable {
    *
    * @param status the status of the whole file
    * @param type the media type that the operation names, if it is one
+   * @param otherwise the media type of a file that tells nothing about it
    */
-  public static FileAnswer of(Request request, int status, Download download, @Nullable String type)
+  public static FileAnswer of(
+      Request request,
+      int status,
+      Download download,
+      @Nullable String type,
+      @Nullable String otherwise)
       throws IOException {
     boolean isHead = request.getMethod().equals("HEAD");
     boolean isRead =
         status == HttpStatus.OK_200 && (isHead || request.getMethod().equals("GET"));
     OpenFile file = OpenFile.of(download);
-    FileAnswer answer = new FileAnswer(file, download, mediaType(download, type), isRead);
+    FileAnswer answer =
+        new FileAnswer(file, download, mediaType(download, type, otherwise), isRead);
     answer.status = status;
     if (isRead) {
       answer.judge(request.getHeaders(), isHead);
@@ -56,17 +63,21 @@ public final class FileAnswer implements AutoCloseable {
     return answer;
   }
 
-  private static String mediaType(Download download, @Nullable String type) {
+  private static String mediaType(
+      Download download, @Nullable String type, @Nullable String otherwise) {
     if (download.type().isPresent()) {
       return download.type().get();
     }
     if (type != null) {
       return type;
     }
-    String byName = download.fileName().map(FileNames::mediaType).orElse(FileNames.UNKNOWN);
-    return byName.equals(FileNames.UNKNOWN) && download.path().isPresent()
-        ? FileNames.mediaType(download.path().get().toString())
-        : byName;
+    return download
+        .fileName()
+        .map(FileNames::mediaType)
+        .filter(found -> !found.equals(FileNames.UNKNOWN))
+        .or(() -> download.path().map(path -> FileNames.mediaType(path.toString())))
+        .filter(found -> !found.equals(FileNames.UNKNOWN))
+        .orElse(otherwise == null ? FileNames.UNKNOWN : otherwise);
   }
 
   private void judge(HttpFields request, boolean isHead) {

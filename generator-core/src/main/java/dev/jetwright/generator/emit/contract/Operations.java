@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
+import dev.jetwright.generator.emit.json.JsonString;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Operations {
         .put("path", operation.path().text())
         .putTexts("consumes", operation.consumes().mediaTypes())
         .put("maxSize", maxSize(operation))
+        .put("cacheControl", operation.caching().control().map(JsonString::new))
+        .putIf("etag", operation.caching().tagged())
         .putIf("deprecated", operation.deprecated())
         .putIf("hidden", operation.entry().hidden())
         .putIf("raw", operation.entry().raw())

@@ -64,6 +64,7 @@ final class Directions {
         result,
         operation.errors(),
         operation.consumes(),
+        operation.caching(),
         operation.deprecated(),
         operation.judging(),
         operation.entry(),

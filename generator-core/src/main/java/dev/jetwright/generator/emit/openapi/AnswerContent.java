@@ -10,6 +10,7 @@ import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The {@code content} of a successful response, by the kind of its body. */
 final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
@@ -23,6 +24,14 @@ final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
 
   static Optional<JsonObject> of(Answer answer, Schemas schemas) {
     return answer.content().accept(new AnswerContent(AnswerMedia.of(answer).offered(), schemas));
+  }
+
+  /** The same of a part of a file; of several parts it is a multipart body. */
+  static Optional<JsonObject> ofPart(Answer answer, Schemas schemas) {
+    List<String> types = Stream.concat(
+            AnswerMedia.of(answer).offered().stream(), Stream.of("multipart/byteranges"))
+        .toList();
+    return answer.content().accept(new AnswerContent(types, schemas));
   }
 
   @Override

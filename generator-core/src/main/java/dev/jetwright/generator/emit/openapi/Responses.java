@@ -16,8 +16,11 @@ import java.util.TreeMap;
 
 /** Responses: the success, then every failure that can happen, by status. */
 final class Responses {
+  private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int NOT_ACCEPTABLE = 406;
+  private static final int PRECONDITION = 412;
+  private static final int RANGE = 416;
   private static final int UNPROCESSABLE = 422;
 
   private final Components components;
@@ -40,8 +43,19 @@ final class Responses {
 
   JsonObject of(Operation operation) {
     JsonObject responses = new JsonObject();
+    CachedResponses cached = new CachedResponses(operation);
     for (Answer answer : operation.result().answers()) {
-      responses.put(String.valueOf(answer.status()), success(operation.result(), answer));
+      responses.put(
+          String.valueOf(answer.status()),
+          success(operation.result(), answer, cached.headers(answer)));
+      if (cached.hasRanges() && answer.content().isFile()) {
+        responses.put(
+            String.valueOf(CachedResponses.PARTIAL),
+            cached.partial(answer, AnswerContent.ofPart(answer, schemas)));
+      }
+    }
+    if (cached.isConditional()) {
+      responses.put(String.valueOf(CachedResponses.NOT_MODIFIED), cached.notModified());
     }
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(status, failures));
@@ -49,10 +63,11 @@ final class Responses {
     return responses;
   }
 
-  private JsonObject success(Result result, Answer answer) {
+  private JsonObject success(Result result, Answer answer, JsonObject headers) {
     Doc doc = answer.doc().isEmpty() ? result.doc() : answer.doc();
     return new JsonObject()
         .put("description", doc.isEmpty() ? "Successful Response" : doc.text())
+        .put("headers", Optional.of(headers).filter(some -> !some.isEmpty()))
         .put("content", AnswerContent.of(answer, schemas));
   }
 
@@ -69,10 +84,25 @@ final class Responses {
         .anyMatch(answer -> AnswerMedia.of(answer).negotiated())) {
       add(failures, NOT_ACCEPTABLE, undeclared(components.httpError(), "Not Acceptable"));
     }
+    cached(operation, failures);
     if (Faults.arePossible(operation)) {
       add(failures, UNPROCESSABLE, undeclared(components.validationError(), "Validation Error"));
     }
     return failures;
+  }
+
+  private void cached(Operation operation, Map<Integer, List<Failure>> failures) {
+    CachedResponses cached = new CachedResponses(operation);
+    if (cached.hasRanges()) {
+      add(failures, BAD_REQUEST, undeclared(components.httpError(), "A malformed `Range`"));
+      add(failures, RANGE, undeclared(components.httpError(), "No byte is in the `Range`"));
+    }
+    if (cached.isConditional()) {
+      add(
+          failures,
+          PRECONDITION,
+          undeclared(components.httpError(), "It is not the version that `If-Match` names"));
+    }
   }
 
   private static void add(Map<Integer, List<Failure>> failures, int status, Failure failure) {
@@ -96,9 +126,9 @@ final class Responses {
           .put("content", Schemas.content(failures.get(0).choice().schema()));
     }
     List<Choice> choices = failures.stream().map(Failure::choice).toList();
-    // An undeclared 404 has a detail only, as every declared one has too.
-    boolean overlap =
-        status == NOT_FOUND && choices.stream().anyMatch(choice -> choice.tag().isEmpty());
+    // An undeclared one has a detail only, as every declared one has too.
+    boolean overlap = status != UNPROCESSABLE
+        && choices.stream().anyMatch(choice -> choice.tag().isEmpty());
     JsonObject schema = overlap ? Choice.anyOf(choices) : Choice.oneOf("type", choices);
     return new JsonObject()
         .put(

@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.codec.Encoding;
@@ -34,7 +35,23 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
    */
   List<String> of(String call, List<String> arguments, JavaNames locals) {
     Answer answer = operation.result().first();
-    return answer.content().accept(new Body(answer, new Call(call, arguments, locals)));
+    List<String> lines = new ArrayList<>(caching());
+    lines.addAll(answer.content().accept(new Body(answer, new Call(call, arguments, locals))));
+    return lines;
+  }
+
+  /** What the answer tells caches. */
+  private List<String> caching() {
+    String caching = exchange + ".caching()";
+    List<String> lines = new ArrayList<>();
+    operation
+        .caching()
+        .control()
+        .ifPresent(it -> lines.add(caching + ".control(" + JavaLiterals.string(it) + ");"));
+    if (operation.isTagged()) {
+      lines.add(caching + ".tag();");
+    }
+    return lines;
   }
 
   /** The call of the service. */
@@ -112,9 +129,13 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
         case ARRAY -> "byte[]";
         case STREAM -> JavaTypes.mark("java.io", "InputStream");
         case WRITER -> JavaTypes.mark("dev.jetwright", "StreamingOutput");
-        case FILE -> throw new IllegalStateException("Not read from contracts");
+        case FILE -> JavaTypes.mark("dev.jetwright", "Download");
       };
-      String method = bytes.source() == Content.Bytes.Source.ARRAY ? "sendBytes" : "sendStream";
+      String method = switch (bytes.source()) {
+        case ARRAY -> "sendBytes";
+        case STREAM, WRITER -> "sendStream";
+        case FILE -> "sendFile";
+      };
       return sending(method, type, bytes.isOptional());
     }
 

@@ -1,0 +1,4 @@
+package shop;
+
+/** A paper. */
+public record Paper(String title, int pages) {}
