@@ -150,6 +150,13 @@ export class TimeoutError extends ConnectionError {
   }
 }
 
+/** The answer began, but broke off before its end; everything that came before has been delivered. */
+export class StreamCutError extends ConnectionError {
+  override get name(): string {
+    return "StreamCutError";
+  }
+}
+
 /** The error that an answer stands for: a declared one, or else that of its status. */
 export function errorOf(
   answer: ErrorAnswer,
