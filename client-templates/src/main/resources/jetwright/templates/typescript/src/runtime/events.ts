@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError } from "./errors.js";
+import { ApiError, ConnectionError, TimeoutError } from "./errors.js";
 import { iterable } from "./iteration.js";
 import { EventParser } from "./sse.js";
 import { Transfer } from "./transfer.js";
@@ -31,6 +31,9 @@ export interface Reconnect {
   /** Whether the end of the stream is a lost connection, too, as it is for an `EventSource`. */
   readonly afterEnd?: boolean | undefined;
 }
+
+/** A connection that was there for so long is not held against the server. */
+const LASTING_MS = 30_000;
 
 const EVENT_STREAM = "text/event-stream";
 
@@ -77,7 +80,7 @@ class Subscription {
       } catch (error) {
         failure = error;
       }
-      if (Date.now() - start > this.#maxDelayMs) {
+      if (Date.now() - start > LASTING_MS && !(failure instanceof TimeoutError)) {
         this.#failures = 0;
       }
       await this.#wait(failure);

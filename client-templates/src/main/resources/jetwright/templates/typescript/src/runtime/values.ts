@@ -75,3 +75,18 @@ export type UnknownVariant<Tag extends string> = Readonly<Record<string, unknown
 
 /** Any other text, spelled as a literal so that a tag still tells the variants apart. */
 type UnrecognizedTag = "(unrecognized)" & { readonly [unrecognized]: true };
+
+/** An event of a stream of Server-Sent Events. */
+export interface ServerSentEvent<Data, Name extends string = string> {
+  /** Its name; `message` when the server gives it none. */
+  readonly event: Name;
+  /** What it carries. Reading it throws an `ApiError` when the server sent what is no JSON. */
+  readonly data: Data;
+  /** The last id that the server gave, empty before the first: where another call can resume. */
+  readonly id: string;
+  /** The data as it was sent. */
+  readonly text: string;
+}
+
+/** An event that this client does not know, since its server is newer: left in a `default`. */
+export type UnknownEvent = ServerSentEvent<unknown, UnrecognizedTag>;

@@ -15,16 +15,24 @@ import java.util.Locale;
  * package.json  tsconfig.json  README.md
  * src/index.ts  client.ts  types.ts  errors.ts
  * src/apis/&lt;service&gt;.ts
- * src/runtime/http.ts  errors.ts  values.ts
+ * src/runtime/http.ts  errors.ts  values.ts  ...
  * </pre>
  */
 public final class TypeScriptEmitter implements Emitter {
   private static final String FOLDER = "typescript/";
   private static final List<String> VERBATIM = List.of(
       "tsconfig.json",
+      "src/runtime/answers.ts",
       "src/runtime/bodies.ts",
       "src/runtime/errors.ts",
+      "src/runtime/events.ts",
       "src/runtime/http.ts",
+      "src/runtime/interruption.ts",
+      "src/runtime/iteration.ts",
+      "src/runtime/lines.ts",
+      "src/runtime/parameters.ts",
+      "src/runtime/sse.ts",
+      "src/runtime/transfer.ts",
       "src/runtime/values.ts");
 
   private final Templates templates;
