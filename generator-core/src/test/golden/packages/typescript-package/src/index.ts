@@ -17,6 +17,7 @@ export {
   ForbiddenError,
   NotFoundError,
   ServerError,
+  StreamCutError,
   TimeoutError,
   TooManyRequestsError,
   UnauthorizedError,
@@ -24,8 +25,10 @@ export {
   ValidationError,
 } from "./runtime/errors.js";
 export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
+export type { EventOptions, Reconnect } from "./runtime/events.js";
 export { HttpTransport } from "./runtime/http.js";
 export type { ClientOptions, RequestOptions } from "./runtime/http.js";
+export type { StreamOptions } from "./runtime/transfer.js";
 export type {
   Base64String,
   Bytes,
@@ -34,11 +37,13 @@ export type {
   DateTimeString,
   DecimalString,
   DurationString,
+  EventOf,
   IpAddressString,
   LanguageTag,
   LocalDateTimeString,
   LocalTimeString,
   PeriodString,
+  ServerSentEvent,
   Streamed,
   TimeString,
   TimeZoneName,

@@ -14,6 +14,7 @@ export {
   ForbiddenError,
   NotFoundError,
   ServerError,
+  StreamCutError,
   TimeoutError,
   TooManyRequestsError,
   UnauthorizedError,
@@ -21,8 +22,10 @@ export {
   ValidationError,
 } from "./runtime/errors.js";
 export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
+export type { EventOptions, Reconnect } from "./runtime/events.js";
 export { HttpTransport } from "./runtime/http.js";
 export type { ClientOptions, RequestOptions } from "./runtime/http.js";
+export type { StreamOptions } from "./runtime/transfer.js";
 export type {
   Base64String,
   Bytes,
@@ -31,11 +34,13 @@ export type {
   DateTimeString,
   DecimalString,
   DurationString,
+  EventOf,
   IpAddressString,
   LanguageTag,
   LocalDateTimeString,
   LocalTimeString,
   PeriodString,
+  ServerSentEvent,
   Streamed,
   TimeString,
   TimeZoneName,

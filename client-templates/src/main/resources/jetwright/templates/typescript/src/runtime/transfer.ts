@@ -24,7 +24,7 @@ export interface Source {
 
 /** How an answer is awaited. */
 export interface Terms {
-  /** The media type that it has. */
+  /** The media types that it may have: `text/html, text/plain`. */
   readonly type: string;
   /** How long the server may be silent, unless the call says otherwise. */
   readonly idleTimeoutMs: number;
@@ -123,7 +123,8 @@ export class Transfer {
 
 function hasType(response: Response, type: string): boolean {
   const found = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  return response.status === 204 || found === type;
+  const types = type.split(",").map((it) => it.trim().toLowerCase());
+  return response.status === 204 || (found !== undefined && types.includes(found));
 }
 
 function failure(

@@ -88,5 +88,12 @@ export interface ServerSentEvent<Data, Name extends string = string> {
   readonly text: string;
 }
 
-/** An event that this client does not know, since its server is newer: left in a `default`. */
-export type UnknownEvent = ServerSentEvent<unknown, UnrecognizedTag>;
+/**
+ * An event whose data is one of several variants: `event` is the variant's tag. One with another name
+ * is left in the `default` of a `switch` over `event`.
+ */
+export type EventOf<Union, Tag extends string> = Union extends {
+  readonly [Name in Tag]: infer Name extends string;
+}
+  ? ServerSentEvent<Union, Name>
+  : never;

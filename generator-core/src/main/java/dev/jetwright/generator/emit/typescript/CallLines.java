@@ -1,5 +1,7 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.Answer;
+import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Operation;
@@ -60,6 +62,7 @@ final class CallLines {
       lines.add(TypeScriptLiterals.member("body", inputs.body()) + ",");
       lines.addAll(content());
     }
+    accept(operation.result().first()).ifPresent(it -> lines.add(text("accept", it)));
     int status = operation.result().status();
     if (status < 200 || status > 299) {
       lines.add("status: " + status + ",");
@@ -72,6 +75,20 @@ final class CallLines {
           + "],");
     }
     return lines;
+  }
+
+  /** The media types of an answer that is not JSON. */
+  private static Optional<String> accept(Answer answer) {
+    if (answer.content() instanceof Content.Events) {
+      return Optional.of("text/event-stream");
+    }
+    if (answer.content() instanceof Content.Lines) {
+      return Optional.of(
+          answer.mediaTypes().isEmpty()
+              ? "application/jsonl"
+              : String.join(", ", answer.mediaTypes()));
+    }
+    return Optional.empty();
   }
 
   /** What a parameter gives to the request: of a record, each of its components. */

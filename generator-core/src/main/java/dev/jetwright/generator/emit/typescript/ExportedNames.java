@@ -32,6 +32,7 @@ final class ExportedNames {
       "ForbiddenError",
       "NotFoundError",
       "ServerError",
+      "StreamCutError",
       "TimeoutError",
       "TooManyRequestsError",
       "UnauthorizedError",
@@ -39,6 +40,8 @@ final class ExportedNames {
       "ValidationError");
 
   static final Set<String> RUNTIME_ERROR_TYPES = Set.of("ValidationErrorBody", "ValidationFault");
+  static final Set<String> RUNTIME_EVENT_TYPES = Set.of("EventOptions", "Reconnect");
+  static final Set<String> RUNTIME_TRANSFER_TYPES = Set.of("StreamOptions");
   static final Set<String> RUNTIME_HTTP = Set.of("HttpTransport");
   static final Set<String> RUNTIME_HTTP_TYPES = Set.of("ClientOptions", "RequestOptions");
   static final Set<String> RUNTIME_VALUES = Set.of(
@@ -48,6 +51,8 @@ final class ExportedNames {
       "DateTimeString",
       "DecimalString",
       "DurationString",
+      "EventOf",
+      "ServerSentEvent",
       "YearMonthString",
       "LocalTimeString",
       "TimeString",
@@ -81,7 +86,14 @@ final class ExportedNames {
   private final List<ServiceNames> services = new ArrayList<>();
 
   ExportedNames(Contract contract, Directions directions) {
-    List.of(RUNTIME_ERRORS, RUNTIME_ERROR_TYPES, RUNTIME_HTTP, RUNTIME_HTTP_TYPES, RUNTIME_VALUES)
+    List.of(
+            RUNTIME_ERRORS,
+            RUNTIME_ERROR_TYPES,
+            RUNTIME_EVENT_TYPES,
+            RUNTIME_TRANSFER_TYPES,
+            RUNTIME_HTTP,
+            RUNTIME_HTTP_TYPES,
+            RUNTIME_VALUES)
         .forEach(exports -> exports.forEach(names::take));
     client = names.take(clientName(contract.application().serverName()));
     List<TypeDefinition> definitions = contract.types();

@@ -12,7 +12,9 @@ final class ImportLines {
   static final String ERRORS = "errors.js";
   static final String TYPES = "types.js";
   static final String RUNTIME_ERRORS = "runtime/errors.js";
+  static final String RUNTIME_EVENTS = "runtime/events.js";
   static final String RUNTIME_HTTP = "runtime/http.js";
+  static final String RUNTIME_TRANSFER = "runtime/transfer.js";
   static final String RUNTIME_VALUES = "runtime/values.js";
 
   private final String root;
@@ -39,6 +41,15 @@ final class ImportLines {
   /** Imports a type. */
   String type(String module, String name) {
     return add(types, module, name);
+  }
+
+  /** Imports the type of a call's options. */
+  String option(String name) {
+    return switch (name) {
+      case "EventOptions" -> type(RUNTIME_EVENTS, name);
+      case "StreamOptions" -> type(RUNTIME_TRANSFER, name);
+      default -> type(RUNTIME_HTTP, name);
+    };
   }
 
   private String add(Map<String, Set<String>> imports, String module, String name) {

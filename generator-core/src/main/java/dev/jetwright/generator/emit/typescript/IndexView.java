@@ -28,8 +28,10 @@ record IndexView(String source, List<String> exports) {
     exports.addAll(ofTypes(contract, names, directions));
     exports.addAll(values(ImportLines.RUNTIME_ERRORS, ExportedNames.RUNTIME_ERRORS));
     exports.addAll(types(ImportLines.RUNTIME_ERRORS, ExportedNames.RUNTIME_ERROR_TYPES));
+    exports.addAll(types(ImportLines.RUNTIME_EVENTS, ExportedNames.RUNTIME_EVENT_TYPES));
     exports.addAll(values(ImportLines.RUNTIME_HTTP, ExportedNames.RUNTIME_HTTP));
     exports.addAll(types(ImportLines.RUNTIME_HTTP, ExportedNames.RUNTIME_HTTP_TYPES));
+    exports.addAll(types(ImportLines.RUNTIME_TRANSFER, ExportedNames.RUNTIME_TRANSFER_TYPES));
     exports.addAll(types(ImportLines.RUNTIME_VALUES, ExportedNames.RUNTIME_VALUES));
     return new IndexView(contract.application().packageName(), exports);
   }

@@ -160,7 +160,7 @@ final class Inputs {
   }
 
   /** The parameters of the function, with their types. */
-  List<String> declarations(TypeScriptTypes types) {
+  List<String> declarations(TypeScriptTypes types, String optionsType) {
     List<String> declarations = new ArrayList<>();
     boolean needsParams = named().stream().anyMatch(this::isNeeded);
     for (Parameter parameter : pathParameters()) {
@@ -172,7 +172,7 @@ final class Inputs {
     if (!named().isEmpty()) {
       declarations.add(params + ": " + names.params() + (needsParams ? "" : " = {}"));
     }
-    declarations.add(options + "?: RequestOptions");
+    declarations.add(options + "?: " + optionsType);
     return declarations;
   }
 

@@ -23,7 +23,8 @@ import java.util.Set;
  * @param objects the types of the objects that it takes
  * @param transport the function's name for the transport
  * @param answer what the transport does with an answer: {@code json<Item>}
- * @param result the type of the result
+ * @param result what both return
+ * @param later whether that is a promise
  * @param call the members of the object that describes the request
  * @param options the function's name for the options
  */
@@ -36,6 +37,7 @@ record OperationView(
     String transport,
     String answer,
     String result,
+    boolean later,
     List<String> call,
     String options) {
 
@@ -75,17 +77,20 @@ record OperationView(
     }
     Inputs inputs = new Inputs(types.contract(), names, values, records);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
-    parameters.addAll(inputs.declarations(types));
     ReceivedAnswer answer = ReceivedAnswer.of(operation.result(), types);
+    List<String> declarations =
+        inputs.declarations(types, imports.option(answer.options()));
+    parameters.addAll(declarations);
     return new OperationView(
         doc(operation, inputs, exports),
-        Signature.of(names.method(), inputs.declarations(types)),
+        Signature.of(names.method(), declarations),
         Signature.of(names.function(), parameters),
         String.join(", ", inputs.arguments()),
         objects(names, inputs, types),
         inputs.transport(),
         answer.method(),
         answer.type(),
+        !ReceivedAnswer.isIterable(operation.result()),
         new CallLines(types.contract(), operation, inputs, records).of(exports),
         inputs.options());
   }

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.ParameterRecords;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param client the class of the client
  * @param example the first call that a reader makes
  * @param failure a call with an error that it declares, or the first one
+ * @param lines a call that answers with JSON Lines
+ * @param events a call that answers with Server-Sent Events
  * @param operations every operation
  * @param unsendable the operations that {@code fetch} cannot send
  * @param openTypes whether answers may hold constants or variants that are newer than the package
@@ -31,6 +34,8 @@ record ReadmeView(
     String client,
     Optional<Example> example,
     Optional<Failure> failure,
+    Optional<String> lines,
+    Optional<String> events,
     List<Row> operations,
     List<String> unsendable,
     boolean openTypes) {
@@ -42,6 +47,7 @@ record ReadmeView(
     for (ServiceNames service : names.services()) {
       service.operations().forEach(it -> calls.add(new Call(contract, service, it, records)));
     }
+    List<Call> plain = calls.stream().filter(it -> !it.isIterable()).toList();
     List<String> unsendable = contract.operations().stream()
         .filter(it -> !ExportedNames.isSendable(it))
         .map(ReadmeView::request)
@@ -51,10 +57,12 @@ record ReadmeView(
         PackageView.name(options.packageName()),
         PackageView.description(contract.application(), options).replaceFirst("[^.!?]$", "$0."),
         names.client(),
-        calls.stream().findFirst().map(it -> example(it, samples)),
-        calls.stream()
+        plain.stream().findFirst().map(it -> example(it, samples)),
+        plain.stream()
             .min(Comparator.comparing(it -> it.operation().errors().isEmpty()))
             .map(it -> failure(it, samples, names)),
+        stream(calls, Content.Lines.class, samples),
+        stream(calls, Content.Events.class, samples),
         calls.stream()
             .map(it -> new Row(it.text(it.inputs().usage()), request(it.operation())))
             .toList(),
@@ -66,6 +74,14 @@ record ReadmeView(
 
   private static String request(Operation operation) {
     return operation.method() + " " + operation.path().documentText();
+  }
+
+  private static Optional<String> stream(
+      List<Call> calls, Class<? extends Content> kind, SampleValues samples) {
+    return calls.stream()
+        .filter(it -> kind.isInstance(it.operation().result().first().content()))
+        .findFirst()
+        .map(it -> it.text(it.inputs().samples(samples)));
   }
 
   private static Example example(Call call, SampleValues samples) {
@@ -93,6 +109,10 @@ record ReadmeView(
 
     Inputs inputs() {
       return new Inputs(contract, names, Set.of(), records);
+    }
+
+    boolean isIterable() {
+      return ReceivedAnswer.isIterable(operation().result());
     }
 
     String text(List<String> arguments) {

@@ -9,9 +9,28 @@ import dev.jetwright.generator.contract.TypeUse;
  * What becomes of an answer.
  *
  * @param method the method of the transport, with the type that it reads
- * @param type the type of the result
+ * @param type what a function returns: a promise, or what is iterated
+ * @param options the type of the function's options
  */
-record ReceivedAnswer(String method, String type) {
+record ReceivedAnswer(String method, String type, String options) {
+
+  /** What is there when the whole answer is. */
+  private static ReceivedAnswer promise(String method, String type) {
+    return new ReceivedAnswer(method, "Promise<" + type + ">", "RequestOptions");
+  }
+
+  /** What comes bit by bit. */
+  private static ReceivedAnswer iterable(String method, String type, String options) {
+    return new ReceivedAnswer(
+        method + "<" + type + ">", "AsyncIterable<" + type + ">", options);
+  }
+
+  /** Whether it comes bit by bit. */
+  static boolean isIterable(Result result) {
+    Content content = result.first().content();
+    return content instanceof Content.Lines || content instanceof Content.Events;
+  }
+
   static ReceivedAnswer of(Result result, TypeScriptTypes types) {
     return result.first().content().accept(new Body(types));
   }
@@ -20,7 +39,7 @@ record ReceivedAnswer(String method, String type) {
   private record Body(TypeScriptTypes types) implements Content.Visitor<ReceivedAnswer> {
     @Override
     public ReceivedAnswer none() {
-      return new ReceivedAnswer("nothing", "void");
+      return promise("nothing", "void");
     }
 
     @Override
@@ -28,10 +47,10 @@ record ReceivedAnswer(String method, String type) {
       TypeUse use = value.type();
       if (use.nullness() == Nullness.OPTIONAL) {
         String type = types.ofValue(use, Direction.RECEIVED);
-        return new ReceivedAnswer("optional<" + type + ">", type + " | undefined");
+        return promise("optional<" + type + ">", type + " | undefined");
       }
       String type = types.of(use, Direction.RECEIVED);
-      return new ReceivedAnswer("json<" + type + ">", type);
+      return promise("json<" + type + ">", type);
     }
 
     @Override
@@ -46,12 +65,13 @@ record ReceivedAnswer(String method, String type) {
 
     @Override
     public ReceivedAnswer lines(Content.Lines lines) {
-      throw new IllegalStateException("Not read from contracts");
+      String type = types.of(lines.element(), Direction.RECEIVED);
+      return iterable("lines", type, "StreamOptions");
     }
 
     @Override
     public ReceivedAnswer events(Content.Events events) {
-      throw new IllegalStateException("Not read from contracts");
+      return iterable("events", types.event(events.data()), "EventOptions");
     }
 
     @Override

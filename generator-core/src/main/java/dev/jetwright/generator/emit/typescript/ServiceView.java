@@ -26,7 +26,6 @@ record ServiceView(
   static ServiceView of(Contract contract, ExportedNames names, ServiceNames service) {
     ImportLines imports = new ImportLines("../", "apis/" + service.file() + ".js");
     imports.type(ImportLines.RUNTIME_HTTP, "HttpTransport");
-    imports.type(ImportLines.RUNTIME_HTTP, "RequestOptions");
     TypeScriptTypes types = new TypeScriptTypes(contract, names, imports);
     ParameterRecords records = new ParameterRecords(contract);
     List<OperationView> operations = new ArrayList<>();

@@ -20,7 +20,7 @@ import java.util.Locale;
  */
 public final class TypeScriptEmitter implements Emitter {
   private static final String FOLDER = "typescript/";
-  private static final List<String> VERBATIM = List.of(
+  static final List<String> VERBATIM = List.of(
       "tsconfig.json",
       "src/runtime/answers.ts",
       "src/runtime/bodies.ts",

@@ -15,6 +15,7 @@ import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.contract.UnionDefinition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -64,6 +65,18 @@ final class TypeScriptTypes {
   /** The type of a value, whatever is said where it is used. */
   String ofValue(Type type, Direction direction) {
     return type.accept(new Spelling(direction));
+  }
+
+  /** The type of an event: of a tagged union, one for each variant, told apart by its name. */
+  String event(TypeUse data) {
+    String type = of(data, Direction.RECEIVED);
+    if (data.type() instanceof NamedType named
+        && contract.type(named.name()) instanceof UnionDefinition union
+        && union.form().isTagged()) {
+      String tag = TypeScriptLiterals.string(union.tagProperty());
+      return imports.type(ImportLines.RUNTIME_VALUES, "EventOf") + "<" + type + ", " + tag + ">";
+    }
+    return imports.type(ImportLines.RUNTIME_VALUES, "ServerSentEvent") + "<" + type + ">";
   }
 
   /** Whether null is among the values. */
