@@ -393,3 +393,12 @@ test("a silent connection is lost", async () => {
     assert.deepEqual(heads.map(idOf), [undefined, "1"]);
   });
 });
+
+test("arguments that no request can carry are refused as they are", async () => {
+  await served([says(EVENTS, END)], async ({ transport, heads }) => {
+    const call = { ...events, path: "/{a}", segments: { a: ".." } };
+    assert.equal((await collected(transport.events(call))).error.constructor, TypeError);
+    assert.equal((await collected(transport.lines(call))).error.constructor, TypeError);
+    assert.equal(heads.length, 0);
+  });
+});

@@ -77,12 +77,13 @@ export class HttpTransport {
   }
 
   async #send(call: Call, options: RequestOptions): Promise<Answer> {
+    const send = this.#prepared(call, options);
     const interruption = new Interruption(call.operationId, options.signal);
     const timeoutMs = this.#timeoutMs(options);
     const message = `No complete answer within ${timeoutMs} ms`;
     try {
       return await interruption.within(timeoutMs, message, async () => {
-        const response = await this.#fetch(call, options, interruption.signal);
+        const response = await send(interruption.signal);
         return {
           operationId: call.operationId,
           ok: response.ok || response.status === call.status,
@@ -103,8 +104,8 @@ export class HttpTransport {
       signal: options.signal,
       timeoutMs: this.#timeoutMs(options),
       idleTimeoutMs: options.idleTimeoutMs,
-      open: (headers, signal) =>
-        this.#fetch(call, { headers: { ...options.headers, ...headers } }, signal),
+      prepare: (headers) =>
+        this.#prepared(call, { headers: { ...options.headers, ...headers } }),
     };
   }
 
@@ -112,17 +113,18 @@ export class HttpTransport {
     return options.timeoutMs ?? this.#options.timeoutMs ?? 60_000;
   }
 
-  async #fetch(call: Call, options: RequestOptions, signal: AbortSignal): Promise<Response> {
+  /** Sends the request, whose arguments have been found to be fine. */
+  #prepared(call: Call, options: RequestOptions): (signal: AbortSignal) => Promise<Response> {
     const url = this.#baseUrl + pathOf(call) + queryOf(call);
     const encoded = call.body === undefined ? undefined : encode(call);
     const init = {
       method: call.method,
       headers: this.#headers(call, encoded?.type, options),
-      signal,
       ...(encoded === undefined ? {} : { body: encoded.body }),
       ...(encoded?.body instanceof ReadableStream ? { duplex: "half" } : {}),
     };
-    return await (this.#options.fetch ?? fetch)(url, init);
+    const send = this.#options.fetch ?? fetch;
+    return (signal) => send(url, { ...init, signal });
   }
 
   #headers(call: Call, type: string | undefined, options: RequestOptions): Headers {

@@ -18,8 +18,8 @@ export interface Source {
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number | undefined;
-  /** Sends the request, with these headers more. */
-  open(headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Response>;
+  /** What sends the request, with these headers more. */
+  prepare(headers: Readonly<Record<string, string>>): (signal: AbortSignal) => Promise<Response>;
 }
 
 /** How an answer is awaited. */
@@ -64,11 +64,12 @@ export class Transfer {
    */
   static async open(source: Source, signal: AbortSignal, terms: Terms): Promise<Transfer> {
     const { call, timeoutMs } = source;
+    const send = source.prepare(terms.headers ?? {});
     const interruption = new Interruption(call.operationId, signal);
     const message = `No answer within ${timeoutMs} ms`;
     try {
       const response = await interruption.within(timeoutMs, message, () =>
-        source.open(terms.headers ?? {}, interruption.signal),
+        send(interruption.signal),
       );
       const fine = response.ok || response.status === call.status;
       if (!fine || !hasType(response, terms.type)) {
