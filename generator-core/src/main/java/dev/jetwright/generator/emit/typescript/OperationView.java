@@ -78,8 +78,7 @@ record OperationView(
     Inputs inputs = new Inputs(types.contract(), names, values, records);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
     ReceivedAnswer answer = ReceivedAnswer.of(operation.result(), types);
-    List<String> declarations =
-        inputs.declarations(types, imports.option(answer.options()));
+    List<String> declarations = inputs.declarations(types, imports.option(answer.options()));
     parameters.addAll(declarations);
     return new OperationView(
         doc(operation, inputs, exports),

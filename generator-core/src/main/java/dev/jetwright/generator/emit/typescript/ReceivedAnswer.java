@@ -21,8 +21,7 @@ record ReceivedAnswer(String method, String type, String options) {
 
   /** What comes bit by bit. */
   private static ReceivedAnswer iterable(String method, String type, String options) {
-    return new ReceivedAnswer(
-        method + "<" + type + ">", "AsyncIterable<" + type + ">", options);
+    return new ReceivedAnswer(method + "<" + type + ">", "AsyncIterable<" + type + ">", options);
   }
 
   /** Whether it comes bit by bit. */
