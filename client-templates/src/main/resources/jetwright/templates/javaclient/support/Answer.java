@@ -16,12 +16,14 @@ public final class Answer {
   private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^\\s;\"]+)");
 
   private final Call call;
-  private final HttpResponse<byte[]> response;
+  private final HttpResponse<?> response;
+  private final byte[] body;
   private ErrorReport report;
 
-  Answer(Call call, HttpResponse<byte[]> response) {
+  Answer(Call call, HttpResponse<?> response, byte[] body) {
     this.call = call;
     this.response = response;
+    this.body = body;
   }
 
   String operationId() {
@@ -39,14 +41,14 @@ public final class Answer {
   /** What the body says if the answer is an error. */
   ErrorReport report() {
     if (report == null) {
-      report = ErrorReport.of(response.body());
+      report = ErrorReport.of(body);
     }
     return report;
   }
 
   /** The body as text. */
   String text() {
-    return new String(response.body(), charset());
+    return new String(body, charset());
   }
 
   private Charset charset() {
@@ -58,9 +60,14 @@ public final class Answer {
     }
   }
 
+  /** The body as it is. */
+  byte[] bytes() {
+    return body;
+  }
+
   /** The body as a value. */
   public <T> T read(Decoder<T> decoder) {
-    return JsonReader.read(response.body(), decoder);
+    return JsonReader.read(body, decoder);
   }
 
   /** The body of a success, as a value. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,7 @@ public final class Call {
   private FormBody form;
   private BodyPublisher stream;
   private String mediaType = "application/json";
+  private String accepted = "application/json";
 
   Call(Transport transport, String operationId, String method, String template) {
     this.transport = transport;
@@ -270,6 +272,12 @@ public final class Call {
     return this;
   }
 
+  /** The media types that the answer may be in, where it is not JSON. */
+  public Call accept(String types) {
+    accepted = types;
+    return this;
+  }
+
   /** Expects an error. */
   public Call error(int status, String type, Function<Answer, ApiException> error) {
     errors.add(new DeclaredError(status, type, error));
@@ -298,11 +306,59 @@ public final class Call {
 
   /** Sends the call and reads the answer; a 404 that names no error says that there is none. */
   public <T> Optional<T> receiveOptional(Decoder<T> decoder) {
-    Answer answer = transport.send(this);
-    if (answer.status() == 404 && answer.report().type().isEmpty()) {
+    return optional().flatMap(answer -> answer.readPromised(Decoder.optional(decoder)));
+  }
+
+  /** Sends the call; the answer is a text. */
+  public String receiveText() {
+    return success().text();
+  }
+
+  /** Sends the call; the answer is a text, or 404 where there is none. */
+  public Optional<String> receiveOptionalText() {
+    return optional().map(Answer::text);
+  }
+
+  /** Sends the call; the answer is bytes. */
+  public byte[] receiveBytes() {
+    return success().bytes();
+  }
+
+  /** Sends the call; the answer is bytes, or 404 where there are none. */
+  public Optional<byte[]> receiveOptionalBytes() {
+    return optional().map(Answer::bytes);
+  }
+
+  /** Sends the call; the answer is read while it arrives, and is to be closed. */
+  public InputStream receiveStream() {
+    HttpResponse<InputStream> response = transport.open(this);
+    if (response.statusCode() / 100 != 2) {
+      throw failure(transport.complete(this, response));
+    }
+    return response.body();
+  }
+
+  /** The same, or 404 where there is nothing. */
+  public Optional<InputStream> receiveOptionalStream() {
+    HttpResponse<InputStream> response = transport.open(this);
+    if (response.statusCode() / 100 == 2) {
+      return Optional.of(response.body());
+    }
+    Answer answer = transport.complete(this, response);
+    if (isNothing(answer)) {
       return Optional.empty();
     }
-    return checked(answer).readPromised(Decoder.optional(decoder));
+    throw failure(answer);
+  }
+
+  /** A success, or none for a 404 that names no error. */
+  private Optional<Answer> optional() {
+    Answer answer = transport.send(this);
+    return isNothing(answer) ? Optional.empty() : Optional.of(checked(answer));
+  }
+
+  private static boolean isNothing(Answer answer) {
+    return answer.status() == 404 && answer.report().type().isEmpty();
   }
 
   private Answer success() {
@@ -349,7 +405,7 @@ public final class Call {
   HttpRequest request(URI to, Map<String, List<String>> common) {
     HttpRequest.Builder request = HttpRequest.newBuilder(to).method(method, publisher());
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    all.put("Accept", List.of("application/json"));
+    all.put("Accept", List.of(accepted));
     all.putAll(common);
     all.putAll(headers);
     if (!cookies.isEmpty()) {

@@ -1,8 +1,11 @@
 package dev.jetwright.client;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -42,23 +45,44 @@ public final class Transport {
 
   /** Sends a call and waits for the last byte of the answer, redirects included. */
   Answer send(Call call) {
+    HttpResponse<byte[]> response = send(call, BodyHandlers.ofByteArray());
+    return new Answer(call, response, response.body());
+  }
+
+  /** Sends a call and waits for the first byte of the answer, redirects included. */
+  HttpResponse<InputStream> open(Call call) {
+    return send(call, BodyHandlers.ofInputStream());
+  }
+
+  /** Reads the rest of an answer, which is none that was hoped for. */
+  Answer complete(Call call, HttpResponse<InputStream> response) {
+    try (InputStream body = response.body()) {
+      return new Answer(call, response, body.readAllBytes());
+    } catch (IOException e) {
+      throw failure(call, e);
+    }
+  }
+
+  private <T> HttpResponse<T> send(Call call, BodyHandler<T> handler) {
     long start = System.nanoTime();
     URI target = call.target(baseUrl);
     for (int redirects = 0; ; redirects++) {
-      HttpResponse<byte[]> response = exchange(call, target, start);
+      HttpResponse<T> response = exchange(call, target, handler, start);
       Optional<URI> next = redirect(call, target, response);
       if (next.isEmpty() || redirects == MOST_REDIRECTS) {
-        return new Answer(call, response);
+        return response;
       }
+      discard(response.body());
       target = next.get();
     }
   }
 
   /** HttpRequest's own timeout ends with the headers; this one ends with the body. */
-  private HttpResponse<byte[]> exchange(Call call, URI target, long start) {
+  private <T> HttpResponse<T> exchange(
+      Call call, URI target, BodyHandler<T> handler, long start) {
     long left = TimeUnit.NANOSECONDS.convert(timeout) - (System.nanoTime() - start);
-    CompletableFuture<HttpResponse<byte[]>> pending =
-        http.sendAsync(call.request(target, headers), BodyHandlers.ofByteArray());
+    CompletableFuture<HttpResponse<T>> pending =
+        http.sendAsync(call.request(target, headers), handler);
     try {
       return pending.get(left, TimeUnit.NANOSECONDS);
     } catch (java.util.concurrent.TimeoutException e) {
@@ -70,6 +94,17 @@ public final class Transport {
       throw new CallInterruptedException(call, e);
     } catch (ExecutionException e) {
       throw failure(call, e.getCause());
+    }
+  }
+
+  /** Lets go of the connection of an answer that nobody reads. */
+  private static void discard(Object body) {
+    if (body instanceof InputStream stream) {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        // Whatever it was, it is not needed any more.
+      }
     }
   }
 

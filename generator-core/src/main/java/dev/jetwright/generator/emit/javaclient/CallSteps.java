@@ -52,6 +52,7 @@ final class CallSteps {
       ErrorDefinition error = sdk.contract().error(use.error());
       add("error", String.valueOf(error.status()), literal(error.name().simpleName()), made(error));
     }
+    ReceivedAnswer.accept(operation.result()).ifPresent(types -> add("accept", literal(types)));
     lines.add(ReceivedAnswer.of(sdk, operation.result()).step());
     return lines;
   }

@@ -1,5 +1,7 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import dev.jetwright.generator.contract.AnswerMedia;
+import dev.jetwright.generator.contract.AnswerMedia.Reading;
 import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Operation;
@@ -102,7 +104,13 @@ record ReadmeView(
         operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
     String call = "client.%s().%s(%s);"
         .formatted(sdk.names().accessor(service), sdk.names().method(operation), arguments);
-    return operation.result().value().map(use -> assigned(sdk, operation, use)).orElse("") + call;
+    return operation
+            .result()
+            .value()
+            .filter(use -> AnswerMedia.of(operation.result().first()).reading() == Reading.JSON)
+            .map(use -> assigned(sdk, operation, use))
+            .orElse("")
+        + call;
   }
 
   private static String assigned(Sdk sdk, Operation operation, TypeUse use) {

@@ -1,7 +1,11 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Content;
+import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.Optional;
 
 /**
  * What becomes of an answer.
@@ -10,8 +14,27 @@ import dev.jetwright.generator.contract.Result;
  * @param step the last link of the call's chain
  */
 record ReceivedAnswer(String type, String step) {
+  private static final String STRING = JavaTypes.mark("java.lang", "String");
+
   static ReceivedAnswer of(Sdk sdk, Result result) {
-    return result.first().content().accept(new Body(sdk));
+    AnswerMedia media = AnswerMedia.of(result.first());
+    return result.first().content().accept(new Body(sdk, media.reading()));
+  }
+
+  /** What asks for media types, where they are not JSON as usual. */
+  static Optional<String> accept(Result result) {
+    String accepted = String.join(", ", AnswerMedia.of(result.first()).accepted());
+    return accepted.isEmpty() || accepted.equals(RequestContent.JSON)
+        ? Optional.empty()
+        : Optional.of(accepted);
+  }
+
+  private static ReceivedAnswer raw(String type, String what, boolean optional) {
+    return optional
+        ? new ReceivedAnswer(
+            JavaTypes.mark("java.util", "Optional") + "<" + type + ">",
+            ".receiveOptional" + what + "();")
+        : new ReceivedAnswer(type, ".receive" + what + "();");
   }
 
   /** Whether the method returns something. */
@@ -20,7 +43,8 @@ record ReceivedAnswer(String type, String step) {
   }
 
   /** What becomes of a body, by its kind. */
-  private record Body(Sdk sdk) implements Content.Visitor<ReceivedAnswer> {
+  private record Body(Sdk sdk, AnswerMedia.Reading reading)
+      implements Content.Visitor<ReceivedAnswer> {
     @Override
     public ReceivedAnswer none() {
       return new ReceivedAnswer("void", ".send();");
@@ -28,6 +52,13 @@ record ReceivedAnswer(String type, String step) {
 
     @Override
     public ReceivedAnswer value(Content.Value value) {
+      boolean optional = value.isOptional();
+      if (reading == AnswerMedia.Reading.TEXT) {
+        return raw(STRING, "Text", optional);
+      }
+      if (reading == AnswerMedia.Reading.BYTES) {
+        return raw("byte[]", "Bytes", optional);
+      }
       String decoder = new Json(sdk).decoder(value.type().type());
       String step = switch (value.type().nullness()) {
         case REQUIRED, UPDATE -> ".receive(" + decoder + ");";
@@ -39,12 +70,14 @@ record ReceivedAnswer(String type, String step) {
 
     @Override
     public ReceivedAnswer text(Content.Text text) {
-      throw new IllegalStateException("Not read from contracts");
+      return raw(STRING, "Text", text.isOptional());
     }
 
     @Override
     public ReceivedAnswer bytes(Content.Bytes bytes) {
-      throw new IllegalStateException("Not read from contracts");
+      return bytes.source() == Content.Bytes.Source.ARRAY
+          ? raw("byte[]", "Bytes", bytes.isOptional())
+          : raw(JavaTypes.mark("java.io", "InputStream"), "Stream", bytes.isOptional());
     }
 
     @Override
@@ -64,7 +97,7 @@ record ReceivedAnswer(String type, String step) {
 
     @Override
     public ReceivedAnswer page(Content.Page page) {
-      throw new IllegalStateException("Not read from contracts");
+      return raw(STRING, "Text", page.isOptional());
     }
   }
 }
