@@ -2,6 +2,7 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.SetCookie;
 import dev.jetwright.runtime.text.TextCodec;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class ReplyHeaders {
    */
   public <T> void header(String name, TextCodec<T> codec, @Nullable T value) {
     if (value != null) {
-      add(name, codec.encode(value));
+      add(name, value instanceof URI uri ? uri.toASCIIString() : codec.encode(value));
     }
   }
 

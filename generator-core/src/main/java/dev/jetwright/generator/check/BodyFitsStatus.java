@@ -37,6 +37,8 @@ final class BodyFitsStatus implements Rule {
                 isNull ? "answers `null`" : "returns " + Words.one(answer.content())),
         isNull
             ? "Write @Status(200), or remove @Produces."
-            : "Write @Status(200), or return `void`.");
+            : answer.holder().isPresent()
+                ? "Write @Status(200), or leave the body out."
+                : "Write @Status(200), or return `void`.");
   }
 }

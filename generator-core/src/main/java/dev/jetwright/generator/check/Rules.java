@@ -23,6 +23,8 @@ public final class Rules {
       new BodyFitsMethod(),
       new BodyFitsStatus(),
       new StatusInRange(),
+      new AnswersAreDistinct(),
+      new AnswerHeadersFit(),
       new CachingIsClear(),
       new ParameterTypesAreDecodable(),
       new ParameterStylesFit(),

@@ -27,7 +27,8 @@ public final class Models {
     Models models = new Models(contract);
     for (Operation operation : contract.operations()) {
       operation.parameters().forEach(parameter -> models.open.add(parameter.type()));
-      operation.result().values().forEach(models.open::add);
+      operation.result().types().forEach(models.open::add);
+      operation.result().documented().forEach(models.open::add);
     }
     for (ErrorDefinition error : contract.errors()) {
       error.properties().forEach(property -> models.open.add(property.property().type()));

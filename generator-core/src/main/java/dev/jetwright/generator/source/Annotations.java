@@ -26,6 +26,13 @@ final class Annotations {
   static final String SUMMARY = OURS + "Summary";
   static final String RAW = OURS + "Raw";
   static final String STATUS = OURS + "Status";
+  static final String RESPONSE = OURS + "Response";
+  static final String RESPONSES = RESPONSE + ".List";
+  static final String RESPONSE_HEADER = OURS + "ResponseHeader";
+  static final String RESPONSE_HEADERS = RESPONSE_HEADER + ".List";
+  static final String HEADER = OURS + "Header";
+  static final String COOKIE = OURS + "Cookie";
+  static final String BODY = OURS + "Body";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
   static final String PRODUCES = OURS + "Produces";
@@ -65,11 +72,11 @@ final class Annotations {
       ParameterSource.PATH,
       OURS + "Query",
       ParameterSource.QUERY,
-      OURS + "Header",
+      HEADER,
       ParameterSource.HEADER,
-      OURS + "Cookie",
+      COOKIE,
       ParameterSource.COOKIE,
-      OURS + "Body",
+      BODY,
       ParameterSource.BODY,
       OURS + "Form",
       ParameterSource.FORM,
@@ -85,6 +92,10 @@ final class Annotations {
 
   /** What {@link CachingReader} reads. */
   private static final Set<String> CACHING = Set.of(CACHE_CONTROL, ETAG);
+
+  /** What is said of further answers and their headers. */
+  private static final Set<String> RESPONDING =
+      Set.of(RESPONSE, RESPONSES, RESPONSE_HEADER, RESPONSE_HEADERS);
 
   /** What {@link StyleReader} reads. */
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
@@ -117,6 +128,7 @@ final class Annotations {
             ANSWERS.stream(),
             CACHING.stream(),
             ROUTING.stream(),
+            RESPONDING.stream(),
             APPLICATIONS.stream(),
             Stream.of(JSON_PROPERTY, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME),
             Stream.of(JSON_SUB_TYPES + ".Type"))
@@ -155,7 +167,7 @@ final class Annotations {
     APPLICATION("an application", Stream.concat(Annotations.APPLICATIONS.stream(), Stream.of(API))),
     SERVICE(
         "an `@Api` interface",
-        Stream.of(APPLICATIONS, Annotations.CACHING, Set.of(API, HIDDEN, TAG, OMIT))
+        Stream.of(APPLICATIONS, RESPONDING, Annotations.CACHING, Set.of(API, HIDDEN, TAG, OMIT))
             .flatMap(Set::stream)),
     OPERATION(
         "a method",
@@ -164,6 +176,7 @@ final class Annotations {
                 ROUTING,
                 ANSWERS,
                 Annotations.CACHING,
+                RESPONDING,
                 Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
             .flatMap(Set::stream)),
     PARAMETER(
@@ -171,6 +184,7 @@ final class Annotations {
         Stream.of(SOURCES.keySet(), STYLES, NOTES, Set.of(DEFAULT, VALID, MAX_SIZE))
             .flatMap(Set::stream)),
     COMPONENT("a record component", property(DEFAULT, VALID, MAX_SIZE, PART)),
+    REPLY_COMPONENT("a component of an answer", property(HEADER, COOKIE, BODY, VALID)),
     FIELD("a field", property(DEFAULT, VALID, MAX_SIZE, PART)),
     ACCESSOR("a method of a model", property(DEFAULT, VALID)),
     CREATOR("a constructor or factory", Set.of(ModelAnnotations.JSON_CREATOR, VALID)),
@@ -178,13 +192,19 @@ final class Annotations {
     TYPE("a type", Set.of(VALID)),
     OBJECT(
         "a record or class",
-        Stream.concat(ModelAnnotations.OF_OBJECTS.stream(), Stream.of(JSON_TYPE_NAME))),
+        Stream.concat(ModelAnnotations.OF_OBJECTS.stream(), Stream.of(JSON_TYPE_NAME, STATUS))),
+    CHOICE("a sealed result", Set.of(STATUS)),
     UNION(
         "a union",
         Stream.concat(
             ModelAnnotations.OF_OBJECTS.stream()
                 .filter(name -> !name.equals(ModelAnnotations.JSON_FORMAT)),
-            Stream.of(ModelAnnotations.UNTAGGED, JSON_TYPE_INFO, JSON_SUB_TYPES, JSON_TYPE_NAME))),
+            Stream.of(
+                ModelAnnotations.UNTAGGED,
+                JSON_TYPE_INFO,
+                JSON_SUB_TYPES,
+                JSON_TYPE_NAME,
+                STATUS))),
     ENUM(
         "an enum",
         Set.of(ModelAnnotations.JSON_FORMAT, ModelAnnotations.SCHEMA, ModelAnnotations.EXAMPLE)),
@@ -230,7 +250,8 @@ final class Annotations {
 
     private boolean takesConstraints() {
       return switch (this) {
-        case OPERATION, PARAMETER, COMPONENT, FIELD, ACCESSOR, CREATED, TYPE -> true;
+        case OPERATION, PARAMETER, COMPONENT, REPLY_COMPONENT, FIELD, ACCESSOR, CREATED, TYPE ->
+          true;
         default -> false;
       };
     }

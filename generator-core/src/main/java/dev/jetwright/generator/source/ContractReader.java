@@ -115,7 +115,7 @@ public final class ContractReader {
       ParameterReader parameters =
           new ParameterReader(types, annotations, definitions.uses(), findings);
       OperationReader operations =
-          new OperationReader(annotations, paths, parameters, definitions.uses(), errors, findings);
+          new OperationReader(annotations, paths, parameters, definitions, errors, findings);
       ServiceReader reader = new ServiceReader(types, annotations, paths, operations, findings);
       List<Service> read = services.stream().map(reader::read).toList();
       List<TypeDefinition> definitionsRead = definitions.all();

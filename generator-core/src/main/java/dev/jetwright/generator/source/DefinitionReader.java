@@ -1,6 +1,7 @@
 package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Doc;
+import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.PropertyTraits;
 import dev.jetwright.generator.contract.TypeDefinition;
@@ -51,6 +52,15 @@ final class DefinitionReader {
     this.objects = new ObjectReader(types, annotations, uses, findings);
     this.enums = new EnumReader(annotations, findings);
     this.unions = new UnionReader(types, this, annotations, findings);
+  }
+
+  TypeLookup types() {
+    return types;
+  }
+
+  /** Sees to it that generated code can name a type that is no model. */
+  void see(Declaration declaration, Location use) {
+    visibility.check(declaration, use);
   }
 
   CustomScalars customs() {
@@ -110,7 +120,8 @@ final class DefinitionReader {
   /** Whether nobody wrote it for a contract: a type of the JDK or of Jackson's tree. */
   private static boolean isForeign(Declaration declaration) {
     String packageName = declaration.name().packageName() + ".";
-    return packageName.startsWith("java.")
+    return packageName.equals(Annotations.OURS)
+        || packageName.startsWith("java.")
         || packageName.startsWith("javax.")
         || packageName.startsWith("jakarta.")
         || packageName.startsWith("tools.jackson.")

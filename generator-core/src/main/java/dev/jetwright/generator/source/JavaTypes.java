@@ -26,6 +26,9 @@ final class JavaTypes {
   static final String DOWNLOAD = "dev.jetwright.Download";
   static final String VIEW = "dev.jetwright.View";
   static final String UPLOADED_FILE = "dev.jetwright.UploadedFile";
+  static final String REPLY = "dev.jetwright.Reply";
+  static final String REDIRECT = "dev.jetwright.Redirect";
+  static final String SET_COOKIE = "dev.jetwright.SetCookie";
 
   /** The scalars by qualified name, and those that are primitive by keyword, too. */
   private static final Map<String, Scalar> SCALARS = scalars();
@@ -130,7 +133,8 @@ final class JavaTypes {
             SCALARS.keySet().stream().filter(name -> name.indexOf('.') > 0),
             ANY.keySet().stream(),
             Stream.of(OPTIONAL, UPDATE, SECRET, LIST, SET, MAP),
-            Stream.of(STREAM, INPUT_STREAM, STREAMING_OUTPUT, DOWNLOAD, VIEW, UPLOADED_FILE))
+            Stream.of(STREAM, INPUT_STREAM, STREAMING_OUTPUT, DOWNLOAD, VIEW, UPLOADED_FILE),
+            Stream.of(REPLY, REDIRECT, SET_COOKIE))
         .flatMap(names -> names)
         .sorted()
         .toList();

@@ -11,6 +11,7 @@ import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.Projection;
 import dev.jetwright.generator.contract.RequestContent;
+import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.Annotations.Place;
@@ -32,29 +33,29 @@ final class OperationReader {
   private final AnnotationReader annotations;
   private final PathReader paths;
   private final ParameterReader parameters;
-  private final TypeReader types;
   private final ErrorReader errors;
   private final Findings findings;
   private final VerbReader verbReader;
   private final JudgingReader judging;
   private final ResultReader results;
   private final CachingReader caching;
+  private final ResponseReader responses;
 
   OperationReader(
       AnnotationReader annotations,
       PathReader paths,
       ParameterReader parameters,
-      TypeReader types,
+      DefinitionReader definitions,
       ErrorReader errors,
       Findings findings) {
     this.annotations = annotations;
     this.paths = paths;
     this.parameters = parameters;
-    this.types = types;
     this.errors = errors;
     this.findings = findings;
-    this.judging = new JudgingReader(annotations, types.constraints());
-    this.results = new ResultReader(annotations, types, judging, findings);
+    this.judging = new JudgingReader(annotations, definitions.uses().constraints());
+    this.results = new ResultReader(annotations, definitions, judging, findings);
+    this.responses = new ResponseReader(annotations, definitions.uses(), findings);
     this.caching = new CachingReader(annotations);
     this.verbReader = new VerbReader(annotations, findings);
   }
@@ -68,6 +69,7 @@ final class OperationReader {
    * @param tags its tags
    * @param omission what its answers leave out
    * @param caching what caches are told
+   * @param responses its annotations about answers
    */
   record Frame(
       Optional<String> prefix,
@@ -75,7 +77,8 @@ final class OperationReader {
       boolean hidden,
       List<String> tags,
       Optional<Projection.Omission> omission,
-      Caching caching) {}
+      Caching caching,
+      List<AnnotationUse> responses) {}
 
   /**
    * Reads a method of a service.
@@ -172,7 +175,7 @@ final class OperationReader {
         verb.method(),
         path,
         carried(read, consumes),
-        raw ? RawReader.result(method) : results.read(method, doc, frame.omission()),
+        raw ? RawReader.result(method) : result(method, doc, frame),
         raw ? List.of() : errors(method, doc),
         consumes,
         raw ? Caching.NONE : caching.read(method.annotations()).within(frame.caching()),
@@ -184,6 +187,16 @@ final class OperationReader {
         method.location());
     return Optional.of(operation)
         .filter(known -> frame.prefix().isPresent() && template.isPresent());
+  }
+
+  private Result result(Method method, DocReader doc, Frame frame) {
+    List<AnnotationUse> own = ResponseReader.uses(method.annotations());
+    List<AnnotationUse> all =
+        Stream.concat(own.stream(), frame.responses().stream()).toList();
+    return results
+        .read(method, doc, frame.omission())
+        .withHeaders(responses.headers(all))
+        .withOthers(responses.others(own, frame.responses()));
   }
 
   private List<ErrorUse> errors(Method method, DocReader doc) {

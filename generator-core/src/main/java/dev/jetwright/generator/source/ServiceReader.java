@@ -67,7 +67,8 @@ final class ServiceReader {
         AnnotationReader.has(declaration, Annotations.HIDDEN),
         written.isEmpty() ? List.of(name) : written,
         new Views(annotations).omission(declaration.annotations()),
-        caching.read(declaration.annotations()).ofInterface());
+        caching.read(declaration.annotations()).ofInterface(),
+        ResponseReader.uses(declaration.annotations()));
     return new Service(
         declaration.name(),
         frame.prefix().orElse(""),
@@ -172,7 +173,10 @@ final class ServiceReader {
         frame.hidden() || AnnotationReader.has(extended, Annotations.HIDDEN),
         Stream.concat(frame.tags().stream(), tags(extended).stream()).distinct().toList(),
         frame.omission().or(() -> new Views(annotations).omission(extended.annotations())),
-        caching.read(extended.annotations()).ofInterface().within(frame.caching()));
+        caching.read(extended.annotations()).ofInterface().within(frame.caching()),
+        Stream.concat(
+                frame.responses().stream(), ResponseReader.uses(extended.annotations()).stream())
+            .toList());
   }
 
   private static String signature(Method method) {

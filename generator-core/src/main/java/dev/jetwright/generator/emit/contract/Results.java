@@ -3,8 +3,9 @@ package dev.jetwright.generator.emit.contract;
 import dev.jetwright.generator.contract.Answer;
 import dev.jetwright.generator.contract.AnswerHeader;
 import dev.jetwright.generator.contract.Content;
+import dev.jetwright.generator.contract.NamedType;
+import dev.jetwright.generator.contract.OtherAnswer;
 import dev.jetwright.generator.contract.Result;
-import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.json.JsonObject;
 import dev.jetwright.generator.emit.json.JsonString;
@@ -16,23 +17,38 @@ final class Results {
   private Results() {}
 
   static JsonObject of(Result result) {
-    return new JsonObject()
+    JsonObject tree = new JsonObject()
         .putIf("later", result.handover().later())
         .putIf("reply", result.handover().reply())
         .put("choice", result.choice().map(Results::name))
-        .put("answers", ContractEmitter.list(result.answers(), Results::answer))
-        .put("doc", Parts.doc(result.doc()));
+        .put("answers", ContractEmitter.list(result.answers(), Results::answer));
+    if (!result.others().isEmpty()) {
+      tree.put("others", ContractEmitter.list(result.others(), Results::other));
+    }
+    return tree.put("doc", Parts.doc(result.doc()));
   }
 
-  private static JsonString name(TypeName type) {
-    return new JsonString(type.qualifiedName());
+  private static JsonObject name(NamedType type) {
+    return type.accept(new Types());
+  }
+
+  private static JsonObject other(OtherAnswer other) {
+    JsonObject tree = new JsonObject()
+        .put("code", other.code())
+        .put("type", other.type().map(Parts::use))
+        .putText("mediaType", other.mediaType());
+    if (!other.headers().isEmpty()) {
+      tree.put("headers", ContractEmitter.list(other.headers(), Results::header));
+    }
+    return tree.put("doc", Parts.doc(other.doc()));
   }
 
   private static JsonObject answer(Answer answer) {
     JsonObject tree = new JsonObject()
         .put("status", answer.status())
-        .put("variant", answer.variant().map(Results::name))
+        .put("holder", answer.holder().map(Results::name))
         .put("content", answer.content().accept(new Contents()))
+        .put("body", answer.body().map(JsonString::new))
         .putTexts("produces", answer.mediaTypes());
     if (!answer.headers().isEmpty()) {
       tree.put("headers", ContractEmitter.list(answer.headers(), Results::header));

@@ -42,7 +42,8 @@ final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<
   static RequestModels answered(Contract contract, Models models) {
     RequestModels answered = new RequestModels(models, Property::isWritten);
     for (Operation operation : contract.operations()) {
-      operation.result().values().forEach(type -> type.type().accept(answered));
+      operation.result().types().forEach(type -> type.type().accept(answered));
+      operation.result().documented().forEach(type -> type.type().accept(answered));
     }
     for (ErrorDefinition error : contract.errors()) {
       error.properties().forEach(property -> property.property().type().type().accept(answered));

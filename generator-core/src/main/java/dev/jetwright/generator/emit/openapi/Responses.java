@@ -6,7 +6,6 @@ import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Operation;
-import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.emit.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,13 @@ final class Responses {
   private static final int UNPROCESSABLE = 422;
 
   private final Components components;
-  private final Schemas schemas;
+  private final AnswerObject answers;
+  private final OtherAnswers others;
 
   Responses(Components components) {
     this.components = components;
-    this.schemas = components.answers();
+    this.answers = new AnswerObject(components.answers());
+    this.others = new OtherAnswers(components.answers());
   }
 
   /** A failure and what it means. */
@@ -47,11 +48,11 @@ final class Responses {
     for (Answer answer : operation.result().answers()) {
       responses.put(
           String.valueOf(answer.status()),
-          success(operation.result(), answer, cached.headers(answer)));
+          answers.of(operation.result(), answer, cached.headers(answer)));
       if (cached.hasRanges() && answer.content().isFile()) {
         responses.put(
             String.valueOf(CachedResponses.PARTIAL),
-            cached.partial(answer, AnswerContent.ofPart(answer, schemas)));
+            cached.partial(answer, AnswerContent.ofPart(answer, components.answers())));
       }
     }
     if (cached.isConditional()) {
@@ -60,15 +61,8 @@ final class Responses {
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(status, failures));
     });
+    others.addTo(responses, operation.result().others());
     return responses;
-  }
-
-  private JsonObject success(Result result, Answer answer, JsonObject headers) {
-    Doc doc = answer.doc().isEmpty() ? result.doc() : answer.doc();
-    return new JsonObject()
-        .put("description", doc.isEmpty() ? "Successful Response" : doc.text())
-        .put("headers", Optional.of(headers).filter(some -> !some.isEmpty()))
-        .put("content", AnswerContent.of(answer, schemas));
   }
 
   private Map<Integer, List<Failure>> failures(Operation operation) {

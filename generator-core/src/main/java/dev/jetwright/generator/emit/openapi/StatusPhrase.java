@@ -5,6 +5,20 @@ import java.util.Map;
 /** The reason phrases of HTTP (RFC 9110, section 15; RFC 6585; RFC 4918). */
 final class StatusPhrase {
   private static final Map<Integer, String> PHRASES = Map.ofEntries(
+      Map.entry(200, "OK"),
+      Map.entry(201, "Created"),
+      Map.entry(202, "Accepted"),
+      Map.entry(203, "Non-Authoritative Information"),
+      Map.entry(204, "No Content"),
+      Map.entry(205, "Reset Content"),
+      Map.entry(206, "Partial Content"),
+      Map.entry(300, "Multiple Choices"),
+      Map.entry(301, "Moved Permanently"),
+      Map.entry(302, "Found"),
+      Map.entry(303, "See Other"),
+      Map.entry(304, "Not Modified"),
+      Map.entry(307, "Temporary Redirect"),
+      Map.entry(308, "Permanent Redirect"),
       Map.entry(400, "Bad Request"),
       Map.entry(401, "Unauthorized"),
       Map.entry(402, "Payment Required"),
@@ -43,6 +57,6 @@ final class StatusPhrase {
   private StatusPhrase() {}
 
   static String of(int status) {
-    return PHRASES.getOrDefault(status, "Error " + status);
+    return PHRASES.getOrDefault(status, status < 400 ? "Additional Response" : "Error " + status);
   }
 }

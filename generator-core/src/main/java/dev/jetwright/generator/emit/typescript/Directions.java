@@ -42,7 +42,7 @@ final class Directions {
     Directions directions = new Directions(contract);
     for (Operation operation : contract.operations()) {
       operation.parameters().forEach(it -> directions.reach(it.type(), directions.sent));
-      operation.result().values().forEach(it -> directions.reach(it, directions.received));
+      operation.result().types().forEach(it -> directions.reach(it, directions.received));
     }
     for (ErrorDefinition error : contract.errors()) {
       error.properties().forEach(it -> directions.reach(it.property().type(), directions.received));

@@ -56,6 +56,14 @@ public final class Encoding {
     return List.copyOf(writers);
   }
 
+  /** What makes a text of a scalar or an enum. */
+  public String codec(TypeUse use) {
+    return decoding
+        .filter(beside -> use.intake().custom().isPresent())
+        .map(beside -> beside.custom(use))
+        .orElseGet(() -> Decoding.text(use, names));
+  }
+
   /** The statement that writes a value, without its semicolon. */
   String statement(Place place, TypeUse use, String value, String out) {
     if (use.isRequired() && use.intake().custom().isPresent()) {
@@ -170,10 +178,7 @@ public final class Encoding {
 
     @Override
     public String map(MapType map) {
-      String key = decoding
-          .filter(beside -> map.key().intake().custom().isPresent())
-          .map(beside -> beside.custom(map.key()))
-          .orElseGet(() -> Decoding.text(map.key(), names));
+      String key = codec(map.key());
       String mapped = partEncoder(place.value(), map.value());
       return out + ".writeMap(" + value + ", " + key + ", " + mapped + ")";
     }

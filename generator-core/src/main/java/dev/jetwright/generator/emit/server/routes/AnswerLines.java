@@ -2,8 +2,10 @@ package dev.jetwright.generator.emit.server.routes;
 
 import dev.jetwright.generator.contract.Answer;
 import dev.jetwright.generator.contract.Content;
+import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
@@ -14,6 +16,8 @@ import dev.jetwright.generator.emit.server.plan.Place;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,9 +38,8 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
    * @param locals the variables that are taken
    */
   List<String> of(String call, List<String> arguments, JavaNames locals) {
-    Answer answer = operation.result().first();
     List<String> lines = new ArrayList<>(caching());
-    lines.addAll(answer.content().accept(new Body(answer, new Call(call, arguments, locals))));
+    lines.addAll(answered(new Called(call, arguments, locals)));
     return lines;
   }
 
@@ -54,30 +57,139 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
     return lines;
   }
 
+  private List<String> answered(Called called) {
+    Result result = operation.result();
+    if (result.choice().isPresent()) {
+      return choice(result.choice().get(), called);
+    }
+    Answer answer = result.first();
+    if (result.handover().reply()) {
+      return reply(answer, called);
+    }
+    return answer.holder().isPresent()
+        ? held(answer, answer.holder().get(), called)
+        : lines(answer, operation.name() + "Result", called);
+  }
+
+  private List<String> lines(Answer answer, String place, Returned returned) {
+    return answer.content().accept(new Body(answer, place, returned));
+  }
+
+  /** A reply, which says its status and headers itself. */
+  private List<String> reply(Answer answer, Called called) {
+    String result = called.locals().take("reply");
+    boolean wrapped = !JavaCall.isShort(called.arguments());
+    List<String> lines = new ArrayList<>();
+    if (wrapped) {
+      lines.addAll(called.declaration(replyType(answer) + " " + result));
+    }
+    String value = wrapped ? result : called.expression();
+    if (answer.content() instanceof Content.None) {
+      lines.add(exchange + ".sendReply(" + answer.status() + ", " + value + ");");
+    } else if (answer.content() instanceof Content.Value body) {
+      String encoder = encoding.encoder(Place.of(operation.name() + "Result"), body.type());
+      lines.add(exchange + ".sendReply(" + answer.status() + ", " + value + ", " + encoder + ");");
+    } else {
+      String taken = exchange + ".take(" + value + ").orElseThrow()";
+      lines.addAll(lines(answer, operation.name() + "Result", new Held(taken)));
+    }
+    return lines;
+  }
+
+  private String replyType(Answer answer) {
+    Optional<String> value = operation.result().value().map(plan.types()::argument);
+    if (value.isPresent() || answer.content() instanceof Content.None) {
+      return JavaTypes.mark("dev.jetwright", "Reply") + "<" + value.orElse("?") + ">";
+    }
+    return "var";
+  }
+
+  /** A record with the headers of the answer, and its body. */
+  private List<String> held(Answer answer, NamedType holder, Called called) {
+    String result = called.locals().take("result");
+    List<String> lines =
+        new ArrayList<>(called.declaration(plan.types().boxed(holder) + " " + result));
+    lines.addAll(parts(answer, operation.name() + "Result", result));
+    return lines;
+  }
+
+  private List<String> parts(Answer answer, String place, String holder) {
+    List<String> lines =
+        new ArrayList<>(new HeaderLines(exchange, holder, encoding).of(answer.headers()));
+    String body = answer.body().map(accessor -> holder + "." + accessor).orElse(holder);
+    lines.addAll(lines(answer, place, new Held(body)));
+    return lines;
+  }
+
+  /** One answer for each variant. */
+  private List<String> choice(NamedType choice, Called called) {
+    String result = called.locals().take("result");
+    List<String> lines =
+        new ArrayList<>(called.declaration(plan.types().boxed(choice) + " " + result));
+    String start = "if (";
+    for (Answer answer : operation.result().answers()) {
+      NamedType holder = answer.holder().orElseThrow();
+      String simple = holder.name().simpleName();
+      boolean bare = answer.content() instanceof Content.None
+          && answer.headers().stream().noneMatch(header -> header.accessor().isPresent());
+      String variant = bare
+          ? ""
+          : called
+              .locals()
+              .take(simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1));
+      lines.add(start + result + " instanceof " + plan.types().boxed(holder)
+          + (bare ? "" : " " + variant) + ") {");
+      parts(answer, operation.name() + simple, variant).forEach(line -> lines.add("  " + line));
+      start = "} else if (";
+    }
+    lines.add("}");
+    return lines;
+  }
+
+  /** What is sent: what a call returns, or what is there already. */
+  private sealed interface Returned {
+    /** The value, once. */
+    String expression();
+  }
+
   /** The call of the service. */
-  private record Call(String method, List<String> arguments, JavaNames locals) {
+  private record Called(String method, List<String> arguments, JavaNames locals)
+      implements Returned {
     List<String> statement() {
       return JavaCall.lines(method, arguments, ";");
     }
 
-    String expression() {
+    List<String> declaration(String variable) {
+      return JavaCall.lines(variable + " = " + method, arguments, ";");
+    }
+
+    @Override
+    public String expression() {
       return method + "(" + String.join(", ", arguments) + ")";
     }
   }
 
+  /** A value that is there. */
+  private record Held(String expression) implements Returned {}
+
   /** The lines by the kind of the body. */
   private final class Body implements Content.Visitor<List<String>> {
     private final Answer answer;
-    private final Call call;
+    private final String place;
+    private final Returned returned;
 
-    Body(Answer answer, Call call) {
+    Body(Answer answer, String place, Returned returned) {
       this.answer = answer;
-      this.call = call;
+      this.place = place;
+      this.returned = returned;
     }
 
     @Override
     public List<String> none() {
-      List<String> lines = new ArrayList<>(call.statement());
+      List<String> lines = new ArrayList<>();
+      if (returned instanceof Called call) {
+        lines.addAll(call.statement());
+      }
       String method = answer.mediaTypes().isEmpty() ? ".send(" : ".sendNull(";
       lines.add(exchange + method + answer.status() + ");");
       return lines;
@@ -91,12 +203,11 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
 
     /** Sends what the method returns, which has a variable where the call is long. */
     private List<String> sending(String type, UnaryOperator<String> send) {
-      if (JavaCall.isShort(call.arguments())) {
-        return List.of(send.apply(call.expression()));
+      if (!(returned instanceof Called call) || JavaCall.isShort(call.arguments())) {
+        return List.of(send.apply(returned.expression()));
       }
       String result = call.locals().take("result");
-      String declaration = type + " " + result + " = " + call.method();
-      List<String> lines = new ArrayList<>(JavaCall.lines(declaration, call.arguments(), ";"));
+      List<String> lines = new ArrayList<>(call.declaration(type + " " + result));
       lines.add(send.apply(result));
       return lines;
     }
@@ -114,7 +225,7 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
       String method = use.isRequired()
           ? ".send("
           : use.nullness() == Nullness.OPTIONAL ? ".sendOptional(" : ".sendNullable(";
-      String encoder = encoding.encoder(Place.of(operation.name() + "Result"), use);
+      String encoder = encoding.encoder(Place.of(place), use);
       return exchange + method + answer.status() + ", " + value + ", " + encoder + ");";
     }
 
@@ -151,7 +262,12 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
 
     @Override
     public List<String> redirection(Content.Redirection redirection) {
-      throw new IllegalStateException("Not read from contracts");
+      String redirect = JavaTypes.mark("dev.jetwright", "Redirect");
+      String type = redirection.uri() ? JavaTypes.mark("java.net", "URI") : redirect;
+      return sending(
+          type,
+          value -> exchange + ".redirect(" + answer.status() + ", "
+              + (redirection.uri() ? redirect + ".to(" + value + ")" : value) + ");");
     }
 
     @Override

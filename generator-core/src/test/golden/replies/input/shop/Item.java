@@ -1,0 +1,4 @@
+package shop;
+
+/** An item. */
+public record Item(int id, String name) {}

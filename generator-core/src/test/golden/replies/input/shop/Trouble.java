@@ -1,0 +1,4 @@
+package shop;
+
+/** What went wrong. */
+public record Trouble(String text) {}
