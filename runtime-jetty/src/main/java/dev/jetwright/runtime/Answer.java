@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /** The one answer of a request, written at once and with its length, or while it is made. */
-final class Answer {
+final class Answer extends Claim {
   private static final Logger LOG = Logs.of(JettyServer.class);
   private static final HttpField JSON =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
@@ -35,8 +35,6 @@ final class Answer {
   private @Nullable ReplyHeaders fields;
   private @Nullable Caching caching;
   private int replaced;
-  private boolean isSent;
-  private boolean isCut;
   private @Nullable AnswerForm form;
 
   Answer(Response response, Callback callback, Errors errors) {
@@ -45,13 +43,14 @@ final class Answer {
     this.errors = errors;
   }
 
-  boolean isSent() {
-    return isSent;
+  /** Another answer in place of one that was revoked. */
+  Answer another() {
+    return new Answer(response, callback, errors);
   }
 
-  /** Whether the client has gone while the answer was written. */
-  boolean isCut() {
-    return isCut;
+  /** Gives up: the client has gone. */
+  void abandon(Throwable reason) {
+    callback.failed(reason);
   }
 
   /** Settles what an answer of success is in; JSON unless this is called. */
@@ -75,13 +74,14 @@ final class Answer {
 
   /** Leaves the answer to somebody else, who completes the callback, or fails before. */
   void raw(Request request, RawEndpoint endpoint) throws RawFailure {
-    isSent = true;
+    take();
     try {
       endpoint.answer(request, response, callback);
     } catch (Throwable e) {
-      isSent = response.isCommitted();
-      if (isSent) {
+      if (response.isCommitted()) {
         callback.failed(e);
+      } else {
+        free();
       }
       throw new RawFailure(e);
     }
@@ -213,17 +213,19 @@ final class Answer {
       out.end();
       callback.succeeded();
     } catch (Throwable e) {
-      isCut = out.isCut();
+      if (out.isCut()) {
+        cut();
+      }
       broken(out, e);
     }
   }
 
   /** Takes back what was not sent, or else cuts the connection, so that the client can tell. */
   private void broken(AnswerStream out, Throwable e) {
-    if (out.isBegun()) {
+    if (out.isBegun() || isCut()) {
       callback.failed(e);
     } else {
-      isSent = false;
+      free();
       form = null;
       headers().remove(HttpHeader.CONTENT_TYPE);
       if (e instanceof RuntimeException unchecked) {
@@ -333,7 +335,7 @@ final class Answer {
         endWithoutBody(whenSent);
       }
       case FAILED -> {
-        isSent = false;
+        free();
         send(Rejection.of(HttpStatus.PRECONDITION_FAILED_412));
       }
       default -> {
@@ -344,10 +346,7 @@ final class Answer {
   }
 
   private void begin(int status) {
-    if (isSent) {
-      throw new IllegalStateException("The request has been answered already");
-    }
-    isSent = true;
+    take();
     response.setStatus(replaced == 0 ? status : replaced);
     if (fields != null) {
       fields.writeTo(headers());

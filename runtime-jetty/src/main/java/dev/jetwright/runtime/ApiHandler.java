@@ -3,6 +3,7 @@ package dev.jetwright.runtime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -23,14 +24,35 @@ final class ApiHandler extends Handler.Abstract {
   private final Interceptors interceptors = new Interceptors();
   private final Errors errors;
   private final BodySettings settings;
+  private @Nullable Executor threads;
   private volatile boolean redirectSlashes = true;
   private volatile String rootPath = "";
 
   ApiHandler(List<Route> routes, BodySettings settings) {
+    super(invocationType(routes));
     this.routes = new RouteTree(routes);
     this.settings = settings;
     this.errors = settings.errors();
     addBean(settings.streams());
+  }
+
+  private static InvocationType invocationType(List<Route> routes) {
+    return routes.stream().anyMatch(route -> route.pace().isNonBlocking())
+        ? InvocationType.NON_BLOCKING
+        : InvocationType.BLOCKING;
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    // Otherwise Jetty has left the thread that reads from the network already.
+    threads = getServer().getInvocationType() == InvocationType.NON_BLOCKING
+        ? getServer().getThreadPool()
+        : null;
+    super.doStart();
+  }
+
+  BodySettings settings() {
+    return settings;
   }
 
   Errors errors() {
@@ -66,16 +88,25 @@ final class ApiHandler extends Handler.Abstract {
     RouteTree.Match match = path == null ? null : routes.find(request.getMethod(), path);
     if (match == null) {
       withoutRoute(request, path, new Answer(response, callback, errors));
-    } else if (interceptors.isEmpty()) {
+    } else if (threads == null || match.route().pace().isNonBlocking()) {
       answer(match, request, response, callback);
     } else {
-      intercept(match, request, new Answer(response, callback, errors));
+      threads.execute(() -> answer(match, request, response, callback));
     }
     return true;
   }
 
+  private void answer(
+      RouteTree.Match match, Request request, Response response, Callback callback) {
+    if (interceptors.isEmpty()) {
+      operate(match, request, response, callback);
+    } else {
+      intercept(match, request, new Answer(response, callback, errors));
+    }
+  }
+
   private void intercept(RouteTree.Match match, Request request, Answer answer) {
-    RawEndpoint endpoint = (inner, response, callback) -> answer(match, inner, response, callback);
+    RawEndpoint endpoint = (inner, response, callback) -> operate(match, inner, response, callback);
     try {
       answer.raw(request, interceptors.around(match.route(), endpoint));
     } catch (Answer.RawFailure e) {
@@ -83,23 +114,27 @@ final class ApiHandler extends Handler.Abstract {
     }
   }
 
-  private void answer(
+  private void operate(
       RouteTree.Match match, Request request, Response response, Callback callback) {
-    answer(match.route().endpoint(), new Exchange(request, response, callback, match, settings));
+    Exchange exchange = new Exchange(request, response, callback, match, this);
+    exchange.begin(match.route().pace().orElse(settings.pace()));
+    run(match.route().endpoint(), exchange);
   }
 
-  private void answer(Endpoint endpoint, Exchange exchange) {
+  /** Lets an endpoint answer, or what goes on where another has stopped. */
+  void run(Endpoint endpoint, Exchange exchange) {
+    int parts = exchange.parts();
     try {
       endpoint.answer(exchange);
-      if (!exchange.answer().isSent() && !exchange.isLater()) {
+      if (!exchange.answer().isSent() && exchange.parts() == parts) {
         throw new IllegalStateException("The endpoint did not answer");
       }
+    } catch (BodyAwaited e) {
+      exchange.awaitBody(() -> run(endpoint, exchange));
     } catch (Throwable e) {
       errors.fail(exchange, e);
     } finally {
-      if (!exchange.isLater()) {
-        exchange.close();
-      }
+      exchange.leave();
     }
   }
 

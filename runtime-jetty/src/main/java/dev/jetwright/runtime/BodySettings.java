@@ -22,6 +22,7 @@ final class BodySettings {
   private volatile long bodyLimit = DEFAULT_BODY_LIMIT;
   private volatile long uploadLimit = DEFAULT_UPLOAD_LIMIT;
   private volatile @Nullable TemplateEngine templates;
+  private volatile Pace pace = Pace.ORDINARY;
   private volatile FormLimits formLimits = FormLimits.DEFAULT;
 
   BodySettings(Errors errors) {
@@ -36,6 +37,15 @@ final class BodySettings {
   /** The answers that are streams. */
   LiveStreams streams() {
     return streams;
+  }
+
+  /** How operations run that do not say how long they may take. */
+  Pace pace() {
+    return pace;
+  }
+
+  void pace(Pace all) {
+    pace = all;
   }
 
   /** The most bytes of a body that is kept in memory. */

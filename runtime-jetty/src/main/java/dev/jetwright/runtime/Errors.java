@@ -85,6 +85,8 @@ final class Errors {
     }
     try {
       render(answer, rejection, renderer);
+    } catch (Claim.Revoked e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       log.error("The error {} has no answer", rejection.status(), e);
       if (!answer.isSent()) {
@@ -136,6 +138,18 @@ final class Errors {
 
   /** Answers for what an operation threw. */
   void fail(Exchange exchange, Throwable thrown) {
+    try {
+      if (!exchange.answer().isRevoked()) {
+        answer(exchange, thrown);
+        return;
+      }
+    } catch (Claim.Revoked e) {
+      // In the meantime it was.
+    }
+    log.debug("{} was given up", exchange, thrown);
+  }
+
+  private void answer(Exchange exchange, Throwable thrown) {
     Throwable error = thrown instanceof Answer.RawFailure ? thrown.getCause() : thrown;
     exchange.requestBody().drain();
     if (exchange.answer().isCut()) {
@@ -155,6 +169,12 @@ final class Errors {
     } else {
       logged(exchange.answer().request(), exchange.route(), error);
     }
+  }
+
+  /** Answers for an operation that takes too long. */
+  void timedOut(Answer answer, Route route, Pace pace) {
+    log.warn("{} took longer than {} ms", name(answer.request(), route), pace.timeoutMillis());
+    send(answer, Rejection.of(pace.timeoutStatus()));
   }
 
   private boolean isHandled(Exchange exchange, Throwable error) {

@@ -9,11 +9,15 @@ import dev.jetwright.View;
 import dev.jetwright.runtime.json.Encoder;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Invocable;
+import org.eclipse.jetty.util.thread.Invocable.InvocationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +33,83 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange extends RequestValues {
   private final RouteTree.Match match;
+  private final ApiHandler handler;
   private final Answer answer;
-  private boolean isLater;
+  private final Work work;
+  private int parts;
 
   Exchange(
       Request request,
       Response response,
       Callback callback,
       RouteTree.Match match,
-      BodySettings settings) {
-    super(request, match, settings);
+      ApiHandler handler) {
+    super(request, match, handler.settings());
     this.match = match;
-    this.answer = new Answer(response, callback, settings.errors());
+    this.handler = handler;
+    this.answer = new Answer(response, callback, handler.errors());
+    this.work = new Work(request, answer);
+  }
+
+  void begin(Pace pace) {
+    work.watch();
+    if (pace.isLimited()) {
+      work.limit(pace, route(), handler.errors());
+    }
+    if (pace.isNonBlocking()) {
+      requestBody().doNotWait();
+    } else {
+      work.begin();
+    }
+  }
+
+  /** How often somebody was to go on with it later. */
+  int parts() {
+    return parts;
+  }
+
+  /** Lets somebody go on with it later, who calls {@link #leave} at the end. */
+  void goOnLater() {
+    parts++;
+    work.hold();
+  }
+
+  /** One part of it is done. The last one gives back what the request occupied. */
+  void leave() {
+    work.pause();
+    if (work.letGo()) {
+      work.close();
+      close();
+    }
+  }
+
+  /** Begins again when more of the body has arrived. */
+  void awaitBody(Runnable again) {
+    restart();
+    goOnLater();
+    request().demand(Invocable.from(InvocationType.NON_BLOCKING, again));
+  }
+
+  /**
+   * Calls an operation that answers later, and then answers: on the thread that completes its
+   * stage, and holding none until then. If it takes too long or the client goes away, the stage is
+   * cancelled.
+   *
+   * <pre>{@code
+   * exchange.later(() -> items.find(itemId), found -> {
+   *   try {
+   *     exchange.send(200, found.get(), ItemCodec::write);
+   *   } catch (ItemNotFound error) {
+   *     exchange.send(404, error, ItemNotFoundCodec::write);
+   *   }
+   * });
+   * }</pre>
+   */
+  public <T> void later(
+      Callable<? extends @Nullable CompletionStage<? extends T>> operation,
+      Outcome.Reader<T> reader)
+      throws Exception {
+    new Awaiting<>(this, reader).await(operation);
   }
 
   /** Leaves the request to a method that answers by itself. */
@@ -138,13 +207,8 @@ public final class Exchange extends RequestValues {
 
   /** Answers with a stream, beyond the end of this call. */
   public Streaming stream(int status) {
-    isLater = true;
+    goOnLater();
     return new Streaming(this, status);
-  }
-
-  /** Whether it lasts longer than the call of its endpoint. */
-  boolean isLater() {
-    return isLater;
   }
 
   /** The headers and cookies that the answer is to have. */
@@ -186,9 +250,21 @@ public final class Exchange extends RequestValues {
     unread().send(status);
   }
 
+  ApiHandler handler() {
+    return handler;
+  }
+
+  Work work() {
+    return work;
+  }
+
   /** The answer, which comes after what the sender still has to say. */
   private Answer unread() {
-    requestBody().drain();
+    if (parts == 0) {
+      requestBody().drain();
+    } else {
+      requestBody().drain(false);
+    }
     return answer;
   }
 

@@ -11,10 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -40,24 +38,13 @@ public class JettyServer implements AutoCloseable {
   private static final long STOP_MILLIS = 30_000;
   private static final int FIRST_JAVA_WITH_VIRTUAL_THREADS = 21;
 
-  /** A path is no file name here: whatever a segment may hold, it is only compared. */
-  private static final UriCompliance URIS = UriCompliance.DEFAULT.with(
-      "jetwright",
-      Violation.AMBIGUOUS_EMPTY_SEGMENT,
-      Violation.AMBIGUOUS_PATH_ENCODING,
-      Violation.AMBIGUOUS_PATH_PARAMETER,
-      Violation.AMBIGUOUS_PATH_SEPARATOR,
-      Violation.AMBIGUOUS_PATH_SEGMENT,
-      Violation.SUSPICIOUS_PATH_CHARACTERS,
-      Violation.ILLEGAL_PATH_CHARACTERS);
-
   private final Logger log = Logs.of(JettyServer.class);
   private final Errors errors = new Errors(log);
   private final BodySettings bodies = new BodySettings(errors);
   private final ApiHandler handler;
   private final Mounts mounts;
   private final Server server = new Server(threads());
-  private final ServerConnector connector = connector(server);
+  private final ServerConnector connector = new WatchedConnector(server);
   private CompressionSettings compression = CompressionSettings.standard();
   private boolean isGiven;
 
@@ -232,6 +219,24 @@ public class JettyServer implements AutoCloseable {
     return this;
   }
 
+  /**
+   * How long operations may take that do not say so themselves; then they are interrupted, and the
+   * answer is 503. At first as long as they like.
+   */
+  public final JettyServer timeout(Duration time) {
+    return timeout(time, HttpStatus.SERVICE_UNAVAILABLE_503);
+  }
+
+  /**
+   * The same with another answer.
+   *
+   * @param status 503 or 504
+   */
+  public final JettyServer timeout(Duration time, int status) {
+    bodies.pace(Pace.of(time, status));
+    return this;
+  }
+
   /** What a form may have at most. */
   public final JettyServer formLimits(FormLimits limits) {
     bodies.formLimits(limits);
@@ -374,16 +379,5 @@ public class JettyServer implements AutoCloseable {
       return threads;
     }
     return new QueuedThreadPool();
-  }
-
-  private static ServerConnector connector(Server server) {
-    HttpConfiguration http = new HttpConfiguration();
-    // Otherwise `Cookie: a=B` would be read as the `Cookie: a=b` of an earlier request.
-    http.setHeaderCacheCaseSensitive(true);
-    http.setSendServerVersion(false);
-    http.setUriCompliance(URIS);
-    // Bodies are parsed where they were received, and the parser reads arrays.
-    http.setUseInputDirectByteBuffers(false);
-    return new ServerConnector(server, new HttpConnectionFactory(http), new Http2(http));
   }
 }

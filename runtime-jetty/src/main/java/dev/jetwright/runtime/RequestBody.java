@@ -34,6 +34,8 @@ final class RequestBody {
   private long limit = UNSAID;
   private long received;
   private boolean isRead;
+  private boolean isCollecting;
+  private boolean mayWait = true;
   private boolean isStreaming;
   private byte[] bytes = NOTHING;
   private int offset;
@@ -90,6 +92,11 @@ final class RequestBody {
     }
   }
 
+  /** Lets nobody wait for what has not arrived: {@link BodyAwaited} is thrown instead. */
+  void doNotWait() {
+    mayWait = false;
+  }
+
   /** The most bytes that this body may have, whatever the server says. */
   void limit(long bytes) {
     limit = bytes;
@@ -125,13 +132,22 @@ final class RequestBody {
    * that is cut off may not see the answer.
    */
   void drain() {
+    drain(mayWait);
+  }
+
+  /** The same, perhaps of nothing but what has arrived. */
+  void drain(boolean mayWaitNow) {
+    boolean mayWaitLater = mayWait;
+    mayWait = mayWaitNow;
     long most = received + MOST_DRAINED;
-    while (isStreaming && received < most) {
-      try {
+    try {
+      while (isStreaming && received < most) {
         nextCounted().release();
-      } catch (IOException | RequestRejected e) {
-        return;
       }
+    } catch (IOException | RequestRejected | BodyAwaited e) {
+      // Then the rest is lost.
+    } finally {
+      mayWait = mayWaitLater;
     }
   }
 
@@ -157,15 +173,23 @@ final class RequestBody {
     if (isRead) {
       return;
     }
-    isRead = true;
     long most = memoryLimit();
     long announced = request.getLength();
     if (announced > most) {
       throw tooLarge();
     }
-    if (announced == 0) {
-      return;
+    if (isCollecting) {
+      collect(next(), most);
+    } else if (announced != 0) {
+      read(announced, most);
     }
+    isRead = true;
+    if (length > most) {
+      throw tooLarge();
+    }
+  }
+
+  private void read(long announced, long most) throws IOException {
     Content.Chunk first = next();
     ByteBuffer buffer = first.getByteBuffer();
     if (buffer.hasArray() && (first.isLast() || buffer.remaining() == announced)) {
@@ -174,15 +198,13 @@ final class RequestBody {
       length = buffer.remaining();
       chunk = first;
     } else {
-      collect(first, (int) Math.max(announced, FIRST_SIZE), most);
-    }
-    if (length > most) {
-      throw tooLarge();
+      isCollecting = true;
+      bytes = new byte[(int) Math.max(announced, FIRST_SIZE)];
+      collect(first, most);
     }
   }
 
-  private void collect(Content.Chunk first, int size, long most) throws IOException {
-    bytes = new byte[size];
+  private void collect(Content.Chunk first, long most) throws IOException {
     Content.Chunk next = first;
     while (true) {
       ByteBuffer buffer = next.getByteBuffer();
@@ -214,6 +236,9 @@ final class RequestBody {
     while (true) {
       Content.Chunk next = request.read();
       if (next == null) {
+        if (!mayWait) {
+          throw BodyAwaited.INSTANCE;
+        }
         try (Blocker.Runnable blocker = Blocker.runnable()) {
           request.demand(blocker);
           blocker.block();

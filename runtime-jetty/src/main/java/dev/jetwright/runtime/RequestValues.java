@@ -16,7 +16,7 @@ public abstract class RequestValues {
   private final RouteTree.Match match;
   private final BodySettings settings;
   private final RequestBody body;
-  private final FaultList faults;
+  private FaultList faults;
   private @Nullable String query;
   private @Nullable RequestForm form;
 
@@ -202,6 +202,12 @@ public abstract class RequestValues {
 
   BodySettings settings() {
     return settings;
+  }
+
+  /** Forgets what was read of the request, apart from the bytes of its body. */
+  void restart() {
+    faults = new FaultList(settings.judgement());
+    form = null;
   }
 
   /** Gives back what the request occupied. */

@@ -9,28 +9,46 @@ import org.jspecify.annotations.Nullable;
  * @param template the path template, {@code /items/{itemId}}
  * @param endpoint what answers
  * @param failures what answers for an exception that the endpoint throws
+ * @param pace how it runs
  */
 public record Route(
     String method,
     String template,
     Endpoint endpoint,
-    @Nullable FailureHandler failures) {
+    @Nullable FailureHandler failures,
+    Pace pace) {
 
   /** A route without anybody who handles what its endpoint throws. */
   public Route(String method, String template, Endpoint endpoint) {
-    this(method, template, endpoint, null);
+    this(method, template, endpoint, null, Pace.ORDINARY);
+  }
+
+  /** The same, whose endpoint never waits: it runs on the thread that read the request. */
+  public Route nonBlocking() {
+    return new Route(method, template, endpoint, failures, pace.nonBlocking());
+  }
+
+  /**
+   * The same, whose endpoint may not take longer.
+   *
+   * @param millis the time until it has begun to answer; 0 for as long as it takes
+   * @param status the status of the answer otherwise
+   */
+  public Route timeout(long millis, int status) {
+    return new Route(method, template, endpoint, failures, pace.timeout(millis, status));
   }
 
   /** The same with somebody who handles what its endpoint throws, unless it has one. */
   Route handledBy(@Nullable FailureHandler handler) {
     return failures != null || handler == null
         ? this
-        : new Route(method, template, endpoint, handler);
+        : new Route(method, template, endpoint, handler, pace);
   }
 
   /** The same below a path; the root becomes the path itself. */
   Route below(String path) {
-    return new Route(method, template.equals("/") ? path : path + template, endpoint, failures);
+    String whole = template.equals("/") ? path : path + template;
+    return new Route(method, whole, endpoint, failures, pace);
   }
 
   /** Answers GET. */

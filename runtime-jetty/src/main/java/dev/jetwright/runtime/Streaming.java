@@ -101,7 +101,12 @@ public final class Streaming {
 
     @Override
     public void close() {
-      exchange.close();
+      exchange.leave();
+    }
+
+    @Override
+    public void cancelWith(Runnable action) {
+      exchange.work().cancelWith(action);
     }
   }
 }

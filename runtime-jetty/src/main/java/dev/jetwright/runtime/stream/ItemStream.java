@@ -64,6 +64,7 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
   /** Begins to send. */
   void begin(Flow.Publisher<? extends T> items) {
     owner.streams().add(this);
+    owner.cancelWith(this::giveUp);
     owner.request().addFailureListener(this::gone);
     // What is idle is the source, not the client: only a write that gets nowhere is a failure.
     owner.request().addIdleTimeoutListener(timeout -> false);
@@ -183,23 +184,30 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
 
   /** The client has gone, or cannot be reached. */
   private void gone(Throwable reason) {
+    if (giveUp()) {
+      owner.callback().failed(reason);
+    }
+  }
+
+  /** Gives up, and says whether it was not over. */
+  private boolean giveUp() {
     synchronized (this) {
       if (isOver) {
-        return;
+        return false;
       }
       isOver = true;
     }
-    if (mayBlock) {
-      try {
+    try {
+      if (mayBlock) {
         execute(this::cancel);
-      } catch (RejectedExecutionException e) {
+      } else {
         cancel();
       }
-    } else {
+    } catch (RejectedExecutionException e) {
       cancel();
     }
     leave();
-    owner.callback().failed(reason);
+    return true;
   }
 
   private void cancel() {
@@ -362,7 +370,12 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
       isBegun = true;
     }
     if (isFirst) {
-      owner.describe();
+      try {
+        owner.describe();
+      } catch (CancellationException e) {
+        giveUp();
+        return false;
+      }
       format.describe(owner.response().getHeaders());
     }
     ByteBuffer bytes = step == Step.PING

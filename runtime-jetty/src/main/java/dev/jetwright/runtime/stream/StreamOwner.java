@@ -28,6 +28,9 @@ public interface StreamOwner {
   /** Notes that the answer was cut off. */
   void cutOff(Throwable failure);
 
+  /** What is to be done if it must not answer any more: it has taken too long to begin. */
+  void cancelWith(Runnable action);
+
   /** Gives back what the request occupied. */
   void close();
 }

@@ -1,0 +1,69 @@
+package dev.jetwright.runtime;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for the stage that an operation returned, without a thread.
+ *
+ * @param <T> the type of its value
+ */
+final class Awaiting<T> {
+  private final Exchange exchange;
+  private final Outcome.Reader<T> reader;
+  private final AtomicBoolean isOver = new AtomicBoolean();
+
+  Awaiting(Exchange exchange, Outcome.Reader<T> reader) {
+    this.exchange = exchange;
+    this.reader = reader;
+  }
+
+  void await(Callable<? extends @Nullable CompletionStage<? extends T>> operation)
+      throws Exception {
+    CompletionStage<? extends T> stage;
+    try {
+      stage = Objects.requireNonNull(operation.call(), "The operation returned no stage");
+    } catch (Throwable e) {
+      reader.answer(new Outcome<>(null, e));
+      return;
+    }
+    await(stage);
+  }
+
+  private void await(CompletionStage<? extends T> stage) {
+    exchange.goOnLater();
+    exchange.work().cancelWith(() -> cancel(stage));
+    try {
+      stage.whenComplete(this::complete);
+    } catch (Throwable e) {
+      giveUp();
+      throw e;
+    }
+  }
+
+  private void complete(@Nullable T value, @Nullable Throwable failure) {
+    if (isOver.compareAndSet(false, true)) {
+      Outcome<T> outcome = new Outcome<>(value, failure);
+      exchange.handler().run(same -> reader.answer(outcome), exchange);
+    }
+  }
+
+  private void cancel(CompletionStage<? extends T> stage) {
+    giveUp();
+    if (stage instanceof Future<?> future) {
+      future.cancel(true);
+    } else {
+      stage.toCompletableFuture().cancel(true);
+    }
+  }
+
+  private void giveUp() {
+    if (isOver.compareAndSet(false, true)) {
+      exchange.leave();
+    }
+  }
+}
