@@ -7,7 +7,10 @@ export interface Answer {
   readonly ok: boolean;
   readonly status: number;
   readonly headers: Headers;
+  /** The body as a text; of a success that is bytes it is not needed. */
   readonly text: string;
+  /** The body as bytes, where these are asked for. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /** Throws the error that an answer stands for. */

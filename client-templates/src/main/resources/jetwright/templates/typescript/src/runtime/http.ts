@@ -4,6 +4,7 @@ import { NotFoundError } from "./errors.js";
 import { readEvents } from "./events.js";
 import { Interruption } from "./interruption.js";
 import { readLines } from "./lines.js";
+import { readBytes } from "./raw.js";
 import { cookiesOf, folded, groupsOf, pathOf, queryOf } from "./parameters.js";
 import type { Answer } from "./answers.js";
 import type { EventOptions } from "./events.js";
@@ -44,26 +45,51 @@ export class HttpTransport {
 
   /** Calls an operation that answers with JSON. */
   async json<T>(call: Call, options: RequestOptions = {}): Promise<T> {
-    const answer = await this.#send(call, options);
-    throwIfFailed(call, answer);
-    return valueOf<T>(answer);
+    return valueOf<T>(await this.#success(call, options));
   }
 
   /** Calls an operation that answers with JSON, or with 404 when there is nothing. */
   async optional<T>(call: Call, options: RequestOptions = {}): Promise<T | undefined> {
-    try {
-      return await this.json<T>(call, options);
-    } catch (error) {
-      if (error instanceof NotFoundError && error.constructor === NotFoundError) {
-        return undefined;
-      }
-      throw error;
-    }
+    return await orNothing(this.json<T>(call, options));
+  }
+
+  /** Calls an operation that answers with a text. */
+  async text(call: Call, options: RequestOptions = {}): Promise<string> {
+    return (await this.#success(call, options)).text;
+  }
+
+  /** Calls an operation that answers with a text, or with 404 when there is none. */
+  async optionalText(call: Call, options: RequestOptions = {}): Promise<string | undefined> {
+    return await orNothing(this.text(call, options));
+  }
+
+  /** Calls an operation that answers with bytes. */
+  async bytes(call: Call, options: RequestOptions = {}): Promise<Uint8Array> {
+    const answer = await this.#success(call, options, true);
+    return answer.bytes ?? new Uint8Array();
+  }
+
+  /** Calls an operation that answers with bytes, or with 404 when there are none. */
+  async optionalBytes(call: Call, options: RequestOptions = {}): Promise<Uint8Array | undefined> {
+    return await orNothing(this.bytes(call, options));
+  }
+
+  /** Calls an operation that answers with bytes, which are read as they arrive. */
+  async stream(call: Call, options: StreamOptions = {}): Promise<ReadableStream<Uint8Array>> {
+    return await readBytes(this.#source(call, options));
+  }
+
+  /** The same, or 404 when there is nothing. */
+  async optionalStream(
+    call: Call,
+    options: StreamOptions = {},
+  ): Promise<ReadableStream<Uint8Array> | undefined> {
+    return await orNothing(this.stream(call, options));
   }
 
   /** Calls an operation whose answer has no body. */
   async nothing(call: Call, options: RequestOptions = {}): Promise<void> {
-    throwIfFailed(call, await this.#send(call, options));
+    await this.#success(call, options);
   }
 
   /** Calls an operation that answers with JSON Lines: each iteration is a request. */
@@ -76,7 +102,13 @@ export class HttpTransport {
     return readEvents<E>(this.#source(call, options), options);
   }
 
-  async #send(call: Call, options: RequestOptions): Promise<Answer> {
+  async #success(call: Call, options: RequestOptions, isBytes = false): Promise<Answer> {
+    const answer = await this.#send(call, options, isBytes);
+    throwIfFailed(call, answer);
+    return answer;
+  }
+
+  async #send(call: Call, options: RequestOptions, isBytes: boolean): Promise<Answer> {
     const send = this.#prepared(call, options);
     const interruption = new Interruption(call.operationId, options.signal);
     const timeoutMs = this.#timeoutMs(options);
@@ -84,13 +116,12 @@ export class HttpTransport {
     try {
       return await interruption.within(timeoutMs, message, async () => {
         const response = await send(interruption.signal);
-        return {
-          operationId: call.operationId,
-          ok: response.ok || response.status === call.status,
-          status: response.status,
-          headers: response.headers,
-          text: await response.text(),
-        };
+        const { status, headers } = response;
+        const ok = response.ok || status === call.status;
+        const { operationId } = call;
+        return isBytes && ok
+          ? { operationId, ok, status, headers, text: "", bytes: await bytesOf(response) }
+          : { operationId, ok, status, headers, text: await response.text() };
       });
     } finally {
       interruption.end();
@@ -142,6 +173,22 @@ export class HttpTransport {
       headers.set("cookie", cookies.join("; "));
     }
     return headers;
+  }
+}
+
+async function bytesOf(response: Response): Promise<Uint8Array> {
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What is promised, or nothing for a 404 that names no error. */
+async function orNothing<T>(promised: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promised;
+  } catch (error) {
+    if (error instanceof NotFoundError && error.constructor === NotFoundError) {
+      return undefined;
+    }
+    throw error;
   }
 }
 

@@ -24,8 +24,8 @@ export interface Source {
 
 /** How an answer is awaited. */
 export interface Terms {
-  /** The media types that it may have: `text/html, text/plain`. */
-  readonly type: string;
+  /** The media types that it may have: `text/html, text/plain`; any, if it is not said. */
+  readonly type?: string;
   /** How long the server may be silent, unless the call says otherwise. */
   readonly idleTimeoutMs: number;
   /** Headers beside those of the call. */
@@ -122,7 +122,10 @@ export class Transfer {
   }
 }
 
-function hasType(response: Response, type: string): boolean {
+function hasType(response: Response, type: string | undefined): boolean {
+  if (type === undefined) {
+    return true;
+  }
   const found = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   const types = type.split(",").map((it) => it.trim().toLowerCase());
   return response.status === 204 || (found !== undefined && types.includes(found));
@@ -133,7 +136,7 @@ function failure(
   response: Response,
   ok: boolean,
   text: string,
-  type: string,
+  type: string | undefined,
 ): ApiError {
   const { status, headers } = response;
   const { operationId } = call;

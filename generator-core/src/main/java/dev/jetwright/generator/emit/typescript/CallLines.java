@@ -1,7 +1,7 @@
 package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Answer;
-import dev.jetwright.generator.contract.Content;
+import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.FormContent;
 import dev.jetwright.generator.contract.Operation;
@@ -79,16 +79,8 @@ final class CallLines {
 
   /** The media types of an answer that is not JSON. */
   private static Optional<String> accept(Answer answer) {
-    if (answer.content() instanceof Content.Events) {
-      return Optional.of("text/event-stream");
-    }
-    if (answer.content() instanceof Content.Lines) {
-      return Optional.of(
-          answer.mediaTypes().isEmpty()
-              ? "application/jsonl"
-              : String.join(", ", answer.mediaTypes()));
-    }
-    return Optional.empty();
+    return Optional.of(String.join(", ", AnswerMedia.of(answer).accepted()))
+        .filter(types -> !types.isEmpty() && !types.equals(RequestContent.JSON));
   }
 
   /** What a parameter gives to the request: of a record, each of its components. */

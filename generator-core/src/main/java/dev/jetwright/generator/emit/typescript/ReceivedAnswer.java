@@ -1,9 +1,11 @@
 package dev.jetwright.generator.emit.typescript;
 
+import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeUse;
+import java.util.Locale;
 
 /**
  * What becomes of an answer.
@@ -30,12 +32,23 @@ record ReceivedAnswer(String method, String type, String options) {
     return content instanceof Content.Lines || content instanceof Content.Events;
   }
 
+  /** What is no JSON. */
+  private static ReceivedAnswer raw(String method, String type, boolean optional) {
+    return optional
+        ? promise(
+            "optional" + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1),
+            type + " | undefined")
+        : promise(method, type);
+  }
+
   static ReceivedAnswer of(Result result, TypeScriptTypes types) {
-    return result.first().content().accept(new Body(types));
+    AnswerMedia media = AnswerMedia.of(result.first());
+    return result.first().content().accept(new Body(types, media.reading()));
   }
 
   /** What becomes of a body, by its kind. */
-  private record Body(TypeScriptTypes types) implements Content.Visitor<ReceivedAnswer> {
+  private record Body(TypeScriptTypes types, AnswerMedia.Reading reading)
+      implements Content.Visitor<ReceivedAnswer> {
     @Override
     public ReceivedAnswer none() {
       return promise("nothing", "void");
@@ -44,6 +57,12 @@ record ReceivedAnswer(String method, String type, String options) {
     @Override
     public ReceivedAnswer value(Content.Value value) {
       TypeUse use = value.type();
+      if (reading == AnswerMedia.Reading.TEXT) {
+        return raw("text", "string", value.isOptional());
+      }
+      if (reading == AnswerMedia.Reading.BYTES) {
+        return raw("bytes", "Uint8Array", value.isOptional());
+      }
       if (use.nullness() == Nullness.OPTIONAL) {
         String type = types.ofValue(use, Direction.RECEIVED);
         return promise("optional<" + type + ">", type + " | undefined");
@@ -54,12 +73,16 @@ record ReceivedAnswer(String method, String type, String options) {
 
     @Override
     public ReceivedAnswer text(Content.Text text) {
-      throw new IllegalStateException("Not read from contracts");
+      return raw("text", "string", text.isOptional());
     }
 
     @Override
     public ReceivedAnswer bytes(Content.Bytes bytes) {
-      throw new IllegalStateException("Not read from contracts");
+      if (bytes.source() == Content.Bytes.Source.ARRAY) {
+        return raw("bytes", "Uint8Array", bytes.isOptional());
+      }
+      ReceivedAnswer stream = raw("stream", "ReadableStream<Uint8Array>", bytes.isOptional());
+      return new ReceivedAnswer(stream.method(), stream.type(), "StreamOptions");
     }
 
     @Override
@@ -80,7 +103,7 @@ record ReceivedAnswer(String method, String type, String options) {
 
     @Override
     public ReceivedAnswer page(Content.Page page) {
-      throw new IllegalStateException("Not read from contracts");
+      return raw("text", "string", page.isOptional());
     }
   }
 }

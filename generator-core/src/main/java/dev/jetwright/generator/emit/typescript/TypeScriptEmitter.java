@@ -31,6 +31,7 @@ public final class TypeScriptEmitter implements Emitter {
       "src/runtime/iteration.ts",
       "src/runtime/lines.ts",
       "src/runtime/parameters.ts",
+      "src/runtime/raw.ts",
       "src/runtime/sse.ts",
       "src/runtime/transfer.ts",
       "src/runtime/values.ts");
