@@ -10,13 +10,18 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Reads as a careful person does on jackson-core: one pass, inline checks, no tree. */
 public final class HandReader {
-  static final JsonFactory JSON = new JsonFactory();
+  static final JsonFactory JSON = JsonFactory.builder()
+      .recyclerPool(JsonRecyclerPools.threadLocalPool())
+      .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+      .build();
 
   private static final String[] ITEM = {
     "name", "description", "price", "tags", "dimensions", "supplier"

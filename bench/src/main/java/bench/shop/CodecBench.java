@@ -1,6 +1,7 @@
 package bench.shop;
 
 import bench.databind.DatabindCodecs;
+import bench.hand.HandBuffer;
 import bench.hand.HandReader;
 import bench.hand.HandWriter;
 import java.util.List;
@@ -32,6 +33,7 @@ public class CodecBench {
   private byte[] faulty;
   private byte[] faultyForDatabind;
   private List<Listed> list;
+  private HandBuffer buffer;
 
   /** Makes the bodies. */
   @Setup
@@ -40,6 +42,7 @@ public class CodecBench {
     faulty = Bodies.faulty();
     faultyForDatabind = Bodies.faultyForDatabind();
     list = new ItemStore().list();
+    buffer = new HandBuffer();
   }
 
   /** The valid body, generated. */
@@ -104,8 +107,8 @@ public class CodecBench {
 
   /** The large list, by hand. */
   @Benchmark
-  public byte[] listHand() {
-    return HandWriter.encode(list);
+  public int listHand() {
+    return HandWriter.encode(list, buffer);
   }
 
   /** The large list, by databind. */

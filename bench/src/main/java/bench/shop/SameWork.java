@@ -1,6 +1,7 @@
 package bench.shop;
 
 import bench.databind.DatabindCodecs;
+import bench.hand.HandBuffer;
 import bench.hand.HandReader;
 import bench.hand.HandWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public final class SameWork {
     same("number of violations", 4, faults(DatabindCodecs.answer(constraints)).size());
 
     List<Listed> list = new ItemStore().list();
-    same("length by hand", Generated.encode(list), HandWriter.encode(list).length);
+    same("length by hand", Generated.encode(list), HandWriter.encode(list, new HandBuffer()));
     same("length by databind", Generated.encode(list), DatabindCodecs.encode(list).length);
   }
 

@@ -16,13 +16,15 @@ abstract class Output {
   private static final int FIRST_SIZE = 4096;
   private static final int LONGEST_NUMBER = 20;
 
-  /** Strings up to here are written character by character, longer ones by their bytes. */
-  private static final int SHORT = 20;
+  /** Strings up to here are written character by character; eight at least. */
+  private static final int SHORT = 16;
 
   private static final int LONGEST_ESCAPE = 6;
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle FOUR_BYTES =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final byte[] HEX = ascii("0123456789abcdef");
   private static final byte[] LEAST_LONG = ascii("-9223372036854775808");
 
@@ -88,11 +90,32 @@ abstract class Output {
   final void putAfter(char opening, byte[] source) {
     int length = source.length;
     reserve(length + 1);
-    if (bytes[size - 1] != opening) {
-      bytes[size++] = ',';
+    byte[] target = bytes;
+    int at = size;
+    if (target[at - 1] != opening) {
+      target[at++] = ',';
     }
-    System.arraycopy(source, 0, bytes, size, length);
-    size += length;
+    copy(source, length, target, at);
+    size = at + length;
+  }
+
+  /** Copies few bytes: eight or four at a time, the last of them perhaps twice. */
+  private static void copy(byte[] source, int length, byte[] target, int at) {
+    if (length >= Long.BYTES) {
+      int last = length - Long.BYTES;
+      for (int i = 0; i < last; i += Long.BYTES) {
+        EIGHT_BYTES.set(target, at + i, (long) EIGHT_BYTES.get(source, i));
+      }
+      EIGHT_BYTES.set(target, at + last, (long) EIGHT_BYTES.get(source, last));
+    } else if (length >= Integer.BYTES) {
+      int last = length - Integer.BYTES;
+      FOUR_BYTES.set(target, at, (int) FOUR_BYTES.get(source, 0));
+      FOUR_BYTES.set(target, at + last, (int) FOUR_BYTES.get(source, last));
+    } else {
+      for (int i = 0; i < length; i++) {
+        target[at + i] = source[i];
+      }
+    }
   }
 
   final void putAscii(String text) {
@@ -121,6 +144,26 @@ abstract class Output {
       bytes[--end] = (byte) ('0' + (rest - quotient * 10));
       rest = quotient;
     } while (rest != 0);
+  }
+
+  /** A number with one to three decimals, as a count of thousandths. */
+  final void putThousandths(long thousandths) {
+    reserve(LONGEST_NUMBER + 4);
+    if (thousandths < 0) {
+      bytes[size++] = '-';
+    }
+    long positive = Math.abs(thousandths);
+    long whole = positive / 1000;
+    putNumber(whole);
+    int fraction = (int) (positive - whole * 1000);
+    bytes[size++] = '.';
+    bytes[size++] = (byte) ('0' + fraction / 100);
+    if (fraction % 100 != 0) {
+      bytes[size++] = (byte) ('0' + fraction / 10 % 10);
+      if (fraction % 10 != 0) {
+        bytes[size++] = (byte) ('0' + fraction % 10);
+      }
+    }
   }
 
   private static int digits(long value) {
@@ -158,24 +201,21 @@ abstract class Output {
     size = json.compact(bytes, size);
   }
 
-  /** A string in quotes. */
+  /** A string in quotes. Nothing is allocated for it. */
   final void putString(String text) {
     int length = text.length();
-    if (length <= SHORT) {
-      reserve(length + 2);
-      int start = size;
+    reserve(length + 2);
+    bytes[size++] = '"';
+    if (length <= SHORT ? putShort(text, length) : putLong(text, length)) {
       bytes[size++] = '"';
-      if (putPlain(text, length)) {
-        bytes[size++] = '"';
-        return;
-      }
-      size = start;
+    } else {
+      putEscaped(text, length);
+      put('"');
     }
-    putLongString(text);
   }
 
-  /** Characters that stand for themselves; false as soon as one does not. */
-  private boolean putPlain(String text, int length) {
+  /** Characters that stand for themselves; false, and none of them, if one does not. */
+  private boolean putShort(String text, int length) {
     byte[] target = bytes;
     int at = size;
     for (int i = 0; i < length; i++) {
@@ -189,62 +229,89 @@ abstract class Output {
     return true;
   }
 
-  private void putLongString(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    int plain = plainLength(utf8);
-    reserve(utf8.length + 2);
-    bytes[size++] = '"';
-    System.arraycopy(utf8, 0, bytes, size, plain);
-    size += plain;
-    if (plain < utf8.length) {
-      putEscaped(utf8, plain);
+  /** The same, for many: copies them first, and then looks at eight bytes at a time. */
+  @SuppressWarnings(
+      "deprecation") // getBytes leaves out half of each character, which is 0 in ASCII
+  private boolean putLong(String text, int length) {
+    if (!isAscii(text, length)) {
+      return false;
     }
-    put('"');
+    text.getBytes(0, length, bytes, size);
+    int end = size + length;
+    long odd = odd((long) EIGHT_BYTES.get(bytes, end - Long.BYTES));
+    for (int at = size; at < end - Long.BYTES; at += Long.BYTES) {
+      odd |= odd((long) EIGHT_BYTES.get(bytes, at));
+    }
+    if ((odd & ONES << 7) != 0) {
+      return false;
+    }
+    size = end;
+    return true;
   }
 
-  /** The number of bytes before the first one that must be escaped; looks at eight at a time. */
-  private static int plainLength(byte[] utf8) {
-    int at = 0;
-    while (at + Long.BYTES <= utf8.length && !hasEscape((long) EIGHT_BYTES.get(utf8, at))) {
-      at += Long.BYTES;
+  private static boolean isAscii(String text, int length) {
+    int last = length - Long.BYTES;
+    int all = eight(text, last);
+    for (int i = 0; i < last; i += Long.BYTES) {
+      all |= eight(text, i);
     }
-    int last = utf8.length - Long.BYTES;
-    if (at > last && last >= 0 && !hasEscape((long) EIGHT_BYTES.get(utf8, last))) {
-      return utf8.length;
-    }
-    while (at < utf8.length && !isEscape(utf8[at])) {
-      at++;
-    }
-    return at;
+    return all < 0x80;
   }
 
-  /** Whether one of eight bytes is a quote, a backslash or less than a blank. */
-  private static boolean hasEscape(long eight) {
+  private static int eight(String text, int i) {
+    return text.charAt(i)
+        | text.charAt(i + 1)
+        | text.charAt(i + 2)
+        | text.charAt(i + 3)
+        | text.charAt(i + 4)
+        | text.charAt(i + 5)
+        | text.charAt(i + 6)
+        | text.charAt(i + 7);
+  }
+
+  /** The highest bit of some byte is set if one of eight ASCII characters must be escaped. */
+  private static long odd(long eight) {
     long quotes = eight ^ ONES * '"';
     long backslashes = eight ^ ONES * '\\';
-    long controls = eight - ONES * ' ' & ~eight;
-    return ((quotes - ONES & ~quotes | backslashes - ONES & ~backslashes | controls) & ONES << 7)
-        != 0;
+    return eight - ONES * ' ' | quotes - ONES | backslashes - ONES;
   }
 
-  private static boolean isEscape(byte b) {
-    return b >= 0 && ESCAPES[b] != 0;
-  }
-
-  private void putEscaped(byte[] utf8, int start) {
-    for (int i = start; i < utf8.length; i++) {
-      reserve(utf8.length - i + LONGEST_ESCAPE);
-      byte b = utf8[i];
-      if (!isEscape(b)) {
-        bytes[size++] = b;
-        continue;
-      }
-      bytes[size++] = '\\';
-      bytes[size++] = ESCAPES[b];
-      if (ESCAPES[b] == 'u') {
-        putHex(b, 4);
+  private void putEscaped(String text, int length) {
+    for (int i = 0; i < length; i++) {
+      reserve(LONGEST_ESCAPE);
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        int point = text.codePointAt(i);
+        putUtf8(point);
+        i += Character.charCount(point) - 1;
+      } else if (ESCAPES[c] == 0) {
+        bytes[size++] = (byte) c;
+      } else {
+        bytes[size++] = '\\';
+        bytes[size++] = ESCAPES[c];
+        if (ESCAPES[c] == 'u') {
+          putHex(c, 4);
+        }
       }
     }
+  }
+
+  private void putUtf8(int point) {
+    if (point < 0x800) {
+      bytes[size++] = (byte) (0xc0 | point >> 6);
+    } else if (point < 0x1_0000) {
+      if (Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE) {
+        bytes[size++] = '?'; // half a character, which UTF-8 does not have
+        return;
+      }
+      bytes[size++] = (byte) (0xe0 | point >> 12);
+      bytes[size++] = (byte) (0x80 | point >> 6 & 0x3f);
+    } else {
+      bytes[size++] = (byte) (0xf0 | point >> 18);
+      bytes[size++] = (byte) (0x80 | point >> 12 & 0x3f);
+      bytes[size++] = (byte) (0x80 | point >> 6 & 0x3f);
+    }
+    bytes[size++] = (byte) (0x80 | point & 0x3f);
   }
 
   private void reserve(int more) {

@@ -97,30 +97,13 @@ abstract class ScalarWriter extends Output {
     }
     if (Math.abs(value) < MOST_THOUSANDTHS) {
       // Most numbers in the world have few decimals: those are exact as a count of thousandths.
-      long thousandths = Math.round(value * 1000);
+      long thousandths = (long) Math.rint(value * 1000);
       if (thousandths / 1000.0 == value && thousandths != 0) {
         putThousandths(thousandths);
         return;
       }
     }
     putAscii(Scalars.DOUBLE.encode(value));
-  }
-
-  private void putThousandths(long thousandths) {
-    if (thousandths < 0) {
-      put('-');
-    }
-    long positive = Math.abs(thousandths);
-    putNumber(positive / 1000);
-    put('.');
-    int fraction = (int) (positive % 1000);
-    put((char) ('0' + fraction / 100));
-    if (fraction % 100 != 0) {
-      put((char) ('0' + fraction / 10 % 10));
-      if (fraction % 10 != 0) {
-        put((char) ('0' + fraction % 10));
-      }
-    }
   }
 
   /** Writes a string. */

@@ -155,12 +155,30 @@ class JsonWriterTest {
   void specialCharactersMayStandAnywhere() {
     for (int length = 1; length <= 40; length++) {
       for (int at = 0; at < length; at++) {
-        for (char c : "\"\\\n\u001f\u007f\u00e9\u20ac".toCharArray()) {
+        // The last four lose an upper half that matters: what remains is A, a quote, NUL and DEL.
+        for (char c :
+            "\"\\\n\u001f\u007f\u0080\u00e9\u00ff\u07ff\u20ac\uffff\u0141\u0122\u0100\u017f"
+                .toCharArray()) {
           String text = "a".repeat(at) + c + "b".repeat(length - at - 1);
           JsonWriter out = new JsonWriter();
           out.writeString(text);
           assertEquals(text, JsonInput.of(out.toString()).read(JsonReader::readString));
         }
+      }
+    }
+  }
+
+  @Test
+  void halvesOfCharactersAreQuestionMarks() {
+    for (int length = 1; length <= 40; length++) {
+      String text = "a".repeat(length);
+      for (String half : List.of("\ud83d", "\ude00", "\ude00\ud83d")) {
+        String marks = "?".repeat(half.length());
+        assertWritten('"' + marks + text + '"', out -> out.writeString(half + text));
+        assertWritten('"' + text + marks + '"', out -> out.writeString(text + half));
+        assertWritten(
+            '"' + text + marks + "\ud83d\ude00\"",
+            out -> out.writeString(text + half + "\ud83d\ude00"));
       }
     }
   }
