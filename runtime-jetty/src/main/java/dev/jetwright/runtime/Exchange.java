@@ -207,7 +207,6 @@ public final class Exchange extends RequestValues {
 
   /** Answers with a stream, beyond the end of this call. */
   public Streaming stream(int status) {
-    goOnLater();
     return new Streaming(this, status);
   }
 

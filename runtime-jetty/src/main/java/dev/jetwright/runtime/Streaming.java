@@ -43,6 +43,7 @@ public final class Streaming {
 
   /** JSON Lines, as fast as the client takes them. */
   public <T> void lines(Flow.Publisher<? extends T> items, Encoder<? super T> encoder) {
+    owner.exchange().goOnLater();
     ItemStreams.lines(owner, items, encoder);
   }
 
@@ -58,6 +59,7 @@ public final class Streaming {
    */
   public <T> void events(
       Events<T> events, Encoder<? super T> encoder, Function<? super T, @Nullable String> names) {
+    owner.exchange().goOnLater();
     ItemStreams.events(owner, events, names, encoder);
   }
 

@@ -20,6 +20,7 @@ public final class Rules {
       new FormsStandAlone(),
       new FilesStandInForms(),
       new MediaTypesFitBodies(),
+      new StreamsHaveTheirMediaTypes(),
       new BodyFitsMethod(),
       new BodyFitsStatus(),
       new StatusInRange(),

@@ -119,8 +119,9 @@ public sealed interface Content {
    *
    * @param element their type
    * @param source where they come from
+   * @param isOptional whether there may be no stream, which is 404
    */
-  record Lines(TypeUse element, Source source) implements Content {
+  record Lines(TypeUse element, Source source, boolean isOptional) implements Content {
 
     /** Where values come from. */
     public enum Source {
@@ -152,8 +153,9 @@ public sealed interface Content {
    * Server-Sent Events.
    *
    * @param data the type of their data
+   * @param isOptional whether there may be no stream of them, which is 404
    */
-  record Events(TypeUse data) implements Content {
+  record Events(TypeUse data, boolean isOptional) implements Content {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.events(this);

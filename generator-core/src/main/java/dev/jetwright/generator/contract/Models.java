@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Every model that an application puts on the wire, generic ones once for each use. */
@@ -51,6 +52,15 @@ public final class Models {
   /** The model of a type without type variables. */
   public Model of(NamedType type) {
     return models.get(key(type));
+  }
+
+  /** The union with tags that a type is, which name the events that carry it. */
+  public Optional<UnionDefinition> tagged(Type type) {
+    return type instanceof NamedType named
+            && of(named).definition() instanceof UnionDefinition union
+            && union.form().tagging() != UnionForm.Tagging.NONE
+        ? Optional.of(union)
+        : Optional.empty();
   }
 
   /** The name of a type's schema, or of its part in the name of a generic type's. */

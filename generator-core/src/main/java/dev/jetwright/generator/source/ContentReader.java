@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 /** Reads what values of a type are as the body of an answer. */
 final class ContentReader {
   private final TypeReader types;
+  private final StreamedReader streamed;
   private final Findings findings;
 
   ContentReader(TypeReader types, Findings findings) {
     this.types = types;
+    this.streamed = new StreamedReader(types, findings);
     this.findings = findings;
   }
 
@@ -59,7 +61,7 @@ final class ContentReader {
   }
 
   /** What no JSON stands for. */
-  private static Optional<Content> special(TypeReference result, Optional<Integer> status) {
+  private Optional<Content> special(TypeReference result, Optional<Integer> status) {
     if (!(result.type() instanceof JavaType.Declared declared)) {
       return Optional.empty();
     }
@@ -83,7 +85,7 @@ final class ContentReader {
         status
             .filter(code -> code >= 300 && code < 400 && !optional)
             .map(code -> new Content.Redirection(true));
-      default -> Optional.empty();
+      default -> streamed.read(one, value, optional);
     };
   }
 

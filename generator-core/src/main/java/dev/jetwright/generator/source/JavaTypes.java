@@ -21,6 +21,9 @@ final class JavaTypes {
   static final String SET = "java.util.Set";
   static final String MAP = "java.util.Map";
   static final String STREAM = "java.util.stream.Stream";
+  static final String ITERATOR = "java.util.Iterator";
+  static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
+  static final String EVENTS = "dev.jetwright.Events";
   static final String INPUT_STREAM = "java.io.InputStream";
   static final String STREAMING_OUTPUT = "dev.jetwright.StreamingOutput";
   static final String DOWNLOAD = "dev.jetwright.Download";
@@ -59,6 +62,15 @@ final class JavaTypes {
       Map.entry("java.util.OptionalInt", "Optional<Integer>"),
       Map.entry("java.util.OptionalLong", "Optional<Long>"),
       Map.entry("java.util.OptionalDouble", "Optional<Double>"),
+      Map.entry("dev.jetwright.SseEvent", "%s"),
+      Map.entry("java.util.stream.IntStream", "Stream<Integer>"),
+      Map.entry("java.util.stream.LongStream", "Stream<Long>"),
+      Map.entry("java.util.stream.DoubleStream", "Stream<Double>"),
+      Map.entry("java.util.concurrent.SubmissionPublisher", "Flow.Publisher<%s>"),
+      Map.entry("org.reactivestreams.Publisher", "Flow.Publisher<%s>"),
+      Map.entry(ITERATOR, "List<%s>"),
+      Map.entry(PUBLISHER, "List<%s>"),
+      Map.entry(EVENTS, "List<%s>"),
       Map.entry("java.lang.Iterable", "List<%s>"),
       Map.entry("java.util.Collection", "List<%s>"),
       Map.entry("java.util.ArrayList", "List<%s>"),
@@ -133,7 +145,8 @@ final class JavaTypes {
             SCALARS.keySet().stream().filter(name -> name.indexOf('.') > 0),
             ANY.keySet().stream(),
             Stream.of(OPTIONAL, UPDATE, SECRET, LIST, SET, MAP),
-            Stream.of(STREAM, INPUT_STREAM, STREAMING_OUTPUT, DOWNLOAD, VIEW, UPLOADED_FILE),
+            Stream.of(STREAM, ITERATOR, PUBLISHER, EVENTS),
+            Stream.of(INPUT_STREAM, STREAMING_OUTPUT, DOWNLOAD, VIEW, UPLOADED_FILE),
             Stream.of(REPLY, REDIRECT, SET_COOKIE))
         .flatMap(names -> names)
         .sorted()

@@ -96,12 +96,14 @@ final class Results {
 
     @Override
     public Optional<JsonObject> lines(Content.Lines lines) {
-      return body("lines", lines.element()).map(tree -> tree.put("source", word(lines.source())));
+      return body("lines", lines.element())
+          .map(tree ->
+              tree.put("source", word(lines.source())).putIf("optional", lines.isOptional()));
     }
 
     @Override
     public Optional<JsonObject> events(Content.Events events) {
-      return body("events", events.data());
+      return body("events", events.data()).map(tree -> tree.putIf("optional", events.isOptional()));
     }
 
     @Override

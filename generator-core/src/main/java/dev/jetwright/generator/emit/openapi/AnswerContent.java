@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The {@code content} of a successful response, by the kind of its body. */
 final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
+  private static final String CUT_OFF =
+      "A failure midway cuts the transfer off, so that it has no proper end.";
+
   private final List<String> mediaTypes;
   private final Schemas schemas;
 
@@ -74,12 +77,51 @@ final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
 
   @Override
   public Optional<JsonObject> lines(Content.Lines lines) {
-    throw new IllegalStateException("Not read from contracts");
+    String says = "One value on each line. " + CUT_OFF;
+    return Optional.of(each(type -> sequence(type, says, schemas.value(lines.element()))));
+  }
+
+  /**
+   * What is sent is one text; what is in it, once it is taken apart, is an array. OpenAPI 3.1 has
+   * no word for a stream ({@code itemSchema} is one of 3.2).
+   */
+  private static JsonObject sequence(String type, String says, JsonObject item) {
+    return new JsonObject()
+        .put("type", "string")
+        .put("description", says)
+        .put("contentMediaType", AnswerMedia.bare(type))
+        .put("contentSchema", new JsonObject().put("type", "array").put("items", item));
   }
 
   @Override
   public Optional<JsonObject> events(Content.Events events) {
-    throw new IllegalStateException("Not read from contracts");
+    JsonObject data = new JsonObject()
+        .put("type", "string")
+        .put("contentMediaType", "application/json")
+        .put("contentSchema", schemas.value(events.data()));
+    JsonObject retry = new JsonObject().put("type", "integer").put("minimum", 0);
+    JsonObject event = new JsonObject()
+        .put("type", "object")
+        .put(
+            "properties",
+            new JsonObject()
+                .put("data", data)
+                .put("event", name(events.data()))
+                .put("id", ScalarSchema.of(Scalar.STRING))
+                .put("retry", retry));
+    String says = "Events. Comments keep the connection alive. " + CUT_OFF;
+    return Optional.of(each(type -> sequence(type, says, event)));
+  }
+
+  private JsonObject name(TypeUse data) {
+    JsonObject name = ScalarSchema.of(Scalar.STRING);
+    List<String> tags = schemas.tags(data);
+    return tags.isEmpty()
+        ? name
+        : name.put(
+            "description",
+            "The tag of the data, unless the event has a name of its own: `"
+                + String.join("`, `", tags) + "`.");
   }
 
   @Override

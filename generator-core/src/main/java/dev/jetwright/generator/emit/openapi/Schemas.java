@@ -17,6 +17,7 @@ import dev.jetwright.generator.contract.StreamType;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.TypeVariable;
+import dev.jetwright.generator.contract.UnionDefinition;
 import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
@@ -52,6 +53,15 @@ final class Schemas {
     return NO_KEY_LETTER
         .matcher(name)
         .replaceAll(it -> "_" + Integer.toHexString(it.group().codePointAt(0)) + "_");
+  }
+
+  /** The tags of a type, if it is a union that has them. */
+  List<String> tags(TypeUse use) {
+    return models
+        .tagged(use.type())
+        .map(
+            union -> union.variants().stream().map(UnionDefinition.Variant::tag).toList())
+        .orElse(List.of());
   }
 
   /** A reference to a model. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,8 +28,14 @@ import java.util.function.UnaryOperator;
  * @param operation the operation
  * @param exchange the variable with the exchange
  * @param encoding writes values
+ * @param names names events
  */
-record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encoding encoding) {
+record AnswerLines(
+    ServerPlan plan,
+    Operation operation,
+    String exchange,
+    Encoding encoding,
+    EventNames names) {
 
   /**
    * The lines of the method.
@@ -201,14 +208,18 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
       return sending(plan.types().declared(type), result -> send(type, result));
     }
 
-    /** Sends what the method returns, which has a variable where the call is long. */
     private List<String> sending(String type, UnaryOperator<String> send) {
+      return sendingLines(type, result -> List.of(send.apply(result)));
+    }
+
+    /** Sends what the method returns, which has a variable where the call is long. */
+    private List<String> sendingLines(String type, Function<String, List<String>> send) {
       if (!(returned instanceof Called call) || JavaCall.isShort(call.arguments())) {
-        return List.of(send.apply(returned.expression()));
+        return send.apply(returned.expression());
       }
       String result = call.locals().take("result");
       List<String> lines = new ArrayList<>(call.declaration(type + " " + result));
-      lines.add(send.apply(result));
+      lines.addAll(send.apply(result));
       return lines;
     }
 
@@ -252,12 +263,34 @@ record AnswerLines(ServerPlan plan, Operation operation, String exchange, Encodi
 
     @Override
     public List<String> lines(Content.Lines lines) {
-      throw new IllegalStateException("Not read from contracts");
+      String type = switch (lines.source()) {
+        case STREAM -> JavaTypes.mark("java.util.stream", "Stream");
+        case ITERATOR -> JavaTypes.mark("java.util", "Iterator");
+        case PUBLISHER -> JavaTypes.mark("java.util.concurrent", "Flow") + ".Publisher";
+      };
+      return streaming("lines", type, lines.element(), lines.isOptional(), List.of());
     }
 
     @Override
     public List<String> events(Content.Events events) {
-      throw new IllegalStateException("Not read from contracts");
+      String type = JavaTypes.mark("dev.jetwright", "Events");
+      List<String> named = names.reference(events.data()).map(List::of).orElse(List.of());
+      return streaming("events", type, events.data(), events.isOptional(), named);
+    }
+
+    private List<String> streaming(
+        String method, String type, TypeUse element, boolean optional, List<String> more) {
+      String start = exchange + ".stream(" + answer.status() + ")." + method;
+      String declared = type + "<" + plan.types().boxed(element) + ">";
+      return sendingLines(
+          optional ? JavaTypes.mark("java.util", "Optional") + "<" + declared + ">" : declared,
+          result -> {
+            List<String> arguments = new ArrayList<>();
+            arguments.add(optional ? exchange + ".present(" + result + ")" : result);
+            arguments.add(encoding.encoder(Place.of(place), element));
+            arguments.addAll(more);
+            return JavaCall.lines(start, arguments, ";");
+          });
     }
 
     @Override

@@ -58,7 +58,8 @@ record OperationView(
       ParameterBinding binding,
       BodyBinding contents,
       CheckMethods checks,
-      Encoding encoding) {
+      Encoding encoding,
+      EventNames names) {
     Operation operation = handler.operation();
     if (operation.entry().raw()) {
       return raw(handler, service);
@@ -96,7 +97,7 @@ record OperationView(
             .toList(),
         !bindings.isEmpty(),
         judged.across(arguments),
-        new AnswerLines(plan, operation, exchange, encoding).of(call, arguments, locals),
+        new AnswerLines(plan, operation, exchange, encoding, names).of(call, arguments, locals),
         !errors.isEmpty(),
         errors);
   }

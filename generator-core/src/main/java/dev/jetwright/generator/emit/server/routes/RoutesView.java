@@ -41,6 +41,7 @@ import java.util.stream.Stream;
  * @param operations the methods that answer, in source order
  * @param readers the methods that bodies need
  * @param writers the methods that answers need
+ * @param names the methods that name events
  * @param checks the methods that check a parameter
  */
 public record RoutesView(
@@ -56,6 +57,7 @@ public record RoutesView(
     List<OperationView> operations,
     List<ReaderView> readers,
     List<WriterView> writers,
+    List<EventNameView> names,
     List<CheckView> checks) {
 
   /**
@@ -84,6 +86,7 @@ public record RoutesView(
     Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
     BodyBinding contents = new BodyBinding(plan, members, owner);
     ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding, contents);
+    EventNames eventNames = new EventNames(plan, owner, members);
     String field = new JavaNames(List.of()).take(plan.names().implementation(service));
     List<OperationView> operations = new ArrayList<>();
     for (Handlers.Handler handler : handlers.handlers()) {
@@ -92,8 +95,8 @@ public record RoutesView(
           ? Optional.of(EmbeddedBody.of(plan, service, operation))
           : Optional.empty();
       body.ifPresent(bodies::add);
-      operations.add(
-          OperationView.of(plan, handler, field, body, binding, contents, checks, encoding));
+      operations.add(OperationView.of(
+          plan, handler, field, body, binding, contents, checks, encoding, eventNames));
     }
     return new RoutesView(
         service.name().qualifiedName(),
@@ -110,6 +113,7 @@ public record RoutesView(
         operations,
         decoding.readers(),
         encoding.writers(),
+        eventNames.views(),
         checks.views());
   }
 

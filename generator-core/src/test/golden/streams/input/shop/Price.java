@@ -1,0 +1,4 @@
+package shop;
+
+/** What something costs. */
+public record Price(String symbol, long cents) {}

@@ -1,0 +1,4 @@
+package shop;
+
+/** What somebody wants to know. */
+public record Question(String text) {}

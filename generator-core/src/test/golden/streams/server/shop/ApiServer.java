@@ -1,0 +1,18 @@
+// Generated from shop.Prices by Jetwright; do not edit.
+// Change the interface, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.runtime.ApiDocument;
+import dev.jetwright.runtime.JettyServer;
+import javax.annotation.processing.Generated;
+
+/** Serves {@link Prices}. */
+@Generated("dev.jetwright")
+public final class ApiServer extends JettyServer {
+  /** A server of these implementations. */
+  public ApiServer(Prices prices) {
+    super(
+        ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        new PricesRoutes(prices));
+  }
+}
