@@ -31,11 +31,7 @@ import java.util.function.UnaryOperator;
  * @param names names events
  */
 record AnswerLines(
-    ServerPlan plan,
-    Operation operation,
-    String exchange,
-    Encoding encoding,
-    EventNames names) {
+    ServerPlan plan, Operation operation, String exchange, Encoding encoding, EventNames names) {
 
   /**
    * The lines of the method.
