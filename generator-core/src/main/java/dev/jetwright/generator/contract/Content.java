@@ -145,7 +145,7 @@ public sealed interface Content {
 
     @Override
     public Content with(UnaryOperator<TypeUse> types) {
-      return new Lines(types.apply(element), source);
+      return new Lines(types.apply(element), source, isOptional);
     }
   }
 
@@ -168,7 +168,7 @@ public sealed interface Content {
 
     @Override
     public Content with(UnaryOperator<TypeUse> types) {
-      return new Events(types.apply(data));
+      return new Events(types.apply(data), isOptional);
     }
   }
 

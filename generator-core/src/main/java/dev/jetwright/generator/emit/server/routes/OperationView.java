@@ -84,7 +84,6 @@ record OperationView(
         bodies -> bindings.add(bodies.binding(body, exchange + contents.body(operation))));
     Judged judged = new Judged(plan, operation, exchange, checks);
     boolean hidden = variables.containsValue(service) || body.equals(service);
-    String call = (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
     List<CatchView> errors = CatchView.of(plan, operation, locals.take("error"));
     return new OperationView(
         doc(handler),
@@ -92,14 +91,21 @@ record OperationView(
         operation.name(),
         exchange,
         !operation.bodies().isEmpty() || !operation.forms().isEmpty(),
-        Stream.of(contents.answer(operation, exchange), judged.inStages(bindings))
-            .flatMap(List::stream)
-            .toList(),
+        both(contents.answer(operation, exchange), judged.inStages(bindings)),
         !bindings.isEmpty(),
         judged.across(arguments),
-        new AnswerLines(plan, operation, exchange, encoding, names).of(call, arguments, locals),
+        new AnswerLines(plan, operation, exchange, encoding, names)
+            .of(call(operation, service, hidden), arguments, locals),
         !errors.isEmpty(),
         errors);
+  }
+
+  private static List<String> both(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static String call(Operation operation, String service, boolean hidden) {
+    return (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
   }
 
   /** A method that leaves everything to the implementation. */

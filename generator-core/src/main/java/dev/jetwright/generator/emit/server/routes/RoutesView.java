@@ -79,8 +79,7 @@ public record RoutesView(
     String routes = plan.names().routes(service);
     String owner = plan.names().mark(routes);
     Handlers handlers = Handlers.of(service);
-    List<String> names = handlers.operations().stream().map(Operation::name).toList();
-    Members members = new Members(new JavaNames(names), Members.constantNames());
+    Members members = members(handlers);
     CheckMethods checks = new CheckMethods(plan, owner, false, members).addAll(values(handlers));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
     Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
@@ -115,6 +114,11 @@ public record RoutesView(
         encoding.writers(),
         eventNames.views(),
         checks.views());
+  }
+
+  private static Members members(Handlers handlers) {
+    List<String> names = handlers.operations().stream().map(Operation::name).toList();
+    return new Members(new JavaNames(names), Members.constantNames());
   }
 
   private static List<RouteEntry> table(Service service, Handlers handlers) {
