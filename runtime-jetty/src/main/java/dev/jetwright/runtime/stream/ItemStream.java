@@ -262,16 +262,6 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
     go(false);
   }
 
-  private enum Step {
-    REST,
-    BEGIN,
-    WRITE,
-    PING,
-    ASK,
-    FINISH,
-    FAIL
-  }
-
   /**
    * Does what is to be done.
    *
