@@ -1,6 +1,7 @@
 package dev.jetwright.client;
 
 import java.net.http.HttpHeaders;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -87,5 +88,13 @@ public class ApiException extends ClientException {
   /** What the server says about the error: the body's {@code detail}; empty when it has none. */
   public final String detail() {
     return detail;
+  }
+
+  /** When the server wants to be asked again, within a minute. */
+  Duration retryAfter() {
+    String seconds = headers.firstValue("retry-after").orElse("");
+    return seconds.matches("[0-9]{1,9}")
+        ? Duration.ofSeconds(Math.min(Long.parseLong(seconds), 60))
+        : Duration.ZERO;
   }
 }

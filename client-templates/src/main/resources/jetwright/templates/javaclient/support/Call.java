@@ -7,15 +7,19 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -349,6 +353,43 @@ public final class Call {
       return Optional.empty();
     }
     throw failure(answer);
+  }
+
+  /** Sends the call; the answer is values line by line, each read when it is asked for. */
+  public <T> Stream<T> receiveLines(Decoder<T> decoder) {
+    StreamedAnswer answer = open(List.of(accepted.split(", *")));
+    Spliterator<T> values = Spliterators.spliteratorUnknownSize(
+        new LineReader<>(answer, idleTimeout(), decoder), Spliterator.ORDERED);
+    return StreamSupport.stream(values, false).onClose(answer::close);
+  }
+
+  /** Sends the call when the first event is asked for, and again when the connection is lost. */
+  public <T> EventStream<T> receiveEvents(Decoder<T> decoder) {
+    return new EventStream<>(this, decoder);
+  }
+
+  /** Sends the call and waits until an answer of such a media type begins. */
+  StreamedAnswer open(List<String> types) {
+    HttpResponse<StreamedBody> response = transport.stream(this);
+    if (response.statusCode() / 100 != 2) {
+      byte[] whole = response.body().readAll(this, transport.timeout());
+      throw failure(new Answer(this, response, whole));
+    }
+    return new StreamedAnswer(this, response).expect(types, transport.timeout());
+  }
+
+  Duration idleTimeout() {
+    return transport.idleTimeout();
+  }
+
+  boolean isGet() {
+    return method.equals("GET");
+  }
+
+  /** Sends this header, whatever was said about it before. */
+  void replaceHeader(String name, String value) {
+    headers.keySet().removeIf(name::equalsIgnoreCase);
+    header(name, value);
   }
 
   /** A success, or none for a 404 that names no error. */

@@ -29,6 +29,7 @@ public final class ClientBuilder<C> {
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private URI baseUrl;
   private Duration timeout = Duration.ofSeconds(60);
+  private Duration idleTimeout;
   private HttpClient http;
 
   /** A builder of what is made of a transport. */
@@ -54,11 +55,24 @@ public final class ClientBuilder<C> {
 
   /** How long a call may take, to the last byte of its answer: one minute unless set. */
   public ClientBuilder<C> timeout(Duration timeout) {
+    this.timeout = checked(timeout);
+    return this;
+  }
+
+  /**
+   * How long the server may be silent within a stream, for which {@link #timeout} ends when the
+   * answer begins: any time for JSON Lines and one minute for events, unless set.
+   */
+  public ClientBuilder<C> idleTimeout(Duration timeout) {
+    this.idleTimeout = checked(timeout);
+    return this;
+  }
+
+  private static Duration checked(Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("A timeout is more than zero: " + timeout);
     }
-    this.timeout = timeout;
-    return this;
+    return timeout;
   }
 
   /** A header that every call sends, unless the call has one of that name itself. */
@@ -82,7 +96,7 @@ public final class ClientBuilder<C> {
     Map<String, List<String>> common = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, values) -> common.put(name, List.copyOf(values)));
     HttpClient transport = http == null ? ownHttpClient() : http;
-    return client.apply(new Transport(transport, baseUrl, timeout, common));
+    return client.apply(new Transport(transport, baseUrl, timeout, idleTimeout, common));
   }
 
   /** Without TLS there is nothing to agree on HTTP/2 with, but a header that confuses servers. */

@@ -23,12 +23,19 @@ public final class Transport {
   private final HttpClient http;
   private final URI baseUrl;
   private final Duration timeout;
+  private final Duration idleTimeout;
   private final Map<String, List<String>> headers;
 
-  Transport(HttpClient http, URI baseUrl, Duration timeout, Map<String, List<String>> headers) {
+  Transport(
+      HttpClient http,
+      URI baseUrl,
+      Duration timeout,
+      Duration idleTimeout,
+      Map<String, List<String>> headers) {
     this.http = http;
     this.baseUrl = baseUrl;
     this.timeout = timeout;
+    this.idleTimeout = idleTimeout;
     this.headers = headers;
   }
 
@@ -52,6 +59,21 @@ public final class Transport {
   /** Sends a call and waits for the first byte of the answer, redirects included. */
   HttpResponse<InputStream> open(Call call) {
     return send(call, BodyHandlers.ofInputStream());
+  }
+
+  /** The same for an answer that is read piece by piece. */
+  HttpResponse<StreamedBody> stream(Call call) {
+    return send(call, head -> new StreamedBody());
+  }
+
+  /** How long an answer may take. */
+  Duration timeout() {
+    return timeout;
+  }
+
+  /** How long a server may be silent within a stream; null when nothing is said about that. */
+  Duration idleTimeout() {
+    return idleTimeout;
   }
 
   /** Reads the rest of an answer, which is none that was hoped for. */
@@ -99,10 +121,10 @@ public final class Transport {
 
   /** Lets go of the connection of an answer that nobody reads. */
   private static void discard(Object body) {
-    if (body instanceof InputStream stream) {
+    if (body instanceof AutoCloseable open) {
       try {
-        stream.close();
-      } catch (IOException e) {
+        open.close();
+      } catch (Exception e) {
         // Whatever it was, it is not needed any more.
       }
     }

@@ -122,13 +122,15 @@ export class Transfer {
   }
 }
 
-function hasType(response: Response, type: string | undefined): boolean {
-  if (type === undefined) {
-    return true;
-  }
-  const found = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  const types = type.split(",").map((it) => it.trim().toLowerCase());
-  return response.status === 204 || (found !== undefined && types.includes(found));
+function hasType(response: Response, types: string | undefined): boolean {
+  const found = bare(response.headers.get("content-type") ?? "");
+  const fits = types === undefined || types.split(",").map(bare).includes(found);
+  return fits || response.status === 204;
+}
+
+/** A media type without its parameters. */
+function bare(type: string): string {
+  return (type.split(";")[0] ?? "").trim().toLowerCase();
 }
 
 function failure(

@@ -52,7 +52,8 @@ record Json(Sdk sdk) {
     return type.accept(new DecoderOf());
   }
 
-  private String decoder(TypeUse use) {
+  /** The same where null may be. */
+  String decoder(TypeUse use) {
     String decoder = decoder(use.type());
     return switch (use.nullness()) {
       case REQUIRED -> decoder;

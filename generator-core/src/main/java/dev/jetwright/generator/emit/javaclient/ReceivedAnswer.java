@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.Optional;
 
@@ -82,12 +83,19 @@ record ReceivedAnswer(String type, String step) {
 
     @Override
     public ReceivedAnswer lines(Content.Lines lines) {
-      throw new IllegalStateException("Not read from contracts");
+      return several(
+          JavaTypes.mark("java.util.stream", "Stream"), ".receiveLines(", lines.element());
     }
 
     @Override
     public ReceivedAnswer events(Content.Events events) {
-      throw new IllegalStateException("Not read from contracts");
+      return several(sdk.runtime("EventStream"), ".receiveEvents(", events.data());
+    }
+
+    private ReceivedAnswer several(String type, String method, TypeUse element) {
+      return new ReceivedAnswer(
+          type + "<" + sdk.apiTypes().argument(element) + ">",
+          method + new Json(sdk).decoder(element) + ");");
     }
 
     @Override
