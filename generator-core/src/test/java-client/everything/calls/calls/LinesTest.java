@@ -37,10 +37,10 @@ class LinesTest implements AutoCloseable {
   private RawServer server;
 
   private Stream<String> lines(RawServer.Script... scripts) {
-    return lines(builder -> builder, scripts);
+    return configured(builder -> builder, scripts);
   }
 
-  private Stream<String> lines(
+  private Stream<String> configured(
       Function<ClientBuilder<Transport>, ClientBuilder<Transport>> options,
       RawServer.Script... scripts) {
     server = new RawServer(scripts);
@@ -143,13 +143,13 @@ class LinesTest implements AutoCloseable {
       }
       says(END).run(out);
     };
-    assertEquals(5, lines(it -> it.timeout(Duration.ofMillis(300)), slow).toList().size());
+    assertEquals(5, configured(it -> it.timeout(Duration.ofMillis(300)), slow).toList().size());
     server.close();
     assertThrows(
         TimeoutException.class,
-        () -> lines(it -> it.timeout(Duration.ofMillis(100)), holds()));
+        () -> configured(it -> it.timeout(Duration.ofMillis(100)), holds()));
     server.close();
-    Stream<String> silent = lines(
+    Stream<String> silent = configured(
         it -> it.idleTimeout(Duration.ofMillis(100)), holds(LINES, chunk("\"a\"\n")));
     assertThrows(TimeoutException.class, silent::toList);
   }
@@ -164,7 +164,7 @@ class LinesTest implements AutoCloseable {
         out.write(line);
       }
     };
-    try (Stream<String> values = lines(it -> it.idleTimeout(Duration.ofMillis(200)), endless)) {
+    try (Stream<String> values = configured(it -> it.idleTimeout(Duration.ofMillis(200)), endless)) {
       Iterator<String> iterator = values.iterator();
       iterator.next();
       Thread.sleep(500);
