@@ -52,7 +52,7 @@ public class JettyServer implements AutoCloseable {
   protected JettyServer(ApiDocument document, Routes... routes) {
     List<Route> all = new ArrayList<>();
     for (Routes some : routes) {
-      some.routes().forEach(route -> all.add(route.handledBy(some.failures())));
+      all.addAll(some.routes());
     }
     // The application's own route for this path, if it has one, came first and wins.
     all.add(document.route(this::rootPath));

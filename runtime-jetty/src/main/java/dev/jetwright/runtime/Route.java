@@ -39,10 +39,8 @@ public record Route(
   }
 
   /** The same with somebody who handles what its endpoint throws, unless it has one. */
-  Route handledBy(@Nullable FailureHandler handler) {
-    return failures != null || handler == null
-        ? this
-        : new Route(method, template, endpoint, handler, pace);
+  Route handledBy(FailureHandler handler) {
+    return failures != null ? this : new Route(method, template, endpoint, handler, pace);
   }
 
   /** The same below a path; the root becomes the path itself. */

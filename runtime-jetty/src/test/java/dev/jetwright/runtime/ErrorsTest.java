@@ -265,8 +265,7 @@ class ErrorsTest {
       }
     }
 
-    @Override
-    public FailureHandler failures() {
+    private static FailureHandler handler() {
       return (exchange, error) -> {
         if (error instanceof IOException && error.getMessage().equals("teapot")) {
           exchange.send(418, "short and stout", JsonWriter::writeString);
@@ -301,7 +300,9 @@ class ErrorsTest {
 
   private static final class TestServer extends JettyServer {
     TestServer(Routes routes) {
-      super(ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"), routes);
+      super(
+          ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+          routes.handledBy(Failing.handler()));
       operations(
           List.of(new OperationInfo("GET", "/fail/{way}", "failing.fail", List.of(), false)));
     }

@@ -78,6 +78,9 @@ final class GeneratedClassesAreDistinct implements Rule {
       codec(model.name(), Words.java(model.type()), model.definition().location(), classes);
     }
     for (ErrorDefinition error : contract.errors()) {
+      if (error.hasOwnBody()) {
+        continue;
+      }
       String name = error.name().simpleName();
       codec(name, name, error.location(), classes);
     }
@@ -98,7 +101,9 @@ final class GeneratedClassesAreDistinct implements Rule {
     for (TypeDefinition type : contract.types()) {
       types.put(type.name(), type.location());
     }
-    contract.errors().forEach(one -> types.put(one.name(), one.location()));
+    contract.errors().stream()
+        .filter(one -> !one.hasOwnBody())
+        .forEach(one -> types.put(one.name(), one.location()));
     String packageName = contract.application().packageName();
     return types.entrySet().stream()
         .filter(type -> type.getKey().packageName().equals(packageName))

@@ -68,6 +68,9 @@ final class SchemaNamesAreUnique implements Rule {
           used));
     }
     for (ErrorDefinition error : contract.errors()) {
+      if (error.hasOwnBody()) {
+        continue;
+      }
       TypeName name = error.name();
       owners.add(new Owner(
           name.simpleName(), name, name.simpleName(), error.location(), error.location()));

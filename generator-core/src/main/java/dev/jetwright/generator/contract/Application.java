@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param details what else the document says about it
  * @param path the path in front of every path
  * @param redirectSlashes whether a slash too many or too few is redirected
+ * @param errors what its errors look like
  * @param mounts where its services stand; none when every service stands once, at its own path
  */
 public record Application(
@@ -28,6 +29,7 @@ public record Application(
     Details details,
     String path,
     boolean redirectSlashes,
+    ErrorStyle errors,
     List<Mount> mounts) {
 
   /** Copies the mounts. */
@@ -53,6 +55,7 @@ public record Application(
         Details.NONE,
         "",
         true,
+        ErrorStyle.DETAIL,
         List.of());
   }
 
@@ -75,7 +78,24 @@ public record Application(
         details,
         "",
         redirectSlashes,
+        errors,
         List.of());
+  }
+
+  /** The same with errors that look different. */
+  public Application with(ErrorStyle style) {
+    return new Application(
+        packageName,
+        serverName,
+        title,
+        version,
+        description,
+        license,
+        details,
+        path,
+        redirectSlashes,
+        style,
+        mounts);
   }
 
   /**

@@ -18,6 +18,7 @@ public final class Contract {
   private final Map<TypeName, TypeDefinition> types;
   private final Map<TypeName, ErrorDefinition> errors;
   private Map<String, Map<String, String>> messages = Map.of();
+  private ErrorHandlers handlers = ErrorHandlers.NONE;
 
   /**
    * A contract of these parts, in any order.
@@ -61,6 +62,7 @@ public final class Contract {
     Contract contract = new Contract(
         applications, services, List.copyOf(types.values()), List.copyOf(errors.values()));
     contract.messages = bundles;
+    contract.handlers = handlers;
     return contract;
   }
 
@@ -79,6 +81,20 @@ public final class Contract {
         .toList();
     return new Contract(
         applications, settled, List.copyOf(types.values()), List.copyOf(errors.values()));
+  }
+
+  /** The same contract with methods that turn exceptions into answers. */
+  public Contract withHandlers(ErrorHandlers others) {
+    Contract contract = new Contract(
+        applications, services, List.copyOf(types.values()), List.copyOf(errors.values()));
+    contract.messages = messages;
+    contract.handlers = others;
+    return contract;
+  }
+
+  /** The methods that turn exceptions into answers. */
+  public ErrorHandlers handlers() {
+    return handlers;
   }
 
   /** The texts of faults by language tag and key; an empty tag for no language. */

@@ -32,7 +32,10 @@ public final class Models {
       operation.result().documented().forEach(models.open::add);
     }
     for (ErrorDefinition error : contract.errors()) {
-      error.properties().forEach(property -> models.open.add(property.property().type()));
+      models.open.addAll(error.values());
+    }
+    for (Application application : contract.applications()) {
+      application.errors().own().ifPresent(own -> models.open.add(own.type()));
     }
     models.close();
     return models;

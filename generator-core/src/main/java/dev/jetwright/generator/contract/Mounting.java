@@ -24,10 +24,12 @@ final class Mounting {
     List<Service> services = placed.stream()
         .map(service -> service.with(service.operations().stream()
             .map(it -> it.at(it.path(), ids.of(service, it), it.entry().tags()))
+            .map(it -> module.handlers().applied(application, service.name(), it))
             .toList()))
         .toList();
     boolean whole = application.mounts().isEmpty();
-    return reachable(module, application.mounted(), services, whole);
+    return reachable(module, application.mounted(), services, whole)
+        .withHandlers(module.handlers());
   }
 
   private Service below(Service service) {

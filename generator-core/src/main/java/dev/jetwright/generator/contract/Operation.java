@@ -53,18 +53,32 @@ public record Operation(
    * @param tags its tags in the document, those of its service first
    * @param hidden whether it is left out of the document and of clients
    * @param raw whether the method answers by itself, with the request and response of the server
+   * @param thrown what the method throws beside its errors
+   * @param forgiving whether somebody else answers for requests that do not keep the contract
    */
   public record Entry(
-      String javaMethod, boolean idGiven, List<String> tags, boolean hidden, boolean raw) {
+      String javaMethod,
+      boolean idGiven,
+      List<String> tags,
+      boolean hidden,
+      boolean raw,
+      List<Thrown> thrown,
+      boolean forgiving) {
 
-    /** Copies the tags. */
+    /** Copies the lists. */
     public Entry {
       tags = List.copyOf(tags);
+      thrown = List.copyOf(thrown);
+    }
+
+    /** The same with other tags. */
+    Entry tagged(List<String> others) {
+      return new Entry(javaMethod, idGiven, others, hidden, raw, thrown, forgiving);
     }
 
     /** A method that answers one verb, and is shown. */
     public static Entry of(String javaMethod, List<String> tags) {
-      return new Entry(javaMethod, false, tags, false, false);
+      return new Entry(javaMethod, false, tags, false, false, List.of(), false);
     }
   }
 
@@ -82,7 +96,7 @@ public record Operation(
         caching,
         deprecated,
         judging,
-        new Entry(entry.javaMethod(), entry.idGiven(), otherTags, entry.hidden(), entry.raw()),
+        entry.tagged(otherTags),
         doc,
         pathLocation,
         location);
@@ -108,6 +122,32 @@ public record Operation(
         deprecated,
         judging,
         entry,
+        doc,
+        pathLocation,
+        location);
+  }
+
+  /** The same with other errors. */
+  public Operation failing(List<ErrorUse> others, boolean forgiving) {
+    return new Operation(
+        name,
+        operationId,
+        method,
+        path,
+        parameters,
+        result,
+        others,
+        consumes,
+        deprecated,
+        judging,
+        new Entry(
+            entry.javaMethod(),
+            entry.idGiven(),
+            entry.tags(),
+            entry.hidden(),
+            entry.raw(),
+            entry.thrown(),
+            forgiving),
         doc,
         pathLocation,
         location);

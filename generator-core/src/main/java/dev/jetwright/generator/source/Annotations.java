@@ -33,6 +33,7 @@ final class Annotations {
   static final String HEADER = OURS + "Header";
   static final String COOKIE = OURS + "Cookie";
   static final String BODY = OURS + "Body";
+  static final String HANDLES = OURS + "Handles";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
   static final String PRODUCES = OURS + "Produces";
@@ -124,7 +125,7 @@ final class Annotations {
             Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
-            Stream.of(API, STATUS, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
+            Stream.of(API, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ANSWERS.stream(),
             CACHING.stream(),
             ROUTING.stream(),
@@ -212,6 +213,7 @@ final class Annotations {
     ENUM_MEMBER("a method of an enum", Set.of(ModelAnnotations.JSON_VALUE)),
     MODEL_METHOD("a method of a model", Set.of()),
     ERROR("an exception", Set.of(STATUS)),
+    HANDLER("a method that handles an exception", Set.of(HANDLES, STATUS)),
     ERROR_PROPERTY("a property of an exception", Set.of(JSON_PROPERTY));
 
     private final String words;

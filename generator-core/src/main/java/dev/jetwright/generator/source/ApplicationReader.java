@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Application.Contact;
 import dev.jetwright.generator.contract.Application.Details;
 import dev.jetwright.generator.contract.Application.License;
+import dev.jetwright.generator.contract.ErrorStyle;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
@@ -24,7 +25,10 @@ final class ApplicationReader {
       "license",
       "path",
       "apis",
-      "redirectSlashes");
+      "redirectSlashes",
+      "errors",
+      "errorType",
+      "problemTypes");
 
   private final ApplicationFacts facts;
   private final AnnotationReader annotations;
@@ -51,6 +55,7 @@ final class ApplicationReader {
         new Details(Optional.empty(), Optional.empty(), facts.contact()),
         "",
         true,
+        ErrorStyle.DETAIL,
         List.of());
   }
 
@@ -76,6 +81,7 @@ final class ApplicationReader {
             nested(use, "contact").flatMap(this::contact).or(facts::contact)),
         use.value("path").flatMap(value -> path(use, value)).orElse(""),
         annotations.bool(use, "redirectSlashes").orElse(true),
+        ErrorStyle.DETAIL,
         mounts.read(marker, use));
   }
 

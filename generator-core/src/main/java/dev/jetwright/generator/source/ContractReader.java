@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ErrorHandlers;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
@@ -11,6 +12,7 @@ import dev.jetwright.generator.source.classfile.ClassFiles;
 import dev.jetwright.generator.source.declaration.Declaration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,10 +69,15 @@ public final class ContractReader {
           .toList();
       if (applications.isEmpty()) {
         return contract(
-            List.of(reader.implied(packageName)), module.services(), annotations, paths);
+            List.of(reader.implied(packageName)),
+            List.of(),
+            module.services(),
+            annotations,
+            paths);
       }
       unserved(module, mounts.services(), modules);
-      return contract(applications, mounts.services(), annotations, paths);
+      return contract(
+          applications, module.applications(), mounts.services(), annotations, paths);
     }
 
     /** Says which applications have the name of another one, and so of its server. */
@@ -105,6 +112,7 @@ public final class ContractReader {
 
     private Contract contract(
         List<Application> applications,
+        List<Declaration> markers,
         List<Declaration> services,
         AnnotationReader annotations,
         PathReader paths) {
@@ -118,8 +126,32 @@ public final class ContractReader {
           new OperationReader(annotations, paths, parameters, definitions, errors, findings);
       ServiceReader reader = new ServiceReader(types, annotations, paths, operations, findings);
       List<Service> read = services.stream().map(reader::read).toList();
+      ErrorHandlerReader handlerReader = new ErrorHandlerReader(
+          types, annotations, definitions.uses(), errors, visibility, findings);
+      ErrorHandlers handlers = handlerReader.read(applications, read);
+      errors.checkHandled(handlers.all());
+      List<Application> styled = styled(applications, markers, annotations, definitions);
       List<TypeDefinition> definitionsRead = definitions.all();
-      return new Contract(applications, read, definitionsRead, errors.all()).settled();
+      return new Contract(styled, read, definitionsRead, errors.all())
+          .settled()
+          .withHandlers(handlers);
+    }
+
+    /** The applications, which markers declare unless there are none, with their errors' looks. */
+    private List<Application> styled(
+        List<Application> applications,
+        List<Declaration> markers,
+        AnnotationReader annotations,
+        DefinitionReader definitions) {
+      ErrorStyleReader styles =
+          new ErrorStyleReader(types, annotations, definitions.uses(), findings);
+      List<Application> styled = new ArrayList<>();
+      for (int i = 0; i < applications.size(); i++) {
+        Application application = applications.get(i);
+        styled.add(
+            markers.isEmpty() ? application : application.with(styles.read(markers.get(i))));
+      }
+      return styled;
     }
   }
 }

@@ -3,8 +3,11 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition.ErrorProperty;
+import dev.jetwright.generator.contract.ErrorHandler;
 import dev.jetwright.generator.contract.ErrorUse;
+import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.Thrown;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.Annotations.Place;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the exceptions that operations declare. */
 final class ErrorReader {
@@ -46,7 +50,9 @@ final class ErrorReader {
   private final DefinitionReader definitions;
   private final Visibility visibility;
   private final Findings findings;
+  private final Ancestry ancestry;
   private final Map<TypeName, ErrorDefinition> read = new LinkedHashMap<>();
+  private final Map<TypeName, Location> undocumented = new LinkedHashMap<>();
 
   ErrorReader(
       TypeLookup types,
@@ -59,6 +65,7 @@ final class ErrorReader {
     this.definitions = definitions;
     this.visibility = visibility;
     this.findings = findings;
+    this.ancestry = new Ancestry(types);
   }
 
   /** The errors that were read. */
@@ -77,17 +84,78 @@ final class ErrorReader {
     Optional<AnnotationUse> status = declaration.flatMap(
         found -> AnnotationReader.find(found.annotations(), Annotations.STATUS));
     if (status.isEmpty()) {
-      findings.type(
-          thrown.location(),
-          "`" + name + "` has no `@Status`, so that no answer is documented for it.",
-          "Write `@Status(400)` or the like above `" + name + "`, or leave it out of `throws`.");
+      undocumented.putIfAbsent(declared.name(), thrown.location());
       return Optional.empty();
     }
-    if (!read.containsKey(declared.name())) {
-      visibility.check(declaration.get(), thrown.location());
-      read.put(declared.name(), definition(declaration.get(), status.get()));
+    return use(declared.name(), thrown)
+        .map(error -> new ErrorUse(error, doc.thrown(name), thrown.location()));
+  }
+
+  /** Whether a class is an exception with a status of its own. */
+  boolean isDeclared(TypeName name) {
+    return types.find(name)
+        .filter(found -> AnnotationReader.has(found, Annotations.STATUS))
+        .filter(found -> ancestry.of(name).stream().anyMatch(Ancestry::isThrowable))
+        .isPresent();
+  }
+
+  /** Takes in a declared error where something names it. */
+  Optional<TypeName> use(TypeName name, TypeReference place) {
+    Optional<Declaration> declaration = types.find(name);
+    Optional<AnnotationUse> status = declaration.flatMap(
+        found -> AnnotationReader.find(found.annotations(), Annotations.STATUS));
+    if (status.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.of(new ErrorUse(declared.name(), doc.thrown(name), thrown.location()));
+    if (!read.containsKey(name)) {
+      visibility.check(declaration.get(), place.location());
+      read.put(name, definition(declaration.get(), status.get()));
+    }
+    return Optional.of(name);
+  }
+
+  /** Takes in an error that a handler makes. */
+  void add(ErrorDefinition error) {
+    read.put(error.name(), error);
+  }
+
+  /** The simple names of the errors so far. */
+  Set<String> names() {
+    return read.keySet().stream().map(TypeName::simpleName).collect(Collectors.toSet());
+  }
+
+  /** An exception with all that it extends. */
+  Thrown thrown(TypeName name) {
+    return new Thrown(name, ancestry.of(name));
+  }
+
+  /** What a {@code throws} clause names beside declared errors. */
+  List<Thrown> undeclared(List<TypeReference> clause) {
+    return clause.stream()
+        .map(TypeReference::type)
+        .filter(JavaType.Declared.class::isInstance)
+        .map(type -> ((JavaType.Declared) type).name())
+        .filter(name -> !isDeclared(name))
+        .distinct()
+        .map(this::thrown)
+        .toList();
+  }
+
+  /** Says which exceptions of the module nobody answers for. */
+  void checkHandled(List<ErrorHandler> handlers) {
+    undocumented.forEach((name, place) -> {
+      Thrown thrown = thrown(name);
+      boolean own = types.find(name).filter(it -> it.location().isKnown()).isPresent();
+      if (own && handlers.stream().noneMatch(handler -> thrown.is(handler.exception()))) {
+        findings.add(
+            DiagnosticCode.ERROR_WITHOUT_ANSWER,
+            place,
+            "`" + name.simpleName() + "` has no `@Status`, and nothing handles it: it is answered"
+                + " with 500.",
+            "Write `@Status(400)` or the like above `" + name.simpleName()
+                + "`, or a method that `@Handles` it.");
+      }
+    });
   }
 
   private ErrorDefinition definition(Declaration declaration, AnnotationUse status) {

@@ -217,7 +217,8 @@ final class OperationReader {
         || AnnotationReader.find(method.annotations(), Annotations.HIDDEN).isPresent();
     List<String> tags =
         Stream.concat(frame.tags().stream(), own.stream()).distinct().toList();
-    return new Operation.Entry(method.name(), idGiven, tags, hidden, raw);
+    return new Operation.Entry(
+        method.name(), idGiven, tags, hidden, raw, errors.undeclared(method.thrown()), false);
   }
 
   private Doc doc(Method method, DocReader doc) {

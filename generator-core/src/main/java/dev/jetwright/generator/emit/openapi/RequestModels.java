@@ -46,8 +46,9 @@ final class RequestModels implements Type.Visitor<Void>, TypeDefinition.Visitor<
       operation.result().documented().forEach(type -> type.type().accept(answered));
     }
     for (ErrorDefinition error : contract.errors()) {
-      error.properties().forEach(property -> property.property().type().type().accept(answered));
+      error.values().forEach(value -> value.type().accept(answered));
     }
+    contract.application().errors().own().ifPresent(own -> own.type().type().accept(answered));
     return answered;
   }
 

@@ -62,7 +62,7 @@ public final class ServerEmitter implements Emitter {
     Sources sources = new Sources(plan);
     contract.services().forEach(sources::add);
     plan.models().all().forEach(model -> model.definition().accept(sources.of(model)));
-    contract.errors().forEach(sources::add);
+    contract.errors().stream().filter(error -> !error.hasOwnBody()).forEach(sources::add);
     sources.addConstraints();
     sources.addServers();
     return sources.files();
@@ -134,7 +134,11 @@ public final class ServerEmitter implements Emitter {
     }
 
     private void addServer(Application application, Contract mounted) {
-      ServerView server = ServerView.of(plan, application);
+      FailuresView failures = FailuresView.of(plan, application);
+      if (!failures.fields().isEmpty()) {
+        add(failures.failures(), "Failures", failures);
+      }
+      ServerView server = ServerView.of(plan, application, failures);
       add(server.server(), "Server", server);
       LinksView links = LinksView.of(plan, application, mounted);
       add(links.links(), "Links", links);

@@ -3,6 +3,9 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Application.Mount;
 import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.ErrorStyle;
+import dev.jetwright.generator.contract.ErrorStyle.OwnBody;
+import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.java.JavaCall;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,8 +29,12 @@ import java.util.stream.Collectors;
  * @param type its marked name
  * @param subject the services, in the documentation
  * @param declaration the lines that declare its constructor
+ * @param handled whether there is a second constructor, which takes what calls the handlers
  * @param document the resource with its document, as a literal
  * @param routes the expressions that make its routes
+ * @param operations the class with the list of its operations
+ * @param problems what stands in front of the types of problems, as a literal, if errors are such
+ * @param ownErrors what makes the application's own errors, if it has such
  * @param strictSlashes whether a slash too many or too few is not redirected
  * @param bundles the expression with the texts of faults by language, if there are any
  */
@@ -37,10 +45,22 @@ record ServerView(
     String type,
     String subject,
     List<String> declaration,
+    List<Handled> handled,
     String document,
     List<RouteSet> routes,
+    String operations,
+    List<String> problems,
+    List<String> ownErrors,
     boolean strictSlashes,
     List<String> bundles) {
+
+  /**
+   * The constructor that takes what calls the handlers.
+   *
+   * @param delegation the lines of the other constructor, which calls it
+   * @param declaration the lines that declare it
+   */
+  record Handled(List<String> delegation, List<String> declaration) {}
 
   /**
    * The routes of one service.
@@ -50,22 +70,48 @@ record ServerView(
    */
   record RouteSet(String expression, String end) {}
 
-  static ServerView of(ServerPlan plan, Application application) {
+  static ServerView of(ServerPlan plan, Application application, FailuresView failures) {
     List<Mount> mounts = mounts(plan.contract(), application);
-    List<Service> services = plan.contract().services().stream()
-        .filter(service -> mounts.stream().anyMatch(it -> it.service().equals(service.name())))
-        .toList();
+    List<Service> services = services(plan.contract(), application);
+    boolean isHandled = !failures.fields().isEmpty();
     JavaNames names = new JavaNames(List.of());
     Map<TypeName, String> routes = new HashMap<>();
-    List<String> parameters = new ArrayList<>();
+    Map<TypeName, String> parameters = new TreeMap<>();
+    List<String> arguments = new ArrayList<>();
+    List<String> inner = new ArrayList<>();
     for (Service service : services) {
       String name = names.take(plan.names().implementation(service));
-      parameters.add(JavaTypes.mark(service.name()) + " " + name);
+      parameters.put(service.name(), JavaTypes.mark(service.name()) + " " + name);
+      inner.add(JavaTypes.mark(service.name()) + " " + name);
+      arguments.add(name);
       routes.put(
           service.name(),
           "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + ")");
     }
+    List<String> providers = new ArrayList<>();
+    for (FailuresView.Field field : failures.fields()) {
+      String name = names.take(field.name());
+      parameters.put(field.provider(), field.type() + " " + name);
+      providers.add(name);
+    }
     String server = application.serverName();
+    List<Handled> handled = new ArrayList<>();
+    if (isHandled) {
+      String variable = names.take("failures");
+      String type = plan.names().mark(failures.failures());
+      arguments.add("new " + type + "(" + String.join(", ", providers) + ")");
+      inner.add(type + " " + variable);
+      handled.add(new Handled(
+          JavaCall.lines("this", arguments, ";"),
+          JavaCall.lines("private " + server, inner, " {")));
+      for (FailuresView.ServiceFailures service : failures.services()) {
+        routes.computeIfPresent(
+            service.service(),
+            (name, expression) ->
+                expression + ".handledBy(" + variable + "::" + service.name() + ")");
+      }
+    }
+    ErrorStyle errors = application.errors();
     return new ServerView(
         origin(services),
         kind(services),
@@ -74,13 +120,32 @@ record ServerView(
         services.stream()
             .map(service -> plan.link(service.name()))
             .collect(Collectors.joining(", ")),
-        JavaCall.lines("public " + server, parameters, " {"),
+        JavaCall.lines("public " + server, List.copyOf(parameters.values()), " {"),
+        handled,
         JavaLiterals.string(server + ".openapi.json"),
         routeSets(mounts, application, routes),
+        plan.names().mark(plan.names().operations(application)),
+        errors.problem() ? List.of(JavaLiterals.string(errors.problemTypes())) : List.of(),
+        errors.own().stream().map(own -> renderer(plan, own)).toList(),
         !application.redirectSlashes(),
         plan.contract().messages().isEmpty()
             ? List.of()
             : List.of(plan.names().mark(plan.names().messages()) + ".bundles()"));
+  }
+
+  /** The services that an application has. */
+  static List<Service> services(Contract contract, Application application) {
+    List<Mount> mounts = mounts(contract, application);
+    return contract.services().stream()
+        .filter(service -> mounts.stream().anyMatch(it -> it.service().equals(service.name())))
+        .toList();
+  }
+
+  private static String renderer(ServerPlan plan, OwnBody own) {
+    NamedType type = (NamedType) own.type().type();
+    return "failure -> " + JavaTypes.mark("dev.jetwright.runtime", "ErrorAnswer")
+        + ".of(failure.status(), " + JavaTypes.mark(type.name()) + "." + own.factory()
+        + "(failure), " + plan.names().mark(plan.names().codec(type)) + "::write)";
   }
 
   /** The interfaces that something is generated from. */

@@ -45,8 +45,13 @@ final class Directions {
       operation.result().types().forEach(it -> directions.reach(it, directions.received));
     }
     for (ErrorDefinition error : contract.errors()) {
-      error.properties().forEach(it -> directions.reach(it.property().type(), directions.received));
+      error.values().forEach(it -> directions.reach(it, directions.received));
     }
+    contract
+        .application()
+        .errors()
+        .own()
+        .ifPresent(own -> directions.reach(own.type(), directions.received));
     for (TypeDefinition definition : contract.types()) {
       directions.compare(definition);
     }

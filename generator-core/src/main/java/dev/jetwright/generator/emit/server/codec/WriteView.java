@@ -33,6 +33,11 @@ record WriteView(
     boolean bracketed,
     List<ConstantView> constants,
     List<String> statements) {
+  /** Whether there is anything to write. */
+  boolean written() {
+    return !statements.isEmpty();
+  }
+
   private static final String WRITER = JavaTypes.mark("dev.jetwright.runtime.json", "JsonWriter");
 
   /** Writes the components of a record. */
@@ -76,15 +81,10 @@ record WriteView(
         written.statements);
   }
 
-  /** Writes an error: its name, its message or else its name again, and its properties. */
+  /** Writes the properties of an error. */
   static WriteView of(
       ErrorDefinition error, Members members, Encoding encoding, Defaults defaults) {
     Statements written = new Statements("out", members, encoding, defaults);
-    written.tag("type", error.name().simpleName());
-    written.name("detail", "detail");
-    String name = JavaLiterals.string(error.name().simpleName());
-    written.statements.add("out.writeString(" + JavaTypes.mark("java.util", "Objects")
-        + ".requireNonNullElse(error.getMessage(), " + name + "));");
     for (ErrorDefinition.ErrorProperty property : error.properties()) {
       written.named(property.property(), "error." + property.accessor());
     }
@@ -92,8 +92,8 @@ record WriteView(
         JavaTypes.mark(error.name()),
         "out",
         "error",
-        "Object",
-        true,
+        "",
+        false,
         written.constants,
         written.statements);
   }

@@ -54,7 +54,7 @@ public final class ServerNames {
     for (Model model : models.all()) {
       modelPrefixes.put(model, free(model.name().replace("_", ""), "Codec", "Fields", "Validator"));
     }
-    for (ErrorDefinition error : contract.errors()) {
+    for (ErrorDefinition error : declared(contract)) {
       errorPrefixes.put(error.name(), free(error.name().simpleName(), "Codec"));
     }
   }
@@ -63,9 +63,20 @@ public final class ServerNames {
     return Stream.of(
             contract.services().stream().map(Service::name),
             contract.types().stream().map(TypeDefinition::name),
-            contract.errors().stream().map(ErrorDefinition::name))
+            declared(contract).stream().map(ErrorDefinition::name),
+            contract.handlers().all().stream()
+                .flatMap(it -> Stream.of(it.provider(), it.exception().name())))
         .flatMap(names -> names)
         .toList();
+  }
+
+  private static List<ErrorDefinition> declared(Contract contract) {
+    return contract.errors().stream().filter(error -> !error.hasOwnBody()).toList();
+  }
+
+  /** Takes the name of the class that calls an application's handlers. */
+  public String failures(Application application) {
+    return free(application.stem(), "Failures") + "Failures";
   }
 
   private String free(String wanted, String... endings) {

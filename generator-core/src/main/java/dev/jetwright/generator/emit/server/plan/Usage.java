@@ -1,5 +1,6 @@
 package dev.jetwright.generator.emit.server.plan;
 
+import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Constraint;
 import dev.jetwright.generator.contract.ConstraintUse;
 import dev.jetwright.generator.contract.Contract;
@@ -51,7 +52,10 @@ public final class Usage {
       operation.result().values().forEach(result -> reach(result.type(), written));
     }
     for (ErrorDefinition error : contract.errors()) {
-      error.properties().forEach(property -> reach(property.property().type().type(), written));
+      error.values().forEach(value -> reach(value.type(), written));
+    }
+    for (Application application : contract.applications()) {
+      application.errors().own().ifPresent(own -> reach(own.type().type(), written));
     }
     constrained = new Reach(models, Usage::isConstrainedUse, invariants -> !invariants.isEmpty());
     judged = new Reach(models, Usage::isJudgedUse, Usage::areJudged);

@@ -13,10 +13,9 @@ import java.util.List;
  *
  * @param type its Java type
  * @param name what the clause calls it
- * @param status its status
  * @param codec its codec
  */
-record CatchView(String type, String name, int status, String codec) {
+record CatchView(String type, String name, String codec) {
 
   /** The clauses of an operation, in source order but a subclass before its superclass. */
   static List<CatchView> of(ServerPlan plan, Operation operation, String name) {
@@ -40,6 +39,6 @@ record CatchView(String type, String name, int status, String codec) {
 
   private static CatchView view(ServerPlan plan, ErrorDefinition error, String name) {
     String codec = plan.names().mark(plan.names().codec(error.name()));
-    return new CatchView(JavaTypes.mark(error.name()), name, error.status(), codec);
+    return new CatchView(JavaTypes.mark(error.name()), name, codec);
   }
 }
