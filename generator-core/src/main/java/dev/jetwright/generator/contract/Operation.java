@@ -138,6 +138,7 @@ public record Operation(
         result,
         others,
         consumes,
+        caching,
         deprecated,
         judging,
         new Entry(

@@ -2,18 +2,12 @@ package dev.jetwright.generator.emit.openapi;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
-import dev.jetwright.generator.contract.ErrorDefinition.ErrorProperty;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.ParameterRecords;
-import dev.jetwright.generator.contract.Property;
-import dev.jetwright.generator.emit.json.JsonArray;
 import dev.jetwright.generator.emit.json.JsonObject;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -25,9 +19,9 @@ final class Components {
   private final Contract contract;
   private final Schemas schemas;
   private final Schemas answers;
+  private final ErrorSchemas errors;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, JsonObject> components = new TreeMap<>();
-  private final Map<String, JsonObject> shared = new HashMap<>();
 
   Components(Contract contract) {
     this.contract = contract;
@@ -44,9 +38,12 @@ final class Components {
         add(sides, model, false);
       }
     }
+    this.errors = new ErrorSchemas(this);
     for (ErrorDefinition error : contract.errors()) {
-      taken.add(error.name().simpleName());
-      components.put(error.name().simpleName(), schema(error));
+      if (!error.hasOwnBody()) {
+        taken.add(error.name().simpleName());
+        components.put(error.name().simpleName(), errors.schema(error));
+      }
     }
   }
 
@@ -71,6 +68,11 @@ final class Components {
     return answers;
   }
 
+  /** The schemas of errors. */
+  ErrorSchemas errors() {
+    return errors;
+  }
+
   JsonObject all() {
     JsonObject all = new JsonObject();
     components.forEach((name, schema) -> all.put(Schemas.key(name), schema));
@@ -85,58 +87,5 @@ final class Components {
     }
     components.put(free, schema);
     return Schemas.reference(free);
-  }
-
-  Choice error(ErrorDefinition error) {
-    String name = error.name().simpleName();
-    return new Choice(Optional.of(name), Schemas.reference(name));
-  }
-
-  private JsonObject schema(ErrorDefinition error) {
-    List<Property> properties =
-        error.properties().stream().map(ErrorProperty::property).toList();
-    JsonObject fixed =
-        new JsonObject().put("type", Choice.tag(error.name().simpleName())).put("detail", text());
-    return new JsonObject()
-        .put("type", "object")
-        .putText("description", error.doc().text())
-        .putAll(answers.properties(fixed, properties, true));
-  }
-
-  JsonObject httpError() {
-    return shared.computeIfAbsent("HTTPError", name -> {
-      JsonObject properties = new JsonObject().put("detail", text());
-      return add(name, object(properties, "detail"));
-    });
-  }
-
-  JsonObject validationError() {
-    return shared.computeIfAbsent("HTTPValidationError", name -> {
-      JsonObject faults = new JsonObject().put("type", "array").put("items", fault());
-      return add(name, object(new JsonObject().put("detail", faults), "detail"));
-    });
-  }
-
-  private JsonObject fault() {
-    JsonObject step = new JsonObject()
-        .put("anyOf", JsonArray.of(List.of(text(), new JsonObject().put("type", "integer"))));
-    JsonObject properties = new JsonObject()
-        .put("type", text())
-        .put("loc", new JsonObject().put("type", "array").put("items", step))
-        .put("msg", text())
-        .put("input", new JsonObject())
-        .put("ctx", new JsonObject().put("type", "object"));
-    return add("ValidationError", object(properties, "type", "loc", "msg"));
-  }
-
-  private static JsonObject object(JsonObject properties, String... required) {
-    return new JsonObject()
-        .put("type", "object")
-        .put("properties", properties)
-        .put("required", List.of(required));
-  }
-
-  private static JsonObject text() {
-    return new JsonObject().put("type", "string");
   }
 }

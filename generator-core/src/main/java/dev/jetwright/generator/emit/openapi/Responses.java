@@ -25,19 +25,21 @@ final class Responses {
   private final Components components;
   private final AnswerObject answers;
   private final OtherAnswers others;
+  private final ErrorSchemas errors;
 
   Responses(Components components) {
     this.components = components;
     this.answers = new AnswerObject(components.answers());
     this.others = new OtherAnswers(components.answers());
+    this.errors = components.errors();
   }
 
   /** A failure and what it means. */
-  private record Failure(Choice choice, String text) {
+  private record Failure(ErrorSchemas.Body body, String text) {
 
     /** Its line in a list of several. */
     String item() {
-      String name = choice.tag().map(tag -> "`" + tag + "`: ").orElse("");
+      String name = body.choice().tag().map(tag -> "`" + tag + "`: ").orElse("");
       return "- " + name + text.replace("\n", "\n  ");
     }
   }
@@ -61,6 +63,9 @@ final class Responses {
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(status, failures));
     });
+    if (errors.hasDefault()) {
+      responses.put("default", failure(0, List.of(new Failure(errors.undeclared(), "Error"))));
+    }
     others.addTo(responses, operation.result().others());
     return responses;
   }
@@ -68,19 +73,22 @@ final class Responses {
   private Map<Integer, List<Failure>> failures(Operation operation) {
     Map<Integer, List<Failure>> failures = new TreeMap<>();
     for (ErrorUse use : operation.errors()) {
+      if (use.forInvalid() && !Faults.arePossible(operation)) {
+        continue;
+      }
       ErrorDefinition error = components.contract().error(use.error());
       add(failures, error.status(), declared(use, error));
     }
     if (operation.result().isOptional()) {
-      add(failures, NOT_FOUND, undeclared(components.httpError(), "Not Found"));
+      add(failures, NOT_FOUND, new Failure(errors.undeclared(), "Not Found"));
     }
     if (operation.result().answers().stream()
         .anyMatch(answer -> AnswerMedia.of(answer).negotiated())) {
-      add(failures, NOT_ACCEPTABLE, undeclared(components.httpError(), "Not Acceptable"));
+      add(failures, NOT_ACCEPTABLE, new Failure(errors.undeclared(), "Not Acceptable"));
     }
     cached(operation, failures);
-    if (Faults.arePossible(operation)) {
-      add(failures, UNPROCESSABLE, undeclared(components.validationError(), "Validation Error"));
+    if (Faults.arePossible(operation) && !operation.entry().forgiving()) {
+      add(failures, UNPROCESSABLE, new Failure(errors.invalid(), "Validation Error"));
     }
     return failures;
   }
@@ -88,14 +96,14 @@ final class Responses {
   private void cached(Operation operation, Map<Integer, List<Failure>> failures) {
     CachedResponses cached = new CachedResponses(operation);
     if (cached.hasRanges()) {
-      add(failures, BAD_REQUEST, undeclared(components.httpError(), "A malformed `Range`"));
-      add(failures, RANGE, undeclared(components.httpError(), "No byte is in the `Range`"));
+      add(failures, BAD_REQUEST, new Failure(errors.undeclared(), "A malformed `Range`"));
+      add(failures, RANGE, new Failure(errors.undeclared(), "No byte is in the `Range`"));
     }
     if (cached.isConditional()) {
       add(
           failures,
           PRECONDITION,
-          undeclared(components.httpError(), "It is not the version that `If-Match` names"));
+          new Failure(errors.undeclared(), "It is not the version that `If-Match` names"));
     }
   }
 
@@ -106,28 +114,37 @@ final class Responses {
   private Failure declared(ErrorUse use, ErrorDefinition error) {
     Doc doc = use.doc().isEmpty() ? error.doc() : use.doc();
     String text = doc.isEmpty() ? StatusPhrase.of(error.status()) : doc.text();
-    return new Failure(components.error(error), text);
+    return new Failure(errors.of(error), text);
   }
 
-  private static Failure undeclared(JsonObject schema, String text) {
-    return new Failure(new Choice(Optional.empty(), schema), text);
-  }
-
-  private static JsonObject failure(int status, List<Failure> failures) {
-    if (failures.size() == 1) {
-      return new JsonObject()
-          .put("description", failures.get(0).text())
-          .put("content", Schemas.content(failures.get(0).choice().schema()));
-    }
-    List<Choice> choices = failures.stream().map(Failure::choice).toList();
-    // An undeclared one has a detail only, as every declared one has too.
-    boolean overlap = status != UNPROCESSABLE
-        && choices.stream().anyMatch(choice -> choice.tag().isEmpty());
-    JsonObject schema = overlap ? Choice.anyOf(choices) : Choice.oneOf("type", choices);
+  private JsonObject failure(int status, List<Failure> failures) {
+    JsonObject content = new JsonObject();
+    failures.stream()
+        .map(failure -> failure.body().mediaType())
+        .filter(type -> !type.isEmpty())
+        .distinct()
+        .forEach(
+            type -> content.put(type, new JsonObject().put("schema", schema(status, type, failures))));
+    String text = failures.size() == 1
+        ? failures.get(0).text()
+        : String.join("\n", failures.stream().map(Failure::item).toList());
     return new JsonObject()
-        .put(
-            "description",
-            String.join("\n", failures.stream().map(Failure::item).toList()))
-        .put("content", Schemas.content(schema));
+        .put("description", text)
+        .put("content", Optional.of(content).filter(some -> !some.isEmpty()));
+  }
+
+  private JsonObject schema(int status, String mediaType, List<Failure> failures) {
+    List<Choice> choices = failures.stream()
+        .filter(failure -> failure.body().mediaType().equals(mediaType))
+        .map(failure -> failure.body().choice())
+        .distinct()
+        .toList();
+    if (choices.size() == 1) {
+      return choices.get(0).schema();
+    }
+    // An undeclared one has a detail only, as every declared one has too.
+    boolean overlap = errors.overlap(status == UNPROCESSABLE)
+        && choices.stream().anyMatch(choice -> choice.tag().isEmpty());
+    return overlap ? Choice.anyOf(choices) : Choice.oneOf("type", choices);
   }
 }

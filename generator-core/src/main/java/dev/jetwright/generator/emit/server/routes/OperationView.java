@@ -3,7 +3,9 @@ package dev.jetwright.generator.emit.server.routes;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
+import dev.jetwright.generator.contract.Thrown;
 import dev.jetwright.generator.emit.java.JavaNames;
+import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.java.Javadoc;
 import dev.jetwright.generator.emit.server.check.CheckMethods;
 import dev.jetwright.generator.emit.server.check.Judged;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
  * @param deprecated whether its author calls it deprecated
  * @param name the method's name
  * @param exchange the parameter with the exchange
- * @param reads whether it reads a body, which may break off
+ * @param clause the exceptions that it throws, with a comma between them; none for most
  * @param bindings the lines that take its parameters from the request
  * @param bound whether there are any
  * @param across the lines that judge all parameters together
@@ -36,7 +38,7 @@ record OperationView(
     boolean deprecated,
     String name,
     String exchange,
-    boolean reads,
+    List<String> clause,
     List<String> bindings,
     boolean bound,
     List<String> across,
@@ -90,7 +92,7 @@ record OperationView(
         operation.deprecated(),
         operation.name(),
         exchange,
-        !operation.bodies().isEmpty() || !operation.forms().isEmpty(),
+        clause(operation),
         both(contents.answer(operation, exchange), judged.inStages(bindings)),
         !bindings.isEmpty(),
         judged.across(arguments),
@@ -108,6 +110,19 @@ record OperationView(
     return (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
   }
 
+  /** Reading a body may break off; and whatever Java wants to be told of. */
+  private static List<String> clause(Operation operation) {
+    boolean reads = !operation.bodies().isEmpty() || !operation.forms().isEmpty();
+    List<String> thrown = Stream.concat(
+            reads ? Stream.of(JavaTypes.mark("java.io", "IOException")) : Stream.empty(),
+            operation.entry().thrown().stream()
+                .filter(Thrown::isChecked)
+                .map(one -> JavaTypes.mark(one.name())))
+        .distinct()
+        .toList();
+    return thrown.isEmpty() ? List.of() : List.of(String.join(", ", thrown));
+  }
+
   /** A method that leaves everything to the implementation. */
   private static OperationView raw(Handlers.Handler handler, String service) {
     Operation operation = handler.operation();
@@ -117,7 +132,7 @@ record OperationView(
         operation.deprecated(),
         operation.name(),
         "exchange",
-        false,
+        List.of(),
         List.of(),
         false,
         List.of(),
