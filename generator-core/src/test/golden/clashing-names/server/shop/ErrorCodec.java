@@ -2,26 +2,22 @@
 // Change the exception, then run mvn generate-sources.
 package shop;
 
+import dev.jetwright.runtime.ErrorType;
 import dev.jetwright.runtime.json.JsonWriter;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link Error} as JSON. */
 @Generated("dev.jetwright")
 final class ErrorCodec {
-  private static final byte[] TAG = JsonWriter.tag("type", "Error");
-  private static final byte[] DETAIL = JsonWriter.name("detail");
+  static final ErrorType<Error> ERROR =
+      ErrorType.of("Error", 400, "Error", ErrorCodec::write);
+
   private static final byte[] TYPE2 = JsonWriter.name("type2");
 
   private ErrorCodec() {}
 
-  static void write(JsonWriter out, Error error) {
-    out.beginObject();
-    out.tag(TAG);
-    out.name(DETAIL);
-    out.writeString(Objects.requireNonNullElse(error.getMessage(), "Error"));
+  private static void write(JsonWriter out, Error error) {
     out.name(TYPE2);
     out.writeInt(error.getType2());
-    out.endObject();
   }
 }

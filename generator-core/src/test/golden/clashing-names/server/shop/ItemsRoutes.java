@@ -50,7 +50,7 @@ public final class ItemsRoutes implements Routes {
           items);
       exchange_.send(200, result, JsonWriter::writeString);
     } catch (Error error_) {
-      exchange_.send(400, error_, ErrorCodec::write);
+      exchange_.send(ErrorCodec.ERROR, error_);
     }
   }
 
@@ -68,7 +68,7 @@ public final class ItemsRoutes implements Routes {
           body);
       exchange.send(200, result_, JsonWriter::writeInt);
     } catch (Error error) {
-      exchange.send(400, error, ErrorCodec::write);
+      exchange.send(ErrorCodec.ERROR, error);
     }
   }
 

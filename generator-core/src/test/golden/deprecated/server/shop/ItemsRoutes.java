@@ -56,7 +56,7 @@ public final class ItemsRoutes implements Routes {
     try {
       exchange.send(200, items.create(body.item(), body.old()), ItemCodec::write);
     } catch (OldFault error) {
-      exchange.send(410, error, OldFaultCodec::write);
+      exchange.send(OldFaultCodec.ERROR, error);
     }
   }
 

@@ -74,7 +74,7 @@ public final class PapersRoutes implements Routes {
           paper);
       exchange.send(200, result, PaperCodec::write);
     } catch (PreconditionFailed error) {
-      exchange.send(412, error, PreconditionFailedCodec::write);
+      exchange.send(PreconditionFailedCodec.ERROR, error);
     }
   }
 

@@ -2,23 +2,14 @@
 // Change the exception, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.json.JsonWriter;
-import java.util.Objects;
+import dev.jetwright.runtime.ErrorType;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link OrderFault} as JSON. */
 @Generated("dev.jetwright")
 final class OrderFaultCodec {
-  private static final byte[] TAG = JsonWriter.tag("type", "OrderFault");
-  private static final byte[] DETAIL = JsonWriter.name("detail");
+  static final ErrorType<OrderFault> ERROR =
+      ErrorType.of("OrderFault", 409, "Order fault", (out, error) -> {});
 
   private OrderFaultCodec() {}
-
-  static void write(JsonWriter out, OrderFault error) {
-    out.beginObject();
-    out.tag(TAG);
-    out.name(DETAIL);
-    out.writeString(Objects.requireNonNullElse(error.getMessage(), "OrderFault"));
-    out.endObject();
-  }
 }

@@ -2,34 +2,30 @@
 // Change the exception, then run mvn generate-sources.
 package shop;
 
+import dev.jetwright.runtime.ErrorType;
 import dev.jetwright.runtime.json.JsonWriter;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link OrderNotFound} as JSON. */
 @Generated("dev.jetwright")
 final class OrderNotFoundCodec {
-  private static final byte[] TAG = JsonWriter.tag("type", "OrderNotFound");
-  private static final byte[] DETAIL = JsonWriter.name("detail");
+  static final ErrorType<OrderNotFound> ERROR =
+      ErrorType.of("OrderNotFound", 404, "Order not found", OrderNotFoundCodec::write);
+
   private static final byte[] ORDER_ID = JsonWriter.name("orderId");
   private static final byte[] HINTS = JsonWriter.name("hints");
   private static final byte[] FINAL = JsonWriter.name("final");
 
   private OrderNotFoundCodec() {}
 
-  static void write(JsonWriter out, OrderNotFound error) {
-    out.beginObject();
-    out.tag(TAG);
-    out.name(DETAIL);
-    out.writeString(Objects.requireNonNullElse(error.getMessage(), "OrderNotFound"));
+  private static void write(JsonWriter out, OrderNotFound error) {
     out.name(ORDER_ID);
     out.writeInt(error.orderId);
     out.name(HINTS);
     out.writeArray(error.getHints(), OrderNotFoundCodec::writeHintsElement);
     out.name(FINAL);
     out.writeBoolean(error.isFinal());
-    out.endObject();
   }
 
   private static void writeHintsElement(JsonWriter out, Optional<OrderNotFound.Hint> value) {

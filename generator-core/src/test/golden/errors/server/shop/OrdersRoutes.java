@@ -33,13 +33,13 @@ public final class OrdersRoutes implements Routes {
     try {
       exchange.send(200, orders.find(id), JsonWriter::writeString);
     } catch (OrderNotFound error) {
-      exchange.send(404, error, OrderNotFoundCodec::write);
+      exchange.send(OrderNotFoundCodec.ERROR, error);
     } catch (Overdue error) {
-      exchange.send(402, error, OverdueCodec::write);
+      exchange.send(OverdueCodec.ERROR, error);
     } catch (OrderGone error) {
-      exchange.send(410, error, OrderGoneCodec::write);
+      exchange.send(OrderGoneCodec.ERROR, error);
     } catch (OrderFault error) {
-      exchange.send(409, error, OrderFaultCodec::write);
+      exchange.send(OrderFaultCodec.ERROR, error);
     }
   }
 
@@ -51,7 +51,7 @@ public final class OrdersRoutes implements Routes {
       orders.cancel(id);
       exchange.send(204);
     } catch (OrderGone error) {
-      exchange.send(410, error, OrderGoneCodec::write);
+      exchange.send(OrderGoneCodec.ERROR, error);
     }
   }
 }

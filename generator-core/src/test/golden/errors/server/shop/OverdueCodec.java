@@ -2,23 +2,14 @@
 // Change the exception, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.json.JsonWriter;
-import java.util.Objects;
+import dev.jetwright.runtime.ErrorType;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link Overdue} as JSON. */
 @Generated("dev.jetwright")
 final class OverdueCodec {
-  private static final byte[] TAG = JsonWriter.tag("type", "Overdue");
-  private static final byte[] DETAIL = JsonWriter.name("detail");
+  static final ErrorType<Overdue> ERROR =
+      ErrorType.of("Overdue", 402, "A checked exception", (out, error) -> {});
 
   private OverdueCodec() {}
-
-  static void write(JsonWriter out, Overdue error) {
-    out.beginObject();
-    out.tag(TAG);
-    out.name(DETAIL);
-    out.writeString(Objects.requireNonNullElse(error.getMessage(), "Overdue"));
-    out.endObject();
-  }
 }

@@ -35,7 +35,7 @@ public final class ItemsRoutes implements Routes {
     try {
       exchange.send(200, items.find(itemId, q), ItemCodec::write);
     } catch (ItemNotFound error) {
-      exchange.send(404, error, ItemNotFoundCodec::write);
+      exchange.send(ItemNotFoundCodec.ERROR, error);
     }
   }
 

@@ -2,29 +2,25 @@
 // Change the exception, then run mvn generate-sources.
 package shop;
 
+import dev.jetwright.runtime.ErrorType;
 import dev.jetwright.runtime.json.JsonWriter;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link Bad} as JSON. */
 @Generated("dev.jetwright")
 final class BadCodec {
-  private static final byte[] TAG = JsonWriter.tag("type", "Bad");
-  private static final byte[] DETAIL = JsonWriter.name("detail");
+  static final ErrorType<Bad> ERROR =
+      ErrorType.of("Bad", 409, "Bad", BadCodec::write);
+
   private static final byte[] IBAN = JsonWriter.name("iban");
   private static final byte[] TIME = JsonWriter.name("time");
 
   private BadCodec() {}
 
-  static void write(JsonWriter out, Bad error) {
-    out.beginObject();
-    out.tag(TAG);
-    out.name(DETAIL);
-    out.writeString(Objects.requireNonNullElse(error.getMessage(), "Bad"));
+  private static void write(JsonWriter out, Bad error) {
     out.name(IBAN);
     out.writeString(error.getIban().value());
     out.name(TIME);
     out.writeLocalTime(error.getTime());
-    out.endObject();
   }
 }

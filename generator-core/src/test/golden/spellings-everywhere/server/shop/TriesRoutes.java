@@ -66,7 +66,7 @@ public final class TriesRoutes implements Routes {
     try {
       exchange.send(200, tries.wide(wide), WideCodec::write);
     } catch (Bad error) {
-      exchange.send(409, error, BadCodec::write);
+      exchange.send(BadCodec.ERROR, error);
     }
   }
 

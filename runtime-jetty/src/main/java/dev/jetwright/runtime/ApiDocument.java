@@ -1,15 +1,21 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.json.AnyJson;
+import dev.jetwright.runtime.json.JsonInput;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.json.RawJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The document that a server shows under {@code /openapi.json}. */
 public final class ApiDocument {
@@ -17,6 +23,7 @@ public final class ApiDocument {
 
   private static final String SERVERS_START = "\"servers\":[{\"url\":\"";
   private static final String SERVERS_END = "\"}]";
+  private static final Pattern CONVERTER = Pattern.compile(":[^{}/]*}");
   private static final String SERVERS = Pattern.quote(SERVERS_START + "/" + SERVERS_END);
 
   private final byte[] json;
@@ -37,6 +44,18 @@ public final class ApiDocument {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What it calls an operation; null if it does not show it. */
+  @Nullable
+  String operationId(String method, String template) {
+    String path = CONVERTER.matcher(template).replaceAll("}");
+    Object tree = new JsonInput(json, 0, json.length).read(AnyJson::read);
+    Object id = tree;
+    for (String name : List.of("paths", path, method.toLowerCase(Locale.ROOT), "operationId")) {
+      id = id instanceof Map<?, ?> object ? object.get(name) : null;
+    }
+    return id instanceof String text ? text : null;
   }
 
   /**

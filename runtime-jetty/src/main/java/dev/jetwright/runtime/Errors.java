@@ -2,7 +2,6 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.ClientTooSlow;
 import dev.jetwright.HttpException;
-import dev.jetwright.OperationInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Errors {
   private volatile @Nullable String problemTypes;
   private volatile String rootPath = "";
   private volatile boolean isShown;
-  private volatile List<OperationInfo> operations = List.of();
+  private volatile @Nullable ApiDocument document;
 
   Errors(Logger log) {
     this.log = log;
@@ -59,8 +58,9 @@ final class Errors {
     isShown = on;
   }
 
-  void operations(List<OperationInfo> all) {
-    operations = List.copyOf(all);
+  /** Lets the log call operations as a document does. */
+  void document(ApiDocument named) {
+    document = named;
   }
 
   /** Answers with a declared error. */
@@ -229,11 +229,8 @@ final class Errors {
   /** {@code items.find (GET /items/{itemId})}. */
   private String name(Request request, Route route) {
     String place = request.getMethod() + " " + route.template();
-    for (OperationInfo operation : operations) {
-      if (operation.method().equals(route.method()) && operation.path().equals(route.template())) {
-        return operation.operationId() + " (" + place + ")";
-      }
-    }
-    return place;
+    ApiDocument known = document;
+    String id = known == null ? null : known.operationId(route.method(), route.template());
+    return id == null ? place : id + " (" + place + ")";
   }
 }

@@ -1,6 +1,5 @@
 package dev.jetwright.runtime;
 
-import dev.jetwright.OperationInfo;
 import dev.jetwright.runtime.check.MessageBundles;
 import dev.jetwright.runtime.compress.Compressing;
 import dev.jetwright.runtime.compress.CompressionSettings;
@@ -56,6 +55,7 @@ public class JettyServer implements AutoCloseable {
     }
     // The application's own route for this path, if it has one, came first and wins.
     all.add(document.route(this::rootPath));
+    errors.document(document);
     handler = new ApiHandler(all, bodies);
     mounts = new Mounts(handler, all);
     server.addConnector(connector);
@@ -81,11 +81,6 @@ public class JettyServer implements AutoCloseable {
   /** The texts of faults in other languages; the generated server gives those of its bundles. */
   protected final void messages(MessageBundles bundles) {
     bodies.messages(bundles);
-  }
-
-  /** What its operations are called in the log; the generated server gives its own. */
-  protected final void operations(List<OperationInfo> all) {
-    errors.operations(all);
   }
 
   /** Lets every error be problem details, with this in front of the names of declared ones. */

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jetwright.HttpException;
 import dev.jetwright.InvalidRequest;
-import dev.jetwright.OperationInfo;
 import dev.jetwright.RawJson;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.sample.ApiServer;
@@ -303,8 +302,6 @@ class ErrorsTest {
       super(
           ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
           routes.handledBy(Failing.handler()));
-      operations(
-          List.of(new OperationInfo("GET", "/fail/{way}", "failing.fail", List.of(), false)));
     }
 
     JettyServer withProblems() {

@@ -26,6 +26,7 @@ public final class Rules {
       new StatusInRange(),
       new AnswersAreDistinct(),
       new AnswerHeadersFit(),
+      new ProblemMembersAreFree(),
       new CachingIsClear(),
       new ParameterTypesAreDecodable(),
       new ParameterStylesFit(),

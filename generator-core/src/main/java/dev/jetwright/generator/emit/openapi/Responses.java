@@ -63,10 +63,10 @@ final class Responses {
     failures(operation).forEach((status, failures) -> {
       responses.put(String.valueOf(status), failure(status, failures));
     });
-    if (errors.hasDefault()) {
+    others.addTo(responses, operation.result().others());
+    if (errors.hasDefault() && responses.get("default").isEmpty()) {
       responses.put("default", failure(0, List.of(new Failure(errors.undeclared(), "Error"))));
     }
-    others.addTo(responses, operation.result().others());
     return responses;
   }
 

@@ -45,16 +45,14 @@ record FailuresView(
   /**
    * A class that has handlers.
    *
-   * @param provider the class
    * @param type its marked name
    * @param name what a field calls it
    */
-  record Field(TypeName provider, String type, String name) {}
+  record Field(String type, String name) {}
 
   /**
    * What answers for a service.
    *
-   * @param service the service
    * @param subject the service, in the documentation
    * @param name the method's name
    * @param throwing whether a handler throws checked exceptions
@@ -62,7 +60,6 @@ record FailuresView(
    * @param open whether there are exceptions that none of them takes
    */
   record ServiceFailures(
-      TypeName service,
       String subject,
       String name,
       boolean throwing,
@@ -94,17 +91,16 @@ record FailuresView(
     for (TypeName provider : providers) {
       String name = names.take(JavaNames.decapitalized(provider.simpleName()));
       variables.put(provider, name);
-      fields.add(new Field(provider, JavaTypes.mark(provider), name));
+      fields.add(new Field(JavaTypes.mark(provider), name));
     }
     Members members = Members.of();
     Encoding encoding =
         new Encoding(plan.names().mark(failures), plan.types(), plan.names(), members);
+    Map<ErrorHandler, String> encoders = new HashMap<>();
     List<ServiceFailures> methods = new ArrayList<>();
-    for (Service service : services) {
+    for (Service service : handled(plan, application)) {
       List<ErrorHandler> handlers = plan.contract().handlers().of(application, service.name());
-      if (!handlers.isEmpty()) {
-        methods.add(service(plan, service, handlers, variables, members, encoding));
-      }
+      methods.add(service(plan, service, handlers, variables, members, encoding, encoders));
     }
     return new FailuresView(
         providers.stream().map(TypeName::qualifiedName).collect(Collectors.joining(", ")),
@@ -117,13 +113,22 @@ record FailuresView(
         encoding.writers());
   }
 
+  /** The services that have handlers, in the order of their methods. */
+  static List<Service> handled(ServerPlan plan, Application application) {
+    return ServerView.services(plan.contract(), application).stream()
+        .filter(service ->
+            !plan.contract().handlers().of(application, service.name()).isEmpty())
+        .toList();
+  }
+
   private static ServiceFailures service(
       ServerPlan plan,
       Service service,
       List<ErrorHandler> handlers,
       Map<TypeName, String> variables,
       Members members,
-      Encoding encoding) {
+      Encoding encoding,
+      Map<ErrorHandler, String> encoders) {
     List<Case> cases = new ArrayList<>();
     boolean reserved = false;
     for (ErrorHandler handler : handlers) {
@@ -137,11 +142,10 @@ record FailuresView(
           narrow,
           JavaTypes.mark(handler.exception().name()),
           variable,
-          statements(plan, handler, call, encoding)));
+          statements(plan, handler, call, encoding, encoders)));
     }
     boolean open = cases.get(cases.size() - 1).narrow();
     return new ServiceFailures(
-        service.name(),
         plan.link(service.name()),
         members.methods().take(plan.names().implementation(service)),
         handlers.stream().anyMatch(ErrorHandler::throwing),
@@ -150,7 +154,11 @@ record FailuresView(
   }
 
   private static List<String> statements(
-      ServerPlan plan, ErrorHandler handler, String call, Encoding encoding) {
+      ServerPlan plan,
+      ErrorHandler handler,
+      String call,
+      Encoding encoding,
+      Map<ErrorHandler, String> encoders) {
     Optional<ErrorDefinition> error = handler.outcome().error().map(plan.contract()::error);
     return switch (handler.outcome().kind()) {
       case FREE -> List.of("exchange.send(" + call + ");");
@@ -163,14 +171,20 @@ record FailuresView(
         Optional<TypeUse> type = error.get().body().orElseThrow().type();
         yield type.isEmpty()
             ? List.of(call + ";", "exchange.send(" + status + ");")
-            : List.of(body(handler, status, type.get(), call, encoding));
+            : List.of(body(handler, status, type.get(), call, encoding, encoders));
       }
     };
   }
 
   private static String body(
-      ErrorHandler handler, int status, TypeUse use, String call, Encoding encoding) {
-    String encoder = encoding.encoder(Place.of(handler.method()), use);
+      ErrorHandler handler,
+      int status,
+      TypeUse use,
+      String call,
+      Encoding encoding,
+      Map<ErrorHandler, String> encoders) {
+    String encoder = encoders.computeIfAbsent(
+        handler, one -> encoding.encoder(Place.of(one.method()), use));
     String method = use.nullness() == Nullness.REQUIRED ? "send" : "sendNullable";
     String value = use.nullness() == Nullness.OPTIONAL ? call + ".orElse(null)" : call;
     return "exchange." + method + "(" + status + ", " + value + ", " + encoder + ");";

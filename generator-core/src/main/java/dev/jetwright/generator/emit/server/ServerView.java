@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
  * @param handled whether there is a second constructor, which takes what calls the handlers
  * @param document the resource with its document, as a literal
  * @param routes the expressions that make its routes
- * @param operations the class with the list of its operations
  * @param problems what stands in front of the types of problems, as a literal, if errors are such
  * @param ownErrors what makes the application's own errors, if it has such
  * @param strictSlashes whether a slash too many or too few is not redirected
@@ -48,7 +47,6 @@ record ServerView(
     List<Handled> handled,
     String document,
     List<RouteSet> routes,
-    String operations,
     List<String> problems,
     List<String> ownErrors,
     boolean strictSlashes,
@@ -89,9 +87,9 @@ record ServerView(
           "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + ")");
     }
     List<String> providers = new ArrayList<>();
-    for (FailuresView.Field field : failures.fields()) {
-      String name = names.take(field.name());
-      parameters.put(field.provider(), field.type() + " " + name);
+    for (TypeName provider : plan.contract().handlers().providers(application, services)) {
+      String name = names.take(JavaNames.decapitalized(provider.simpleName()));
+      parameters.put(provider, JavaTypes.mark(provider) + " " + name);
       providers.add(name);
     }
     String server = application.serverName();
@@ -104,11 +102,13 @@ record ServerView(
       handled.add(new Handled(
           JavaCall.lines("this", arguments, ";"),
           JavaCall.lines("private " + server, inner, " {")));
-      for (FailuresView.ServiceFailures service : failures.services()) {
-        routes.computeIfPresent(
-            service.service(),
-            (name, expression) ->
-                expression + ".handledBy(" + variable + "::" + service.name() + ")");
+      List<Service> answered = FailuresView.handled(plan, application);
+      for (int i = 0; i < answered.size(); i++) {
+        String method = failures.services().get(i).name();
+        routes.merge(
+            answered.get(i).name(),
+            ".handledBy(" + variable + "::" + method + ")",
+            String::concat);
       }
     }
     ErrorStyle errors = application.errors();
@@ -124,7 +124,6 @@ record ServerView(
         handled,
         JavaLiterals.string(server + ".openapi.json"),
         routeSets(mounts, application, routes),
-        plan.names().mark(plan.names().operations(application)),
         errors.problem() ? List.of(JavaLiterals.string(errors.problemTypes())) : List.of(),
         errors.own().stream().map(own -> renderer(plan, own)).toList(),
         !application.redirectSlashes(),

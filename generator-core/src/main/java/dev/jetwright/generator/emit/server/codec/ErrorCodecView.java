@@ -18,7 +18,8 @@ import java.util.List;
  * @param status its status
  * @param title what it means, as a literal
  * @param writer what writes its properties
- * @param write how it is written
+ * @param isWritten whether it has properties
+ * @param write how they are written
  * @param writers the methods that writing needs
  */
 public record ErrorCodecView(
@@ -30,6 +31,7 @@ public record ErrorCodecView(
     int status,
     String title,
     String writer,
+    boolean isWritten,
     WriteView write,
     List<WriterView> writers) {
 
@@ -47,6 +49,7 @@ public record ErrorCodecView(
         error.status(),
         JavaLiterals.string(error.title()),
         write.written() ? plan.names().mark(codec) + "::write" : "(out, error) -> {}",
+        write.written(),
         write,
         encoding.writers());
   }

@@ -1,0 +1,6 @@
+package example;
+
+import dev.jetwright.Application;
+
+@Application(path = "/plain", errorType = String.class)
+interface Plain {}

@@ -1,0 +1,6 @@
+package example;
+
+import dev.jetwright.Application;
+
+@Application(errorType = ShopError.class)
+interface Shop {}

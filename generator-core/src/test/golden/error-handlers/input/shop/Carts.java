@@ -1,0 +1,11 @@
+package shop;
+
+import dev.jetwright.Api;
+import dev.jetwright.Get;
+
+@Api(path = "/carts")
+public interface Carts {
+
+  @Get
+  String list();
+}

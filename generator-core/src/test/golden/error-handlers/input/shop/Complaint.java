@@ -1,0 +1,3 @@
+package shop;
+
+public record Complaint(String reason, int code) {}

@@ -1,0 +1,21 @@
+// Generated from shop.Exception by Jetwright; do not edit.
+// Change the exception, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+import shop.client.runtime.Answer;
+import shop.client.runtime.ServerErrorException;
+
+/**
+ * Something went wrong with an order.
+ *
+ * <p>Status 500.
+ */
+@Generated("dev.jetwright")
+public final class Exception extends ServerErrorException {
+  private static final long serialVersionUID = 1L;
+
+  Exception(Answer answer) {
+    super(answer);
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from shop.IOException by Jetwright; do not edit.
+// Change the exception, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+import shop.client.runtime.Answer;
+import shop.client.runtime.ServerErrorException;
+
+/**
+ * The file was not there.
+ *
+ * <p>Status 502.
+ */
+@Generated("dev.jetwright")
+public final class IOException extends ServerErrorException {
+  private static final long serialVersionUID = 1L;
+
+  IOException(Answer answer) {
+    super(answer);
+  }
+}

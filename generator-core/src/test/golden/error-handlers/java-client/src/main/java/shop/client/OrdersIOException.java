@@ -1,0 +1,21 @@
+// Generated from shop.OrdersIOException by Jetwright; do not edit.
+// Change the exception, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+import shop.client.runtime.Answer;
+import shop.client.runtime.ServerErrorException;
+
+/**
+ * The printer is out of paper.
+ *
+ * <p>Status 507.
+ */
+@Generated("dev.jetwright")
+public final class OrdersIOException extends ServerErrorException {
+  private static final long serialVersionUID = 1L;
+
+  OrdersIOException(Answer answer) {
+    super(answer);
+  }
+}

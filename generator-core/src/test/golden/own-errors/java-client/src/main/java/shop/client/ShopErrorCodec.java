@@ -1,0 +1,50 @@
+// Generated from shop.ShopError by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import shop.client.runtime.JsonReader;
+import shop.client.runtime.JsonWriter;
+
+/** The JSON of {@link ShopError}. */
+@Generated("dev.jetwright")
+final class ShopErrorCodec {
+  private ShopErrorCodec() {}
+
+  static ShopError read(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    Integer code = null;
+    String message = null;
+    List<RequestFault> faults = List.of();
+    Optional<String> requestId = Optional.empty();
+    for (String property = in.nextName(); property != null; property = in.nextName()) {
+      switch (property) {
+        case "code" -> code = in.readInt();
+        case "message" -> message = in.readString();
+        case "faults" -> faults = in.readList(RequestFaultCodec::read);
+        case "requestId" -> requestId = in.readOptional(JsonReader::readString);
+        default -> in.skipValue();
+      }
+    }
+    return new ShopError(
+        in.required(code, "code"),
+        message,
+        faults,
+        requestId);
+  }
+
+  static void write(JsonWriter out, ShopError shopError) {
+    if (!out.beginObject(shopError)) {
+      return;
+    }
+    out.name("code").writeInt(shopError.code());
+    out.name("message").writeString(shopError.message());
+    out.name("faults").writeAll(shopError.faults(), RequestFaultCodec::write);
+    out.name("requestId").writeOptional(shopError.requestId(), JsonWriter::writeString);
+    out.endObject();
+  }
+}
