@@ -55,7 +55,7 @@ final class ApiFailures {
       return true;
     }
     if (error instanceof InvalidRequest it) {
-      exchange.send(400, failures.invalid(it), ApiFailures::writeInvalid_);
+      exchange.send(400, failures.invalid(it), ApiFailures::writeInvalid);
       return true;
     }
     if (error instanceof IOException it) {
@@ -82,10 +82,6 @@ final class ApiFailures {
   }
 
   private static void writeInvalid(JsonWriter out, List<String> value) {
-    out.writeArray(value, JsonWriter::writeString);
-  }
-
-  private static void writeInvalid_(JsonWriter out, List<String> value) {
     out.writeArray(value, JsonWriter::writeString);
   }
 }

@@ -16,7 +16,6 @@ public interface Routes {
 
   /** The same below a path: {@code new ItemsRoutes(items).below("/v1")}. */
   default Routes below(String path) {
-    return () ->
-        routes().stream().map(route -> route.below(path)).toList();
+    return () -> routes().stream().map(route -> route.below(path)).toList();
   }
 }

@@ -25,6 +25,9 @@ import java.util.Set;
 
 /** Reads the definitions of the types that a contract refers to. */
 final class DefinitionReader {
+  /** What contracts may use of what comes with us. */
+  private static final Set<String> OURS = Set.of("RequestFault");
+
   private final TypeLookup types;
   private final AnnotationReader annotations;
   private final Visibility visibility;
@@ -120,7 +123,7 @@ final class DefinitionReader {
   /** Whether nobody wrote it for a contract: a type of the JDK or of Jackson's tree. */
   private static boolean isForeign(Declaration declaration) {
     String packageName = declaration.name().packageName() + ".";
-    return packageName.equals(Annotations.OURS)
+    return packageName.equals(Annotations.OURS) && !OURS.contains(declaration.name().simpleName())
         || packageName.startsWith("java.")
         || packageName.startsWith("javax.")
         || packageName.startsWith("jakarta.")
