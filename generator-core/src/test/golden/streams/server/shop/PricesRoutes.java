@@ -59,7 +59,7 @@ public final class PricesRoutes implements Routes {
           to);
       exchange.stream(200).lines(result, PriceCodec::write);
     } catch (UnknownShop error) {
-      exchange.send(404, error, UnknownShopCodec::write);
+      exchange.send(UnknownShopCodec.ERROR, error);
     }
   }
 
@@ -93,7 +93,7 @@ public final class PricesRoutes implements Routes {
           DeltaCodec::write,
           PricesRoutes::nameDelta);
     } catch (UnknownShop error) {
-      exchange.send(404, error, UnknownShopCodec::write);
+      exchange.send(UnknownShopCodec.ERROR, error);
     }
   }
 

@@ -2,23 +2,14 @@
 // Change the exception, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.json.JsonWriter;
-import java.util.Objects;
+import dev.jetwright.runtime.ErrorType;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link UnknownShop} as JSON. */
 @Generated("dev.jetwright")
 final class UnknownShopCodec {
-  private static final byte[] TAG = JsonWriter.tag("type", "UnknownShop");
-  private static final byte[] DETAIL = JsonWriter.name("detail");
+  static final ErrorType<UnknownShop> ERROR =
+      ErrorType.of("UnknownShop", 404, "There is no such shop", (out, error) -> {});
 
   private UnknownShopCodec() {}
-
-  static void write(JsonWriter out, UnknownShop error) {
-    out.beginObject();
-    out.tag(TAG);
-    out.name(DETAIL);
-    out.writeString(Objects.requireNonNullElse(error.getMessage(), "UnknownShop"));
-    out.endObject();
-  }
 }

@@ -52,7 +52,8 @@ public record ErrorHandlers(List<ErrorHandler> all) {
   }
 
   private static boolean isEverywhere(ErrorHandler handler) {
-    return handler.scope().services().isEmpty() && handler.scope().applications().isEmpty();
+    return handler.scope().services().isEmpty()
+        && handler.scope().applications().isEmpty();
   }
 
   /** The classes that have handlers for a service of an application. */
@@ -76,8 +77,8 @@ public record ErrorHandlers(List<ErrorHandler> all) {
           .outcome()
           .error()
           .filter(error -> uses.stream().noneMatch(use -> use.error().equals(error)))
-          .ifPresent(error -> uses.add(
-              new ErrorUse(error, handler.doc(), handler.isForInvalidRequests(), handler.location())));
+          .ifPresent(error -> uses.add(new ErrorUse(
+              error, handler.doc(), handler.isForInvalidRequests(), handler.location())));
     }
     boolean forgiving = handlers.stream().anyMatch(ErrorHandler::isForInvalidRequests);
     return operation.failing(uses, forgiving);

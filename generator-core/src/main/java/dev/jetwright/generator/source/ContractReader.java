@@ -69,15 +69,10 @@ public final class ContractReader {
           .toList();
       if (applications.isEmpty()) {
         return contract(
-            List.of(reader.implied(packageName)),
-            List.of(),
-            module.services(),
-            annotations,
-            paths);
+            List.of(reader.implied(packageName)), List.of(), module.services(), annotations, paths);
       }
       unserved(module, mounts.services(), modules);
-      return contract(
-          applications, module.applications(), mounts.services(), annotations, paths);
+      return contract(applications, module.applications(), mounts.services(), annotations, paths);
     }
 
     /** Says which applications have the name of another one, and so of its server. */
@@ -148,8 +143,7 @@ public final class ContractReader {
       List<Application> styled = new ArrayList<>();
       for (int i = 0; i < applications.size(); i++) {
         Application application = applications.get(i);
-        styled.add(
-            markers.isEmpty() ? application : application.with(styles.read(markers.get(i))));
+        styled.add(markers.isEmpty() ? application : application.with(styles.read(markers.get(i))));
       }
       return styled;
     }

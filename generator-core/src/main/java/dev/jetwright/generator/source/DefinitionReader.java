@@ -123,7 +123,8 @@ final class DefinitionReader {
   /** Whether nobody wrote it for a contract: a type of the JDK or of Jackson's tree. */
   private static boolean isForeign(Declaration declaration) {
     String packageName = declaration.name().packageName() + ".";
-    return packageName.equals(Annotations.OURS) && !OURS.contains(declaration.name().simpleName())
+    return packageName.equals(Annotations.OURS)
+            && !OURS.contains(declaration.name().simpleName())
         || packageName.startsWith("java.")
         || packageName.startsWith("javax.")
         || packageName.startsWith("jakarta.")

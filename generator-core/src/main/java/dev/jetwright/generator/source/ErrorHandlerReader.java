@@ -52,11 +52,12 @@ final class ErrorHandlerReader {
   }
 
   ErrorHandlers read(List<Application> applications, List<Service> services) {
-    List<Declaration> providers =
-        types.sources().own(text -> text.contains("@Handles") || text.contains("jetwright.Handles"))
-            .stream()
-            .sorted(Comparator.comparing(Declaration::name))
-            .toList();
+    List<Declaration> providers = types
+        .sources()
+        .own(text -> text.contains("@Handles") || text.contains("jetwright.Handles"))
+        .stream()
+        .sorted(Comparator.comparing(Declaration::name))
+        .toList();
     List<ErrorHandler> all = new ArrayList<>();
     for (Declaration provider : providers) {
       for (Method method : provider.methods()) {
@@ -159,8 +160,7 @@ final class ErrorHandlerReader {
       return method.parameters().get(0).type().type() instanceof JavaType.Declared declared
           ? Optional.of(errors.thrown(declared.name()))
               .filter(it -> it.name().qualifiedName().equals(THROWABLE)
-                  || it.ancestors().stream()
-                      .anyMatch(one -> one.qualifiedName().equals(THROWABLE)))
+                  || it.ancestors().stream().anyMatch(one -> one.qualifiedName().equals(THROWABLE)))
           : Optional.empty();
     }
 
@@ -206,8 +206,9 @@ final class ErrorHandlerReader {
       if (returned.isPresent() && isFree(returned.get())) {
         return Optional.of(new Outcome(Kind.FREE, Optional.empty()));
       }
-      Optional<TypeName> declared =
-          returned.filter(name -> errors.isDeclared(name)).flatMap(name -> errors.use(name, method.result()));
+      Optional<TypeName> declared = returned
+          .filter(name -> errors.isDeclared(name))
+          .flatMap(name -> errors.use(name, method.result()));
       if (declared.isPresent()) {
         return Optional.of(new Outcome(Kind.ERROR, declared));
       }

@@ -93,7 +93,8 @@ final class ErrorReader {
 
   /** Whether a class is an exception with a status of its own. */
   boolean isDeclared(TypeName name) {
-    return types.find(name)
+    return types
+        .find(name)
         .filter(found -> AnnotationReader.has(found, Annotations.STATUS))
         .filter(found -> ancestry.of(name).stream().anyMatch(Ancestry::isThrowable))
         .isPresent();

@@ -46,9 +46,7 @@ final class ErrorStyleReader {
           "Errors are problem details, and so `errorType` is never sent.",
           "Remove `errorType`, or `errors = ErrorFormat.PROBLEM`.");
     }
-    String types = annotations
-        .text(use, "problemTypes")
-        .orElse(ErrorStyle.DETAIL.problemTypes());
+    String types = annotations.text(use, "problemTypes").orElse(ErrorStyle.DETAIL.problemTypes());
     return new ErrorStyle(problem, types, own);
   }
 

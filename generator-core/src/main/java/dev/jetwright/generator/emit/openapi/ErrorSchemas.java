@@ -112,8 +112,9 @@ final class ErrorSchemas {
   }
 
   private JsonObject validationError() {
-    return shared.computeIfAbsent("HTTPValidationError", name -> components.add(
-        name, object(new JsonObject().put("detail", faults()), "detail")));
+    return shared.computeIfAbsent(
+        "HTTPValidationError",
+        name -> components.add(name, object(new JsonObject().put("detail", faults()), "detail")));
   }
 
   private JsonObject problem() {

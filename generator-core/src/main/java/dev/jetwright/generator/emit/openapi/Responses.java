@@ -123,8 +123,8 @@ final class Responses {
         .map(failure -> failure.body().mediaType())
         .filter(type -> !type.isEmpty())
         .distinct()
-        .forEach(
-            type -> content.put(type, new JsonObject().put("schema", schema(status, type, failures))));
+        .forEach(type ->
+            content.put(type, new JsonObject().put("schema", schema(status, type, failures))));
     String text = failures.size() == 1
         ? failures.get(0).text()
         : String.join("\n", failures.stream().map(Failure::item).toList());

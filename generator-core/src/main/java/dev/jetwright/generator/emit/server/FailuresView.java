@@ -60,11 +60,7 @@ record FailuresView(
    * @param open whether there are exceptions that none of them takes
    */
   record ServiceFailures(
-      String subject,
-      String name,
-      boolean throwing,
-      List<Case> cases,
-      boolean open) {}
+      String subject, String name, boolean throwing, List<Case> cases, boolean open) {}
 
   /**
    * One handler.
@@ -136,7 +132,8 @@ record FailuresView(
       reserved |= handler.isGeneral();
       boolean narrow = !handler.exception().name().qualifiedName().equals("java.lang.Throwable");
       String variable = narrow ? "it" : "error";
-      String call = variables.get(handler.provider()) + "." + handler.method() + "(" + variable + ")";
+      String call =
+          variables.get(handler.provider()) + "." + handler.method() + "(" + variable + ")";
       cases.add(new Case(
           first,
           narrow,
@@ -183,8 +180,8 @@ record FailuresView(
       String call,
       Encoding encoding,
       Map<ErrorHandler, String> encoders) {
-    String encoder = encoders.computeIfAbsent(
-        handler, one -> encoding.encoder(Place.of(one.method()), use));
+    String encoder =
+        encoders.computeIfAbsent(handler, one -> encoding.encoder(Place.of(one.method()), use));
     String method = use.nullness() == Nullness.REQUIRED ? "send" : "sendNullable";
     String value = use.nullness() == Nullness.OPTIONAL ? call + ".orElse(null)" : call;
     return "exchange." + method + "(" + status + ", " + value + ", " + encoder + ");";

@@ -106,9 +106,7 @@ record ServerView(
       for (int i = 0; i < answered.size(); i++) {
         String method = failures.services().get(i).name();
         routes.merge(
-            answered.get(i).name(),
-            ".handledBy(" + variable + "::" + method + ")",
-            String::concat);
+            answered.get(i).name(), ".handledBy(" + variable + "::" + method + ")", String::concat);
       }
     }
     ErrorStyle errors = application.errors();
