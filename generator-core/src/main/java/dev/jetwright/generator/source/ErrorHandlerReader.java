@@ -222,10 +222,17 @@ final class ErrorHandlerReader {
         }
         return Optional.empty();
       }
+      ErrorDefinition error = made(name(exception, scope, before), status.get(), doc);
+      errors.add(error);
+      return Optional.of(new Outcome(Kind.BODY, Optional.of(error.name())));
+    }
+
+    /** What a method answers with whose result is the body. */
+    private ErrorDefinition made(TypeName name, AnnotationUse status, Doc doc) {
       boolean nothing = method.result().type().text().equals("void");
-      ErrorDefinition error = new ErrorDefinition(
-          name(exception, scope, before),
-          annotations.number(status.get(), "value").map(Long::intValue).orElse(0),
+      return new ErrorDefinition(
+          name,
+          annotations.number(status, "value").map(Long::intValue).orElse(0),
           List.of(),
           List.of(),
           Optional.of(new ErrorDefinition.Body(
@@ -235,8 +242,6 @@ final class ErrorHandlerReader {
           false,
           doc,
           method.location());
-      errors.add(error);
-      return Optional.of(new Outcome(Kind.BODY, Optional.of(error.name())));
     }
 
     private boolean isFree(TypeName name) {

@@ -8,16 +8,12 @@ import dev.jetwright.generator.contract.ErrorStyle.OwnBody;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
-import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
-import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -69,46 +65,9 @@ record ServerView(
   record RouteSet(String expression, String end) {}
 
   static ServerView of(ServerPlan plan, Application application, FailuresView failures) {
-    List<Mount> mounts = mounts(plan.contract(), application);
     List<Service> services = services(plan.contract(), application);
-    boolean isHandled = !failures.fields().isEmpty();
-    JavaNames names = new JavaNames(List.of());
-    Map<TypeName, String> routes = new HashMap<>();
-    Map<TypeName, String> parameters = new TreeMap<>();
-    List<String> arguments = new ArrayList<>();
-    List<String> inner = new ArrayList<>();
-    for (Service service : services) {
-      String name = names.take(plan.names().implementation(service));
-      parameters.put(service.name(), JavaTypes.mark(service.name()) + " " + name);
-      inner.add(JavaTypes.mark(service.name()) + " " + name);
-      arguments.add(name);
-      routes.put(
-          service.name(),
-          "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + ")");
-    }
-    List<String> providers = new ArrayList<>();
-    for (TypeName provider : plan.contract().handlers().providers(application, services)) {
-      String name = names.take(JavaNames.decapitalized(provider.simpleName()));
-      parameters.put(provider, JavaTypes.mark(provider) + " " + name);
-      providers.add(name);
-    }
+    Constructors constructors = Constructors.of(plan, application, failures);
     String server = application.serverName();
-    List<Handled> handled = new ArrayList<>();
-    if (isHandled) {
-      String variable = names.take("failures");
-      String type = plan.names().mark(failures.failures());
-      arguments.add("new " + type + "(" + String.join(", ", providers) + ")");
-      inner.add(type + " " + variable);
-      handled.add(new Handled(
-          JavaCall.lines("this", arguments, ";"),
-          JavaCall.lines("private " + server, inner, " {")));
-      List<Service> answered = FailuresView.handled(plan, application);
-      for (int i = 0; i < answered.size(); i++) {
-        String method = failures.services().get(i).name();
-        routes.merge(
-            answered.get(i).name(), ".handledBy(" + variable + "::" + method + ")", String::concat);
-      }
-    }
     ErrorStyle errors = application.errors();
     return new ServerView(
         origin(services),
@@ -118,10 +77,10 @@ record ServerView(
         services.stream()
             .map(service -> plan.link(service.name()))
             .collect(Collectors.joining(", ")),
-        JavaCall.lines("public " + server, List.copyOf(parameters.values()), " {"),
-        handled,
+        constructors.declaration(),
+        constructors.handled().stream().toList(),
         JavaLiterals.string(server + ".openapi.json"),
-        routeSets(mounts, application, routes),
+        routeSets(mounts(plan.contract(), application), application, constructors.routes()),
         errors.problem() ? List.of(JavaLiterals.string(errors.problemTypes())) : List.of(),
         errors.own().stream().map(own -> renderer(plan, own)).toList(),
         !application.redirectSlashes(),
