@@ -5,9 +5,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /** What a server answered to a call. */
@@ -30,7 +33,8 @@ public final class Answer {
     return call.operationId();
   }
 
-  int status() {
+  /** The status. */
+  public int status() {
     return response.statusCode();
   }
 
@@ -47,7 +51,7 @@ public final class Answer {
   }
 
   /** The body as text. */
-  String text() {
+  public String text() {
     return new String(body, charset());
   }
 
@@ -61,7 +65,7 @@ public final class Answer {
   }
 
   /** The body as it is. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return body;
   }
 
@@ -76,6 +80,59 @@ public final class Answer {
       return read(decoder);
     } catch (JacksonException e) {
       throw new UnreadableAnswerException(this, e.getOriginalMessage() + place(e), e);
+    }
+  }
+
+  /** The body of a success, as a value that is there. */
+  public <T> T value(Decoder<T> decoder) {
+    T value = readPromised(decoder);
+    if (value == null) {
+      throw new UnreadableAnswerException(this, "found null", null);
+    }
+    return value;
+  }
+
+  /** The same; an empty Optional where there is no body. */
+  public <T> Optional<T> optionalValue(Decoder<T> decoder) {
+    return body.length == 0 ? Optional.empty() : Optional.of(value(decoder));
+  }
+
+  /** A header that every such answer has. */
+  public <T> T header(String name, Function<String, T> reader) {
+    return optionalHeader(name, reader)
+        .orElseThrow(
+            () -> new UnreadableAnswerException(this, "no header " + name, null));
+  }
+
+  /** A header. */
+  public <T> Optional<T> optionalHeader(String name, Function<String, T> reader) {
+    return headers().firstValue(name).map(text -> parsed(name, text, reader));
+  }
+
+  /** A header with several values, on one line or several. */
+  public <T> List<T> headers(String name, Function<String, T> reader) {
+    return headers().allValues(name).stream()
+        .flatMap(line -> Stream.of(line.split(",")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(text -> parsed(name, text, reader))
+        .toList();
+  }
+
+  /** The value of a cookie that the answer sets. */
+  public <T> Optional<T> cookie(String name, Function<String, T> reader) {
+    return headers().allValues("set-cookie").stream()
+        .filter(line -> line.startsWith(name + "="))
+        .map(line -> line.substring(name.length() + 1).split(";", 2)[0])
+        .map(text -> parsed(name, CookieText.value(text), reader))
+        .findFirst();
+  }
+
+  private <T> T parsed(String name, String text, Function<String, T> reader) {
+    try {
+      return reader.apply(text);
+    } catch (RuntimeException e) {
+      throw new UnreadableAnswerException(this, name + " is \"" + text + "\"", e);
     }
   }
 

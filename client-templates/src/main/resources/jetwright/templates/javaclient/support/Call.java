@@ -18,6 +18,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
@@ -42,6 +43,7 @@ public final class Call {
   private final Target target;
   private final Map<String, List<String>> headers = new LinkedHashMap<>();
   private final List<String> cookies = new ArrayList<>();
+  private IntPredicate kept = status -> false;
   private final List<DeclaredError> errors = new ArrayList<>();
   private Map<String, String> parts;
   private byte[] body;
@@ -288,6 +290,11 @@ public final class Call {
     return this;
   }
 
+  /** What the call may be answered with, where that is more than a body. */
+  public <T> Answers<T> answers() {
+    return new Answers<>(this);
+  }
+
   /** Sends the call; its answer has no body, or none that matters. */
   public void send() {
     success();
@@ -413,7 +420,16 @@ public final class Call {
     return answer;
   }
 
-  private ApiException failure(Answer answer) {
+  Answer answer() {
+    return transport.send(this);
+  }
+
+  /** Does not follow redirects of these statuses. */
+  void keep(IntPredicate statuses) {
+    kept = statuses;
+  }
+
+  ApiException failure(Answer answer) {
     for (DeclaredError error : errors) {
       if (error.status() == answer.status()
           && error.type().equals(answer.report().type())) {
@@ -433,6 +449,9 @@ public final class Call {
 
   /** Whether a redirect of this status repeats the call as it is. */
   boolean follows(int status) {
+    if (kept.test(status)) {
+      return false;
+    }
     boolean safe = method.equals("GET") || method.equals("HEAD");
     return status == 307 || status == 308 || safe && status >= 301 && status <= 303;
   }

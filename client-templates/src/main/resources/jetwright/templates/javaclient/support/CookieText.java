@@ -29,4 +29,22 @@ final class CookieText {
     }
     return isPlain(c) || c == ' ' ? String.valueOf(c) : "\\%03o".formatted((int) c);
   }
+
+  /** The value that a text is: between quotes, a backslash stands before a sign or three digits. */
+  static String value(String text) {
+    int end = text.length() - 1;
+    if (end < 1 || text.charAt(0) != '"' || text.charAt(end) != '"') {
+      return text;
+    }
+    StringBuilder value = new StringBuilder();
+    for (int i = 1; i < end; i++) {
+      if (text.charAt(i) == '\\' && text.substring(i + 1, end).matches("(?s)[0-3][0-7]{2}.*")) {
+        value.append((char) Integer.parseInt(text.substring(i + 1, i + 4), 8));
+        i += 3;
+      } else {
+        value.append(text.charAt(text.charAt(i) == '\\' && i + 1 < end ? ++i : i));
+      }
+    }
+    return value.toString();
+  }
 }

@@ -58,10 +58,10 @@ public record Answer(
         : with(new Content.None()).in(List.of());
   }
 
-  /** The same with more headers, in front of its own. */
+  /** The same with more headers, behind its own. */
   public Answer withHeaders(List<AnswerHeader> more) {
-    List<AnswerHeader> all = new ArrayList<>(more);
-    all.addAll(headers);
+    List<AnswerHeader> all = new ArrayList<>(headers);
+    all.addAll(more);
     return new Answer(status, holder, content, body, mediaTypes, all, doc, location);
   }
 

@@ -125,6 +125,14 @@ public record Result(
             !(content instanceof Content.None) && !(content instanceof Content.Redirection));
   }
 
+  /** Whether a caller is told more than a body: a status, headers, or where to go. */
+  public boolean isReply() {
+    return choice.isPresent()
+        || first().holder().isPresent()
+        || first().content() instanceof Content.Redirection
+        || handover.reply() && !first().headers().isEmpty();
+  }
+
   /** Whether there may be nothing to answer with, which is 404. */
   public boolean isOptional() {
     return answers.stream().anyMatch(answer -> answer.content().isOptional());

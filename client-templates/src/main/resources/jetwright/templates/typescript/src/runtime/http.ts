@@ -6,6 +6,7 @@ import { Interruption } from "./interruption.js";
 import { readLines } from "./lines.js";
 import { readBytes } from "./raw.js";
 import { cookiesOf, folded, groupsOf, pathOf, queryOf } from "./parameters.js";
+import { redirects, replyOf } from "./replies.js";
 import type { Answer } from "./answers.js";
 import type { EventOptions } from "./events.js";
 import type { Call } from "./parameters.js";
@@ -87,6 +88,11 @@ export class HttpTransport {
     return await orNothing(this.stream(call, options));
   }
 
+  /** Calls an operation whose answer is more than a body. */
+  async reply<T>(call: Call, options: RequestOptions = {}): Promise<T> {
+    return replyOf<T>(call, await this.#send(call, options));
+  }
+
   /** Calls an operation whose answer has no body. */
   async nothing(call: Call, options: RequestOptions = {}): Promise<void> {
     await this.#success(call, options);
@@ -153,6 +159,7 @@ export class HttpTransport {
       headers: this.#headers(call, encoded?.type, options),
       ...(encoded === undefined ? {} : { body: encoded.body }),
       ...(encoded?.body instanceof ReadableStream ? { duplex: "half" } : {}),
+      ...(redirects(call.answers) ? { redirect: "manual" as const } : {}),
     };
     const send = this.#options.fetch ?? fetch;
     return (signal) => send(url, { ...init, signal });

@@ -1,5 +1,6 @@
 import type { Content } from "./bodies.js";
 import type { DeclaredError } from "./errors.js";
+import type { AnswerForm } from "./replies.js";
 
 type Value = string | number | boolean;
 type Plain = Value | readonly (Value | null | undefined)[] | null | undefined;
@@ -26,6 +27,8 @@ export interface Call extends Content {
   /** The status of success, when it is not one from 200 to 299. */
   readonly status?: number;
   readonly errors?: readonly DeclaredError[];
+  /** The answers that are more than a body. */
+  readonly answers?: readonly AnswerForm[];
   /** The media types that the answer may have, when it is not JSON. */
   readonly accept?: string;
 }

@@ -53,7 +53,11 @@ final class CallSteps {
       add("error", String.valueOf(error.status()), literal(error.name().simpleName()), made(error));
     }
     ReceivedAnswer.accept(operation.result()).ifPresent(types -> add("accept", literal(types)));
-    lines.add(ReceivedAnswer.of(sdk, operation.result()).step());
+    if (operation.result().isReply()) {
+      lines.addAll(new AnswerSteps(sdk, operation).lines());
+    } else {
+      lines.add(ReceivedAnswer.of(sdk, operation.result()).step());
+    }
     return lines;
   }
 

@@ -1,12 +1,18 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import dev.jetwright.generator.contract.Answer;
+import dev.jetwright.generator.contract.ArrayType;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.EnumDefinition;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
+import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.java.JavaNames;
@@ -14,10 +20,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The names of an SDK's classes.
@@ -37,6 +46,9 @@ final class ClientNames {
   private final Map<Operation, String> methods = new IdentityHashMap<>();
   private final Map<TypeName, String> errorCodecs = new HashMap<>();
   private final Map<Model, String> codecs = new HashMap<>();
+  private final Map<Operation, String> answers = new IdentityHashMap<>();
+  private final Map<Answered, String> answerNames = new HashMap<>();
+  private final Map<String, Operation> answered = new LinkedHashMap<>();
   private final String client;
 
   ClientNames(Contract contract, Models models) {
@@ -48,6 +60,7 @@ final class ClientNames {
     }
     nameServices(contract);
     client = take(clientName(contract.application().serverName()));
+    nameAnswers(contract);
     for (Model model : models.all()) {
       if (!(model.definition() instanceof EnumDefinition)) {
         codecs.put(model, take(model.name().replace("_", "") + "Codec"));
@@ -72,6 +85,48 @@ final class ClientNames {
         methods.put(operation, freeMethods.take(operation.name()));
       }
     }
+  }
+
+  /** What is answered alike goes by one name. */
+  private void nameAnswers(Contract contract) {
+    for (Service service : contract.services()) {
+      for (Operation operation : service.operations()) {
+        Result result = operation.result();
+        if (result.isReply() && !AnswerSteps.isRedirect(result)) {
+          String wanted = result
+              .choice()
+              .or(() -> result.first().holder())
+              .map(ClientNames::closed)
+              .orElseGet(() -> services.get(service.label())
+                  + JavaNames.capitalized(operation.name()) + "Reply");
+          answers.put(
+              operation,
+              answerNames.computeIfAbsent(
+                  new Answered(wanted, result.answers()), first -> take(wanted)));
+          answered.putIfAbsent(answers.get(operation), operation);
+        }
+      }
+    }
+  }
+
+  private record Answered(String name, List<Answer> answers) {}
+
+  private static String closed(Type type) {
+    if (type instanceof NamedType named) {
+      return closed(named);
+    }
+    if (type instanceof ArrayType array) {
+      return (array.unique() ? "Set" : "List") + closed(array.element().type());
+    }
+    return type instanceof Scalar scalar ? scalar.javaType().simpleName() : "Value";
+  }
+
+  /** {@code PageItem} for {@code Page<Item>}. */
+  private static String closed(NamedType type) {
+    return type.name().simpleName()
+        + type.arguments().stream()
+            .map(argument -> closed(argument.type()))
+            .collect(Collectors.joining());
   }
 
   private String take(String wanted) {
@@ -122,6 +177,16 @@ final class ClientNames {
   /** The method that calls an operation. */
   String method(Operation operation) {
     return methods.get(operation);
+  }
+
+  /** The type of what an operation answers, where that is more than a body. */
+  String answer(Operation operation) {
+    return answers.get(operation);
+  }
+
+  /** Those types, each with an operation that answers it. */
+  Map<String, Operation> answered() {
+    return Collections.unmodifiableMap(answered);
   }
 
   String codec(Model model) {

@@ -26,6 +26,7 @@ public final class JavaClientEmitter implements Emitter {
   /** The support files, by simple name. */
   static final List<String> SUPPORT = List.of(
       "Answer",
+      "Answers",
       "AnyJson",
       "ApiException",
       "BadRequestException",
@@ -55,6 +56,7 @@ public final class JavaClientEmitter implements Emitter {
       "Nullable",
       "PlainEvent",
       "Reconnect",
+      "Redirection",
       "ServerErrorException",
       "SseEvent",
       "StreamCutException",
@@ -146,6 +148,9 @@ public final class JavaClientEmitter implements Emitter {
       for (Service service : sdk.contract().services()) {
         add(sdk.names().service(service), "Service", ServiceView.of(sdk, service));
       }
+      sdk.names()
+          .answered()
+          .forEach((name, operation) -> add(name, "Answer", AnswerTypeView.of(sdk, operation)));
       sdk.contract().types().forEach(type -> type.accept(this));
       for (ErrorDefinition error : sdk.contract().errors()) {
         add(sdk.names().error(error.name()), "Error", ErrorView.of(sdk, error));

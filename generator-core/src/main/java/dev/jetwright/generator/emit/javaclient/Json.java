@@ -111,7 +111,7 @@ record Json(Sdk sdk) {
         : sdk.runtime("Text") + ".of(" + value + ")";
   }
 
-  private String fromText(Type type) {
+  String fromText(Type type) {
     if (type == Scalar.STRING) {
       return sdk.runtime("Text") + "::same";
     }

@@ -45,7 +45,7 @@ record OperationView(
   private static final String INDENT = "      ";
 
   static OperationView of(Sdk sdk, Operation operation) {
-    ReceivedAnswer answer = ReceivedAnswer.of(sdk, operation.result());
+    ReceivedAnswer answer = ReceivedAnswer.of(sdk, operation);
     boolean hidden =
         operation.parameters().stream().anyMatch(parameter -> parameter.name().equals("transport"));
     return new OperationView(
@@ -101,7 +101,7 @@ record OperationView(
     String line = request + without(operation, parameters);
     Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
     parameters.forEach(parameter -> doc.param(parameter.name(), text(parameter)));
-    if (ReceivedAnswer.of(sdk, operation.result()).returns()) {
+    if (ReceivedAnswer.of(sdk, operation).returns()) {
       doc.returns(operation.result().doc().text());
     }
     for (ErrorUse use : operation.errors()) {

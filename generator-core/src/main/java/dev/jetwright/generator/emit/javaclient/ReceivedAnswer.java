@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.javaclient;
 
 import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Content;
+import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeUse;
@@ -16,6 +17,12 @@ import java.util.Optional;
  */
 record ReceivedAnswer(String type, String step) {
   private static final String STRING = JavaTypes.mark("java.lang", "String");
+
+  static ReceivedAnswer of(Sdk sdk, Operation operation) {
+    return operation.result().isReply()
+        ? new ReceivedAnswer(AnswerSteps.type(sdk, operation), "")
+        : of(sdk, operation.result());
+  }
 
   static ReceivedAnswer of(Sdk sdk, Result result) {
     AnswerMedia media = AnswerMedia.of(result.first());

@@ -64,7 +64,9 @@ final class CallLines {
     }
     accept(operation.result().first()).ifPresent(it -> lines.add(text("accept", it)));
     int status = operation.result().status();
-    if (status < 200 || status > 299) {
+    if (operation.result().isReply()) {
+      lines.addAll(ReplyView.forms(operation.result()));
+    } else if (status < 200 || status > 299) {
       lines.add("status: " + status + ",");
     }
     if (!operation.errors().isEmpty()) {

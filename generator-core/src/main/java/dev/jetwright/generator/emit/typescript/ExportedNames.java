@@ -147,7 +147,8 @@ final class ExportedNames {
             methods.takeMember(operation.name()),
             names.take(JavaNames.decapitalized(simpleName) + suffix),
             names.take(simpleName + suffix + "Body"),
-            names.take(simpleName + suffix + "Params")));
+            names.take(simpleName + suffix + "Params"),
+            operation.result().isReply() ? names.take(simpleName + suffix + "Result") : ""));
       }
     }
     return operations;
@@ -215,7 +216,13 @@ final class ExportedNames {
    * @param function the free function
    * @param body the type of a body that is put together of several parameters
    * @param params the type of its query and header parameters
+   * @param result the type of its answer, where that is more than a body
    */
   record OperationNames(
-      Operation operation, String method, String function, String body, String params) {}
+      Operation operation,
+      String method,
+      String function,
+      String body,
+      String params,
+      String result) {}
 }

@@ -7,6 +7,7 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Property;
+import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param function the function
  * @param arguments what the method passes on to the function
  * @param objects the types of the objects that it takes
+ * @param replies the type of what it answers, if that has one of its own
  * @param transport the function's name for the transport
  * @param answer what the transport does with an answer: {@code json<Item>}
  * @param result what both return
@@ -34,6 +36,7 @@ record OperationView(
     Signature function,
     String arguments,
     List<InputObject> objects,
+    List<ReplyView> replies,
     String transport,
     String answer,
     String result,
@@ -77,7 +80,7 @@ record OperationView(
     }
     Inputs inputs = new Inputs(types.contract(), names, values, records);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
-    ReceivedAnswer answer = ReceivedAnswer.of(operation.result(), types);
+    ReceivedAnswer answer = ReceivedAnswer.of(names, types);
     List<String> declarations = inputs.declarations(types, imports.option(answer.options()));
     parameters.addAll(declarations);
     return new OperationView(
@@ -86,12 +89,20 @@ record OperationView(
         Signature.of(names.function(), parameters),
         String.join(", ", inputs.arguments()),
         objects(names, inputs, types),
+        replies(names, types),
         inputs.transport(),
         answer.method(),
         answer.type(),
         !ReceivedAnswer.isIterable(operation.result()),
         new CallLines(types.contract(), operation, inputs, records).of(exports),
         inputs.options());
+  }
+
+  private static List<ReplyView> replies(OperationNames names, TypeScriptTypes types) {
+    Result result = names.operation().result();
+    return result.isReply()
+        ? List.of(ReplyView.of(names.result(), names.function(), result, types))
+        : List.of();
   }
 
   private static List<String> doc(Operation operation, Inputs inputs, ExportedNames exports) {

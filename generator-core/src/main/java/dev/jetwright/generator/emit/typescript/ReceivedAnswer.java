@@ -41,7 +41,11 @@ record ReceivedAnswer(String method, String type, String options) {
         : promise(method, type);
   }
 
-  static ReceivedAnswer of(Result result, TypeScriptTypes types) {
+  static ReceivedAnswer of(ExportedNames.OperationNames names, TypeScriptTypes types) {
+    Result result = names.operation().result();
+    if (result.isReply()) {
+      return promise("reply<" + names.result() + ">", names.result());
+    }
     AnswerMedia media = AnswerMedia.of(result.first());
     return result.first().content().accept(new Body(types, media.reading()));
   }

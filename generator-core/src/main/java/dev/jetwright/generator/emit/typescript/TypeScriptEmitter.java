@@ -32,6 +32,7 @@ public final class TypeScriptEmitter implements Emitter {
       "src/runtime/lines.ts",
       "src/runtime/parameters.ts",
       "src/runtime/raw.ts",
+      "src/runtime/replies.ts",
       "src/runtime/sse.ts",
       "src/runtime/transfer.ts",
       "src/runtime/values.ts");
