@@ -23,13 +23,19 @@ async function outcome({ service, operation, args }) {
   try {
     const method = client[service][operation];
     const result = await method.apply(client[service], positional(method, service + operation, contents(args)));
-    return { result: result ?? null };
+    return { result: (await textOf(result)) ?? null };
   } catch (error) {
     if (error instanceof ApiError) {
       return { error: error.constructor.name, status: error.status, body: error.body };
     }
     return { error: `${error.constructor.name}: ${error.message}`, status: 0, body: null };
   }
+}
+
+/** Bytes, and those that are read while they arrive, as the text that they are. */
+async function textOf(result) {
+  const raw = result instanceof Uint8Array || result instanceof ReadableStream;
+  return raw ? await new Response(result).text() : result;
 }
 
 /** Files and bytes for `{ "$file": "a.txt", "type": "text/plain", "text": "..." }` and `{ "$bytes": "..." }`. */

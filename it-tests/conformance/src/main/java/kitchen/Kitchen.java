@@ -1,5 +1,9 @@
 package kitchen;
 
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.MustacheFactory;
+import dev.jetwright.runtime.TemplateEngine;
+
 /** The server with everything that it needs. */
 public final class Kitchen {
 
@@ -10,7 +14,9 @@ public final class Kitchen {
     ApiServer server = new ApiServer(
         new BindingEcho(),
         new BodyEcho(),
+        new Broken(),
         new CatalogueEcho(),
+        new ContentsKept(),
         new DerivedEcho(),
         new Failing(),
         new FileEcho(),
@@ -26,7 +32,13 @@ public final class Kitchen {
         new UnionEcho(),
         new UnusualEcho(),
         new VerbEcho());
-    server.with(new PropertiesCodec());
+    server.with(new PropertiesCodec()).with(new XmlCodec()).with(pages());
     return server;
+  }
+
+  /** Renders the pages that stand beside the classes. */
+  private static TemplateEngine pages() {
+    MustacheFactory factory = new DefaultMustacheFactory("pages");
+    return (template, model, out) -> factory.compile(template).execute(out, model);
   }
 }

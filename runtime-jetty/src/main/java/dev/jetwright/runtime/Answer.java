@@ -35,6 +35,7 @@ final class Answer extends Claim {
   private @Nullable ReplyHeaders fields;
   private @Nullable Caching caching;
   private int replaced;
+  private boolean isReply;
   private @Nullable AnswerForm form;
 
   Answer(Response response, Callback callback, Errors errors) {
@@ -110,6 +111,20 @@ final class Answer extends Claim {
       caching = new Caching();
     }
     return caching;
+  }
+
+  /** Takes what is sent for a reply, which may have no body. */
+  void reply() {
+    isReply = true;
+  }
+
+  boolean isReply() {
+    return isReply;
+  }
+
+  /** Whether its status, which the operation chose, has no body. */
+  boolean hasNoBody() {
+    return hasNoBody(replaced);
   }
 
   /** Answers with another status than the one that is to be sent. */

@@ -35,8 +35,20 @@ final class Contents {
     return form != null && MediaTypes.isJson(form.name());
   }
 
-  static void text(Answer answer, int status, String text) {
-    Objects.requireNonNull(text, "The operation answered null");
+  /** Answers without a body if a reply has none; anything else has to have one. */
+  private static boolean isNothing(Answer answer, int status, @Nullable Object value) {
+    if (value == null && answer.isReply() || answer.hasNoBody()) {
+      answer.send(status);
+      return true;
+    }
+    Objects.requireNonNull(value, "The operation answered null");
+    return false;
+  }
+
+  static void text(Answer answer, int status, @Nullable String text) {
+    if (isNothing(answer, status, text)) {
+      return;
+    }
     if (isJson(answer.form())) {
       answer.send(status, text, JsonWriter::writeString);
     } else {
@@ -44,8 +56,10 @@ final class Contents {
     }
   }
 
-  static void bytes(Answer answer, int status, byte[] bytes) {
-    Objects.requireNonNull(bytes, "The operation answered null");
+  static void bytes(Answer answer, int status, byte @Nullable [] bytes) {
+    if (isNothing(answer, status, bytes)) {
+      return;
+    }
     if (isJson(answer.form())) {
       answer.send(status, bytes, JsonWriter::writeBytes);
     } else {
@@ -53,14 +67,19 @@ final class Contents {
     }
   }
 
-  static void stream(Answer answer, int status, StreamingOutput output) {
-    Objects.requireNonNull(output, "The operation answered null");
+  static void stream(Answer answer, int status, @Nullable StreamingOutput output) {
+    if (isNothing(answer, status, output)) {
+      return;
+    }
     answer.stream(status, chosen(answer, BYTES), output);
   }
 
   /** Copies as much as the client takes; the stream is closed whatever happens. */
-  static void stream(Answer answer, int status, InputStream bytes) {
-    try (InputStream in = Objects.requireNonNull(bytes, "The operation answered null")) {
+  static void stream(Answer answer, int status, @Nullable InputStream bytes) {
+    if (isNothing(answer, status, bytes)) {
+      return;
+    }
+    try (InputStream in = bytes) {
       answer.stream(status, chosen(answer, BYTES), out -> {
         byte[] piece = new byte[PIECE];
         for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
@@ -82,8 +101,10 @@ final class Contents {
         && in.available() == 0;
   }
 
-  static void page(Answer answer, int status, View view, BodySettings settings) {
-    Objects.requireNonNull(view, "The operation answered null");
+  static void page(Answer answer, int status, @Nullable View view, BodySettings settings) {
+    if (isNothing(answer, status, view)) {
+      return;
+    }
     TemplateEngine engine = settings.templates();
     if (engine == null) {
       throw new IllegalStateException("Nothing renders " + view.template()

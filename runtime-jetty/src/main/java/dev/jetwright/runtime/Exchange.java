@@ -171,27 +171,27 @@ public final class Exchange extends RequestValues {
   }
 
   /** Answers with a text as it is, or as a string where JSON was chosen. */
-  public void sendText(int status, String text) {
+  public void sendText(int status, @Nullable String text) {
     Contents.text(unread(), status, text);
   }
 
   /** Answers with bytes as they are, or as a string in Base64 where JSON was chosen. */
-  public void sendBytes(int status, byte[] bytes) {
+  public void sendBytes(int status, byte @Nullable [] bytes) {
     Contents.bytes(unread(), status, bytes);
   }
 
   /** Answers with bytes while they come, and closes where they come from. */
-  public void sendStream(int status, InputStream bytes) {
+  public void sendStream(int status, @Nullable InputStream bytes) {
     Contents.stream(unread(), status, bytes);
   }
 
   /** Answers with bytes while they are written. */
-  public void sendStream(int status, StreamingOutput output) {
+  public void sendStream(int status, @Nullable StreamingOutput output) {
     Contents.stream(unread(), status, output);
   }
 
   /** Answers with a page. */
-  public void sendPage(int status, View view) {
+  public void sendPage(int status, @Nullable View view) {
     Contents.page(unread(), status, view, settings());
   }
 
@@ -217,6 +217,7 @@ public final class Exchange extends RequestValues {
 
   /** The value of a reply, whose status and headers the answer is to have. */
   public <T> Optional<T> take(Reply<T> reply) {
+    answer.reply();
     reply.status().ifPresent(answer::replace);
     if (!reply.headers().isEmpty()) {
       answer.fields().addAll(reply.headers());

@@ -1,9 +1,13 @@
 package dev.jetwright.conformance;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,6 +58,9 @@ final class JavaSdk {
     if (wireCase.status() >= 400 && !empty) {
       return List.of("returned " + result + ", expected an error");
     }
+    if (!empty && isText(wireCase) && method.getReturnType() != void.class) {
+      return Difference.between(wireCase.response().get("text"), text(result));
+    }
     Object json = empty ? null : wireCase.response().get("json");
     Object expected = method.getReturnType() == void.class
         ? null
@@ -61,6 +68,29 @@ final class JavaSdk {
     return SdkValue.same(expected, result)
         ? List.of()
         : List.of("returned " + result + ", expected " + expected);
+  }
+
+  /** Whether the answer is no JSON. */
+  private static boolean isText(WireCase wireCase) {
+    return wireCase.response().containsKey("text") && !wireCase.response().containsKey("json");
+  }
+
+  /** What an SDK gives as a text, as bytes, or as bytes that are read while they arrive. */
+  private static Object text(Object result) {
+    if (result instanceof Optional<?> optional) {
+      return text(optional.orElse(null));
+    }
+    if (result instanceof byte[] bytes) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    if (result instanceof InputStream stream) {
+      try (stream) {
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return result;
   }
 
   /** The method with the most parameters: the others leave out optional ones. */

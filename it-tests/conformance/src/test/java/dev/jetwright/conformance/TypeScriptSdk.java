@@ -45,7 +45,10 @@ final class TypeScriptSdk {
 
   /** How the outcome of a case's call differs from what the case says. */
   static List<String> differences(WireCase wireCase, Map<String, Object> outcome) {
-    Object json = wireCase.response().get("json");
+    Object text = "".equals(wireCase.response().get("text")) && outcome.get("result") == null
+        ? null
+        : wireCase.response().get("text");
+    Object json = wireCase.response().getOrDefault("json", text);
     boolean failed = outcome.containsKey("error");
     if (!failed && wireCase.status() < 400) {
       return Difference.between(asJavaScript(json), outcome.get("result"));

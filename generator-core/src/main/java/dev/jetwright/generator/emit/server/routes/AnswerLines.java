@@ -93,7 +93,7 @@ record AnswerLines(
       String encoder = encoding.encoder(Place.of(operation.name() + "Result"), body.type());
       lines.add(exchange + ".sendReply(" + answer.status() + ", " + value + ", " + encoder + ");");
     } else {
-      String taken = exchange + ".take(" + value + ").orElseThrow()";
+      String taken = exchange + ".take(" + value + ").orElse(null)";
       lines.addAll(lines(answer, operation.name() + "Result", new Held(taken)));
     }
     return lines;
