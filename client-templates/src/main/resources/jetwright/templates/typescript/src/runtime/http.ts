@@ -6,7 +6,7 @@ import { Interruption } from "./interruption.js";
 import { readLines } from "./lines.js";
 import { readBytes } from "./raw.js";
 import { cookiesOf, folded, groupsOf, pathOf, queryOf } from "./parameters.js";
-import { redirects, replyOf } from "./replies.js";
+import { formOf, redirects, replyOf } from "./replies.js";
 import type { Answer } from "./answers.js";
 import type { EventOptions } from "./events.js";
 import type { Call } from "./parameters.js";
@@ -90,7 +90,8 @@ export class HttpTransport {
 
   /** Calls an operation whose answer is more than a body. */
   async reply<T>(call: Call, options: RequestOptions = {}): Promise<T> {
-    return replyOf<T>(call, await this.#send(call, options));
+    const isBytes = (status: number): boolean => formOf(call, status)?.body === "bytes";
+    return replyOf<T>(call, await this.#send(call, options, isBytes));
   }
 
   /** Calls an operation whose answer has no body. */
@@ -109,12 +110,16 @@ export class HttpTransport {
   }
 
   async #success(call: Call, options: RequestOptions, isBytes = false): Promise<Answer> {
-    const answer = await this.#send(call, options, isBytes);
+    const answer = await this.#send(call, options, (_, ok) => isBytes && ok);
     throwIfFailed(call, answer);
     return answer;
   }
 
-  async #send(call: Call, options: RequestOptions, isBytes: boolean): Promise<Answer> {
+  async #send(
+    call: Call,
+    options: RequestOptions,
+    isBytes: (status: number, ok: boolean) => boolean,
+  ): Promise<Answer> {
     const send = this.#prepared(call, options);
     const interruption = new Interruption(call.operationId, options.signal);
     const timeoutMs = this.#timeoutMs(options);
@@ -125,7 +130,7 @@ export class HttpTransport {
         const { status, headers } = response;
         const ok = response.ok || status === call.status;
         const { operationId } = call;
-        return isBytes && ok
+        return isBytes(status, ok)
           ? { operationId, ok, status, headers, text: "", bytes: await bytesOf(response) }
           : { operationId, ok, status, headers, text: await response.text() };
       });

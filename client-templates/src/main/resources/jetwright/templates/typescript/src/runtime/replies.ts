@@ -14,7 +14,7 @@ export interface AnswerForm {
   readonly headers?: Fields;
   readonly cookies?: Fields;
   /** What the body is, if it has one. */
-  readonly body?: "json" | "text";
+  readonly body?: "json" | "text" | "bytes";
 }
 
 /** Whether an operation sends its callers somewhere else, and they want to know where. */
@@ -22,9 +22,14 @@ export function redirects(forms: readonly AnswerForm[] = []): boolean {
   return forms.some(({ status }) => status === "3XX" || (Number(status) >= 300 && Number(status) < 400));
 }
 
+/** What an answer of a status looks like, if the operation has such. */
+export function formOf(call: Call, status: number): AnswerForm | undefined {
+  return call.answers?.find((one) => fits(one.status, status));
+}
+
 /** The answer with its status, headers and body; an error if it is none that the operation has. */
 export function replyOf<T>(call: Call, answer: Answer): T {
-  const form = call.answers?.find((one) => fits(one.status, answer.status));
+  const form = formOf(call, answer.status);
   if (form === undefined) {
     throw unexpected(call, answer);
   }
@@ -55,6 +60,9 @@ function unexpected(call: Call, answer: Answer): unknown {
 function bodyOf(form: AnswerForm, answer: Answer): unknown {
   if (form.body === "text") {
     return answer.text;
+  }
+  if (form.body === "bytes") {
+    return answer.bytes;
   }
   return form.status === "2XX" && answer.text === "" ? undefined : valueOf(answer);
 }

@@ -118,7 +118,7 @@ record ReplyView(List<String> doc, List<String> lines) {
             ? value.isOptional()
                 ? types.ofValue(value.type(), Direction.RECEIVED)
                 : types.of(value.type(), Direction.RECEIVED)
-            : "string");
+            : answer.content() instanceof Content.Bytes ? "Uint8Array" : "string");
   }
 
   /** The forms of the answers, for the transport: {@code answers: [...]}. */
@@ -131,12 +131,7 @@ record ReplyView(List<String> doc, List<String> lines) {
       List<String> members = new ArrayList<>(List.of("status: " + status));
       form("headers", headers(answer)).ifPresent(members::add);
       form("cookies", answer.cookies()).ifPresent(members::add);
-      if (answer.content() instanceof Content.Value) {
-        members.add("body: \"json\"");
-      } else if (!(answer.content() instanceof Content.None)
-          && !(answer.content() instanceof Content.Redirection)) {
-        members.add("body: \"text\"");
-      }
+      form(answer.content()).ifPresent(kind -> members.add("body: \"" + kind + "\""));
       String line = "  { " + String.join(", ", members) + " },";
       if (line.length() < 90) {
         lines.add(line);
@@ -148,6 +143,16 @@ record ReplyView(List<String> doc, List<String> lines) {
     }
     lines.add("],");
     return lines;
+  }
+
+  private static Optional<String> form(Content content) {
+    if (content instanceof Content.None || content instanceof Content.Redirection) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        content instanceof Content.Value
+            ? "json"
+            : content instanceof Content.Bytes ? "bytes" : "text");
   }
 
   private static Optional<String> form(String name, List<AnswerHeader> all) {
