@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enum
  */
 public final class EnumText<E extends Enum<E>> extends Scalar<E> {
-  private static final int MOST_ZEROS = 40;
-
   private final Map<String, E> constants = new HashMap<>();
   private final List<String> expected = new ArrayList<>();
   private final String[] words;
@@ -75,9 +73,7 @@ public final class EnumText<E extends Enum<E>> extends Scalar<E> {
       return mistyped(faults);
     }
     BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    // A number of more zeros than any constant has is none of them: never spell them out.
-    boolean spelled = Math.abs((long) plain.scale()) <= MOST_ZEROS;
-    return decode(spelled ? plain.toPlainString() : plain.toString(), faults);
+    return decode(Scalars.DECIMAL.encode(plain), faults);
   }
 
   @Override
