@@ -1,26 +1,20 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.form.ByteByByte;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a body while they arrive. */
-final class BodyStream extends InputStream {
+final class BodyStream extends ByteByByte {
   private final RequestBody body;
   private Content.@Nullable Chunk chunk;
   private boolean isAtEnd;
 
   BodyStream(RequestBody body) {
     this.body = body;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -53,8 +53,7 @@ final class ArrivingFile implements UploadedFile {
 
   @Override
   public String contentType() {
-    String written = head.contentType();
-    return written == null ? ReceivedFile.OCTETS : written;
+    return head.fileType();
   }
 
   @Override
@@ -76,13 +75,7 @@ final class ArrivingFile implements UploadedFile {
     return new Content();
   }
 
-  private final class Content extends InputStream {
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
+  private final class Content extends ByteByByte {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
       Objects.checkFromIndexSize(offset, length, bytes.length);

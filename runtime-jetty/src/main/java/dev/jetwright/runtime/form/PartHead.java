@@ -53,6 +53,12 @@ final class PartHead {
     return values == null ? null : values.get(0);
   }
 
+  /** The type of a file, which is bytes if nobody says anything else. */
+  String fileType() {
+    String written = contentType();
+    return written == null ? "application/octet-stream" : written;
+  }
+
   Map<String, List<String>> headers() {
     return headers;
   }

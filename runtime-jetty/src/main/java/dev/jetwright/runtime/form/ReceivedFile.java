@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that has arrived as a whole. */
 public final class ReceivedFile implements UploadedFile {
-  static final String OCTETS = "application/octet-stream";
-
   private final PartHead head;
   private final Spill spill;
   private final byte @Nullable [] bytes;
@@ -49,8 +47,7 @@ public final class ReceivedFile implements UploadedFile {
 
   @Override
   public String contentType() {
-    String written = head.contentType();
-    return written == null ? OCTETS : written;
+    return head.fileType();
   }
 
   @Override

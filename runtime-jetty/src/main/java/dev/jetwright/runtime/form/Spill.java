@@ -88,19 +88,13 @@ final class Spill implements Closeable {
   }
 
   /** A piece of the file. */
-  private final class Slice extends InputStream {
+  private final class Slice extends ByteByByte {
     private final long end;
     private long at;
 
     Slice(long start, long end) {
       this.at = start;
       this.end = end;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
