@@ -9,13 +9,13 @@ import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.UnionDefinition;
 import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.PerApplication;
 import dev.jetwright.generator.emit.java.JavaPackage;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.OutputFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Writes the Java SDK: a Maven project that depends on jackson-core alone. */
@@ -91,17 +91,10 @@ public final class JavaClientEmitter implements Emitter {
 
   @Override
   public List<OutputFile> emit(Contract contract) {
-    List<Contract> applications = contract.perApplication();
-    if (applications.size() == 1) {
-      return files(applications.get(0).documented(), options);
-    }
-    List<OutputFile> files = new ArrayList<>();
-    for (Contract one : applications) {
-      String name = one.application().stem().toLowerCase(Locale.ROOT);
-      files(one.documented(), options.of(name, one.application()))
-          .forEach(file -> files.add(new OutputFile(name + "/" + file.path(), file.text())));
-    }
-    return files;
+    return PerApplication.files(
+        contract,
+        one -> files(one, options),
+        (one, name) -> files(one, options.of(name, one.application())));
   }
 
   private List<OutputFile> files(Contract shown, JavaClientOptions options) {

@@ -2,11 +2,11 @@ package dev.jetwright.generator.emit.typescript;
 
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.emit.Emitter;
+import dev.jetwright.generator.emit.PerApplication;
 import dev.jetwright.generator.emit.template.Templates;
 import dev.jetwright.generator.output.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Makes the TypeScript package.
@@ -53,17 +53,8 @@ public final class TypeScriptEmitter implements Emitter {
 
   @Override
   public List<OutputFile> emit(Contract contract) {
-    List<Contract> applications = contract.perApplication();
-    if (applications.size() == 1) {
-      return files(applications.get(0).documented(), options);
-    }
-    List<OutputFile> files = new ArrayList<>();
-    for (Contract one : applications) {
-      String name = one.application().stem().toLowerCase(Locale.ROOT);
-      files(one.documented(), options.of(name))
-          .forEach(file -> files.add(new OutputFile(name + "/" + file.path(), file.text())));
-    }
-    return files;
+    return PerApplication.files(
+        contract, one -> files(one, options), (one, name) -> files(one, options.of(name)));
   }
 
   private List<OutputFile> files(Contract shown, TypeScriptOptions options) {
