@@ -1,5 +1,6 @@
 package dev.jetwright.conformance;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -113,7 +114,7 @@ final class SdkValue {
       return raw.getConstructor(String.class).newInstance(text);
     }
     if (json instanceof List<?> elements) {
-      return record(byName(elements, raw), raw, bound);
+      return record(byName(standsForAll(raw) ? List.of(elements) : elements, raw), raw, bound);
     }
     return record(Json.object(json), raw, bound);
   }
@@ -214,6 +215,11 @@ final class SdkValue {
     }
     Type argument = ((ParameterizedType) type).getActualTypeArguments()[0];
     return raw.getMethod("of", Object.class).invoke(null, of(values.get(name), argument, bound));
+  }
+
+  /** Whether the one component of a record is all that JSON has of it. */
+  private static boolean standsForAll(Class<?> type) {
+    return type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
   }
 
   /** A tuple as an object. */
