@@ -2,8 +2,8 @@ def builds = new File(basedir, 'build.log').text.split('Scanning for projects')
 assert builds.size() == 4 : 'three builds'
 def (shown, silenced, failed) = builds[1..3]
 
-def told = (shown =~ /\[WARNING\] warning\[body-discouraged\] \S*library\/Books.java:12:\d+/).find()
-assert told : 'the first build tells the warning'
+def told = (shown =~ /\[WARNING\] warning\[body-discouraged\] \S*library\/Books.java:12:\d+/).size()
+assert told == 1 : 'the first build tells the warning, in one of its goals'
 assert shown.contains('BUILD SUCCESS') : 'and goes on'
 assert new File(basedir, 'target/generated-sources/jetwright/library/ApiServer.java').isFile()
 

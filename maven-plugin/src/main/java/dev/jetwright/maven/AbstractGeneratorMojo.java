@@ -30,6 +30,7 @@ import org.eclipse.aether.RepositorySystem;
 /** What the goals share: where the sources are, what the application is called, how it went. */
 abstract class AbstractGeneratorMojo extends AbstractMojo {
   private static final String GENERATED_ROOTS = "dev.jetwright.generatedRoots";
+  private static final String WARNED = "dev.jetwright.warned";
 
   /**
    * Whether to do nothing.
@@ -220,11 +221,20 @@ abstract class AbstractGeneratorMojo extends AbstractMojo {
       result.report().forEach(getLog()::error);
       throw new MojoFailureException(result.summary());
     }
-    result.report().forEach(getLog()::warn);
+    warn(result.report());
     if (result.outcome() == Outcome.NOTHING_FOUND) {
       getLog().warn(result.summary());
     } else {
       getLog().info(result.summary());
+    }
+  }
+
+  /** Tells warnings, unless another goal has told the same in this build of the module. */
+  private void warn(List<String> report) {
+    String text = String.join("\n", report);
+    if (!text.equals(project.getContextValue(WARNED))) {
+      project.setContextValue(WARNED, text);
+      report.forEach(getLog()::warn);
     }
   }
 }
