@@ -30,6 +30,11 @@ public final class BindingEcho implements Bindings {
   }
 
   @Override
+  public List<String> closedDeep(ClosedFilters filters, Optional<Span> span) {
+    return texts(filters, span);
+  }
+
+  @Override
   public List<String> closedHeaders(ClosedHeaders headers) {
     return texts(headers);
   }

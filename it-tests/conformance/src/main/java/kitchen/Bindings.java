@@ -43,6 +43,11 @@ public interface Bindings {
   @Get("/closed")
   List<String> closed(@Query ClosedFilters filters, @Default("1") int page);
 
+  /** Knows its parameters, an object in brackets among them. */
+  @Get("/closed-deep")
+  List<String> closedDeep(
+      @Query ClosedFilters filters, @Query(style = DEEP_OBJECT) Optional<Span> span);
+
   /** Knows its headers. */
   @Get("/closed-headers")
   List<String> closedHeaders(@Header ClosedHeaders headers);

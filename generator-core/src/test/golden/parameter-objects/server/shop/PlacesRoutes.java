@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jetwright")
 public final class PlacesRoutes implements Routes {
   private static final Set<String> CLOSED_CLOSED_BESIDE =
-      Set.of("other", "name", "size", "words", "trace", "deep[");
+      Set.of("other", "name", "size", "words", "trace", "deep", "deep[");
 
   private final Places places;
 

@@ -117,10 +117,11 @@ final class ParameterBinding {
     return reader + "." + FieldsView.method(parameter.source()) + "(" + holder + beside + ")";
   }
 
-  /** A name, or how the names of what stands in brackets begin. */
-  private static String known(Parameter field) {
+  /** A name and, of what stands in brackets, how the names begin. */
+  private static Stream<String> known(Parameter field) {
+    String name = field.wireName();
     boolean deep = field.style().layout() == ParameterStyle.Layout.DEEP_OBJECT;
-    return JavaLiterals.string(field.wireName() + (deep ? "[" : ""));
+    return (deep ? Stream.of(name, name + "[") : Stream.of(name)).map(JavaLiterals::string);
   }
 
   /** A record that forbids what it does not know need not know the parameters beside it. */
@@ -128,7 +129,7 @@ final class ParameterBinding {
     List<String> others = operation.parameters(parameter.source()).stream()
         .filter(other -> other != parameter)
         .flatMap(records::fields)
-        .map(ParameterBinding::known)
+        .flatMap(ParameterBinding::known)
         .distinct()
         .toList();
     if (others.isEmpty()) {
