@@ -34,6 +34,9 @@ async function outcome({ service, operation, args }) {
 
 /** Bytes, and those that are read while they arrive, as the text that they are. */
 async function textOf(result) {
+  if (result instanceof sdk.Download) {
+    return await result.text();
+  }
   const raw = result instanceof Uint8Array || result instanceof ReadableStream;
   return raw ? await new Response(result).text() : result;
 }

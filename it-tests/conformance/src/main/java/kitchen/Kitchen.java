@@ -3,6 +3,12 @@ package kitchen;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.MustacheFactory;
 import dev.jetwright.runtime.TemplateEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /** The server with everything that it needs. */
 public final class Kitchen {
@@ -11,6 +17,29 @@ public final class Kitchen {
 
   /** A server that is not started yet. */
   public static ApiServer server() {
+    return server(files());
+  }
+
+  /** A folder with a file. */
+  private static Path files() {
+    try {
+      Path folder = Files.createTempDirectory("kitchen");
+      Path file = Files.writeString(folder.resolve("plain.txt"), "0123456789");
+      Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-05-04T03:02:01Z")));
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same with files in a folder.
+   *
+   * @param folder where they are
+   */
+  public static ApiServer server(Path folder) {
     ApiServer server = new ApiServer(
         new BindingEcho(),
         new BodyEcho(),
@@ -18,6 +47,7 @@ public final class Kitchen {
         new CatalogueEcho(),
         new ContentsKept(),
         new DerivedEcho(),
+        new DownloadEcho(folder),
         new Failing(),
         new FileEcho(),
         new FormEcho(),

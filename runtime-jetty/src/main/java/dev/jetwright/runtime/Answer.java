@@ -2,13 +2,10 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.Download;
 import dev.jetwright.StreamingOutput;
-import dev.jetwright.runtime.file.FileAnswer;
 import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.json.JsonWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.EnumSet;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -21,13 +18,15 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /** The one answer of a request, written at once and with its length, or while it is made. */
 final class Answer extends Claim {
-  private static final Logger LOG = Logs.of(JettyServer.class);
   private static final HttpField JSON =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
+
+  /** What is said of a body, and not of the answer. */
+  private static final EnumSet<HttpHeader> DESCRIPTION = EnumSet.of(
+      HttpHeader.CACHE_CONTROL, HttpHeader.CONTENT_TYPE, HttpHeader.ETAG, HttpHeader.LAST_MODIFIED);
 
   private final Response response;
   private final Callback callback;
@@ -145,7 +144,7 @@ final class Answer extends Claim {
     response.write(true, BufferUtil.EMPTY_BUFFER, callback);
   }
 
-  private void endWithoutBody(Callback whenSent) {
+  void endWithoutBody(Callback whenSent) {
     if (isHttp2() || response.getStatus() == HttpStatus.NOT_MODIFIED_304) {
       endWithoutLength(whenSent);
     } else {
@@ -250,49 +249,20 @@ final class Answer extends Claim {
     throw new IllegalStateException("The answer broke off", e);
   }
 
+  /** Lets there be another answer, which has none of this one's headers. */
+  private void takeBack() {
+    free();
+    headers().remove(DESCRIPTION);
+    if (fields != null) {
+      fields.takeFrom(headers());
+    }
+  }
+
   /** Answers with a file, or with what a request asks for of it. */
   void send(int status, Download download) {
-    try {
-      sendOpened(status, download);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The file of the answer cannot be read", e);
-    }
-  }
-
-  private void sendOpened(int status, Download download) throws IOException {
     int success = replaced == 0 ? status : replaced;
-    FileAnswer file = FileAnswer.of(
-        response.getRequest(), success, download, type(form, false), type(form, true));
-    if (file.status() >= HttpStatus.BAD_REQUEST_400) {
-      file.close();
-      send(rejection(file));
-      return;
-    }
     replaced = 0;
-    begin(file.status());
-    if (file.status() == HttpStatus.NOT_MODIFIED_304) {
-      file.close();
-      file.putVersion(headers());
-      endWithoutBody(callback);
-    } else {
-      file.send(response, LOG, callback);
-    }
-  }
-
-  /** Of several media types none is sure: the file says which one it is. */
-  private static @Nullable String type(@Nullable AnswerForm form, boolean isOneOfSeveral) {
-    return form != null && form.isChosen() == isOneOfSeveral
-        ? form.contentType().getValue()
-        : null;
-  }
-
-  private static Rejection rejection(FileAnswer file) {
-    Rejection rejection = file.detail() == null
-        ? Rejection.of(file.status())
-        : Rejection.of(file.status(), file.detail());
-    return file.status() == HttpStatus.RANGE_NOT_SATISFIABLE_416
-        ? rejection.with(Map.of("Content-Range", file.total()))
-        : rejection;
+    FileSender.send(this, response, success, download, callback);
   }
 
   /** Answers with what the server has to say by itself. */
@@ -350,7 +320,7 @@ final class Answer extends Claim {
         endWithoutBody(whenSent);
       }
       case FAILED -> {
-        free();
+        takeBack();
         send(Rejection.of(HttpStatus.PRECONDITION_FAILED_412));
       }
       default -> {
@@ -360,7 +330,7 @@ final class Answer extends Claim {
     return true;
   }
 
-  private void begin(int status) {
+  void begin(int status) {
     take();
     response.setStatus(replaced == 0 ? status : replaced);
     if (fields != null) {

@@ -98,6 +98,11 @@ public final class ReplyHeaders {
     }
   }
 
+  /** Removes them again. */
+  void takeFrom(HttpFields.Mutable headers) {
+    fields.stream().filter(field -> !isShared(field)).forEach(it -> headers.remove(it.getName()));
+  }
+
   private static boolean isShared(HttpField field) {
     HttpHeader header = field.getHeader();
     return header == HttpHeader.SET_COOKIE

@@ -399,6 +399,31 @@ public final class Call {
     header(name, value);
   }
 
+  /** Sends the call; the answer is a file, of which a part may be wanted. */
+  public Download receiveDownload(DownloadOptions options) {
+    return receiveOptionalDownload(options, false).orElseThrow();
+  }
+
+  /** The same, or 404 where there is none. */
+  public Optional<Download> receiveOptionalDownload(DownloadOptions options) {
+    return receiveOptionalDownload(options, true);
+  }
+
+  private Optional<Download> receiveOptionalDownload(DownloadOptions options, boolean mayMiss) {
+    if (options != null) {
+      options.headers().forEach(header -> header(header.getKey(), header.getValue()));
+    }
+    HttpResponse<InputStream> response = transport.open(this);
+    if (response.statusCode() / 100 == 2 || response.statusCode() == 304) {
+      return Optional.of(new Download(response));
+    }
+    Answer answer = transport.complete(this, response);
+    if (mayMiss && isNothing(answer)) {
+      return Optional.empty();
+    }
+    throw failure(answer);
+  }
+
   /** A success, or none for a 404 that names no error. */
   private Optional<Answer> optional() {
     Answer answer = transport.send(this);

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes Server-Sent Events apart, as the HTML standard says: lines end with CR, LF or CRLF, wherever
- * the pieces of the stream begin; a blank line ends an event, and one without data is none.
+ * Takes Server-Sent Events apart, as the HTML standard says: lines end with CR, LF or CRLF,
+ * wherever the pieces of the stream begin; a blank line ends an event, and one without data is
+ * none.
  */
 final class EventParser {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -34,7 +35,9 @@ final class EventParser {
     return lastEventId;
   }
 
-  /** How long the server wants clients to wait before they connect again; null if it has not said. */
+  /**
+   * How long the server wants clients to wait before they connect again; null if it has not said.
+   */
   Duration retry() {
     return retry;
   }

@@ -69,8 +69,8 @@ public final class EventStream<T> implements Iterable<SseEvent<T>>, AutoCloseabl
 
   /** The events as a stream; closing it closes this. */
   public Stream<SseEvent<T>> stream() {
-    Spliterator<SseEvent<T>> events = Spliterators.spliteratorUnknownSize(
-        iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
+    Spliterator<SseEvent<T>> events =
+        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
     return StreamSupport.stream(events, false).onClose(this::close);
   }
 

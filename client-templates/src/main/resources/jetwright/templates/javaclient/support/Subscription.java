@@ -177,7 +177,8 @@ final class Subscription<T> implements Iterator<SseEvent<T>> {
     }
     Duration wait = policy().wait(retry, failures);
     failures++;
-    long millis = Math.max(least.toMillis(), Math.round(wait.toMillis() * (0.75 + Math.random() / 4)));
+    long millis =
+        Math.max(least.toMillis(), Math.round(wait.toMillis() * (0.75 + Math.random() / 4)));
     try {
       isOver = closed.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

@@ -100,8 +100,7 @@ public final class Transport {
   }
 
   /** HttpRequest's own timeout ends with the headers; this one ends with the body. */
-  private <T> HttpResponse<T> exchange(
-      Call call, URI target, BodyHandler<T> handler, long start) {
+  private <T> HttpResponse<T> exchange(Call call, URI target, BodyHandler<T> handler, long start) {
     long left = TimeUnit.NANOSECONDS.convert(timeout) - (System.nanoTime() - start);
     CompletableFuture<HttpResponse<T>> pending =
         http.sendAsync(call.request(target, headers), handler);

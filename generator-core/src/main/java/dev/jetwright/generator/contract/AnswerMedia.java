@@ -42,6 +42,9 @@ public record AnswerMedia(
     if (usual == Reading.NOTHING) {
       return new AnswerMedia(offered, false, usual, List.of());
     }
+    if (answer.content().isFile() && !written) {
+      return new AnswerMedia(offered, false, usual, List.of("*/*"));
+    }
     if (usual != Reading.JSON) {
       return new AnswerMedia(offered, written, usual, some(offered, type -> !isJson(type)));
     }

@@ -76,9 +76,12 @@ final class JavaSdk {
   }
 
   /** What an SDK gives as a text, as bytes, or as bytes that are read while they arrive. */
-  private static Object text(Object result) {
+  private static Object text(Object result) throws ReflectiveOperationException {
     if (result instanceof Optional<?> optional) {
       return text(optional.orElse(null));
+    }
+    if (result != null && result.getClass().getSimpleName().equals("Download")) {
+      return text(result.getClass().getMethod("stream").invoke(result));
     }
     if (result instanceof byte[] bytes) {
       return new String(bytes, StandardCharsets.UTF_8);

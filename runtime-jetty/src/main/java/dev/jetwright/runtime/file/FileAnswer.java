@@ -28,6 +28,7 @@ public final class FileAnswer implements AutoCloseable {
   private int status;
   private @Nullable String detail;
   private List<ByteRange> ranges = List.of();
+  private boolean isHandedOver;
 
   private FileAnswer(OpenFile file, Download download, String type, boolean isRead) {
     this.file = file;
@@ -143,10 +144,10 @@ public final class FileAnswer implements AutoCloseable {
     headers.put(HttpHeader.CONTENT_LENGTH, length);
     boolean isHead = response.getRequest().getMethod().equals("HEAD");
     if (length == 0 || isHead) {
-      close();
       // Jetty completes an answer to HEAD by itself, and would miss the bytes in a last write.
       response.write(!isHead, BufferUtil.EMPTY_BUFFER, callback);
     } else {
+      isHandedOver = true;
       new FileSending(file, pieces, response, log, callback).iterate();
     }
   }
@@ -184,8 +185,11 @@ public final class FileAnswer implements AutoCloseable {
     return pieces;
   }
 
+  /** Closes the file, unless that is being sent: then it is closed at the end. */
   @Override
   public void close() throws IOException {
-    file.close();
+    if (!isHandedOver) {
+      file.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { throwIfFailed, valueOf } from "./answers.js";
 import { encode } from "./bodies.js";
+import { openDownload } from "./download.js";
 import { NotFoundError } from "./errors.js";
 import { readEvents } from "./events.js";
 import { Interruption } from "./interruption.js";
@@ -8,6 +9,7 @@ import { readBytes } from "./raw.js";
 import { cookiesOf, folded, groupsOf, pathOf, queryOf } from "./parameters.js";
 import { formOf, redirects, replyOf } from "./replies.js";
 import type { Answer } from "./answers.js";
+import type { Download, DownloadOptions } from "./download.js";
 import type { EventOptions } from "./events.js";
 import type { Call } from "./parameters.js";
 import type { Source, StreamOptions } from "./transfer.js";
@@ -97,6 +99,19 @@ export class HttpTransport {
   /** Calls an operation whose answer has no body. */
   async nothing(call: Call, options: RequestOptions = {}): Promise<void> {
     await this.#success(call, options);
+  }
+
+  /** Calls an operation that answers with a file; it is there when the file begins. */
+  async download(call: Call, options: DownloadOptions = {}): Promise<Download> {
+    return await openDownload(this.#source(call, options), options);
+  }
+
+  /** The same, or undefined for 404 when there is nothing. */
+  async optionalDownload(
+    call: Call,
+    options: DownloadOptions = {},
+  ): Promise<Download | undefined> {
+    return await orNothing(this.download(call, options));
   }
 
   /** Calls an operation that answers with JSON Lines: each iteration is a request. */

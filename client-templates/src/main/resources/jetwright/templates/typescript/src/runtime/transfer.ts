@@ -26,6 +26,8 @@ export interface Source {
 export interface Terms {
   /** The media types that it may have: `text/html, text/plain`; any, if it is not said. */
   readonly type?: string;
+  /** A status of 300 or more that is none of an error. */
+  readonly status?: number;
   /** How long the server may be silent, unless the call says otherwise. */
   readonly idleTimeoutMs: number;
   /** Headers beside those of the call. */
@@ -53,6 +55,14 @@ export class Transfer {
     this.#reader = response.body?.getReader();
   }
 
+  get status(): number {
+    return this.#response.status;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers;
+  }
+
   /** Whether the server says that there is nothing, and will be nothing. */
   get isEmpty(): boolean {
     return this.#response.status === 204;
@@ -71,7 +81,7 @@ export class Transfer {
       const response = await interruption.within(timeoutMs, message, () =>
         send(interruption.signal),
       );
-      const fine = response.ok || response.status === call.status;
+      const fine = response.ok || [call.status, terms.status].includes(response.status);
       if (!fine || !hasType(response, terms.type)) {
         const text = await interruption.within(timeoutMs, message, () => response.text());
         throw failure(call, response, fine, text, terms.type);

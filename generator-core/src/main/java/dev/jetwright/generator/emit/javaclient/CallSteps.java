@@ -56,7 +56,7 @@ final class CallSteps {
     if (operation.result().isReply()) {
       lines.addAll(new AnswerSteps(sdk, operation).lines());
     } else {
-      lines.add(ReceivedAnswer.of(sdk, operation.result()).step());
+      lines.add(ReceivedAnswer.of(sdk, operation).step());
     }
     return lines;
   }

@@ -40,6 +40,8 @@ public final class JavaClientEmitter implements Emitter {
       "Copies",
       "Decoder",
       "DeepObject",
+      "Download",
+      "DownloadOptions",
       "Encoder",
       "ErrorReport",
       "EventParser",

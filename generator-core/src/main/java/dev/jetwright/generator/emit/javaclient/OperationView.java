@@ -6,8 +6,10 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.java.Javadoc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that calls an operation.
@@ -45,15 +47,16 @@ record OperationView(
   private static final String INDENT = "      ";
 
   static OperationView of(Sdk sdk, Operation operation) {
+    Optional<String> options = ReceivedAnswer.options(operation);
     ReceivedAnswer answer = ReceivedAnswer.of(sdk, operation);
     boolean hidden =
         operation.parameters().stream().anyMatch(parameter -> parameter.name().equals("transport"));
     return new OperationView(
-        doc(sdk, operation, operation.parameters()),
+        doc(sdk, operation, operation.parameters(), true),
         operation.deprecated(),
         answer.type(),
         sdk.names().method(operation),
-        parameters(sdk, operation.parameters()),
+        parameters(sdk, operation.parameters(), options),
         answer.returns(),
         hidden ? "this.transport" : "transport",
         new CallSteps(sdk, operation).lines(),
@@ -63,17 +66,20 @@ record OperationView(
   private static Optional<Shorter> shorter(Sdk sdk, Operation operation) {
     List<Parameter> required =
         operation.parameters().stream().filter(Parameter::isRequired).toList();
-    if (required.size() == operation.parameters().size()) {
+    boolean file = ReceivedAnswer.options(operation).isPresent();
+    if (required.size() == operation.parameters().size() && !file) {
       return Optional.empty();
     }
-    List<String> arguments = operation.parameters().stream()
-        .map(parameter -> argument(sdk, parameter))
-        .toList();
+    List<String> arguments = new ArrayList<>();
+    operation.parameters().forEach(parameter -> arguments.add(argument(sdk, parameter)));
+    if (file) {
+      arguments.add(sdk.runtime("DownloadOptions") + ".all()");
+    }
     String name = sdk.names().method(operation);
     String callable = name.equals("yield") ? "this.yield" : name;
     return Optional.of(new Shorter(
-        doc(sdk, operation, required),
-        parameters(sdk, required),
+        doc(sdk, operation, required, false),
+        parameters(sdk, required, Optional.empty()),
         callable + Sdk.parenthesized(arguments, "        ")));
   }
 
@@ -87,20 +93,25 @@ record OperationView(
   }
 
   /** The parameters, as a declaration spells them. */
-  static String parameters(Sdk sdk, List<Parameter> parameters) {
-    return Sdk.parenthesized(
-        parameters.stream().map(parameter -> parameter(sdk, parameter)).toList(), INDENT);
+  private static String parameters(Sdk sdk, List<Parameter> parameters, Optional<String> options) {
+    Stream<String> declared = parameters.stream().map(parameter -> parameter(sdk, parameter));
+    Stream<String> own = options.stream().map(it -> sdk.runtime("DownloadOptions") + " " + it);
+    return Sdk.parenthesized(Stream.concat(declared, own).toList(), INDENT);
   }
 
   private static String parameter(Sdk sdk, Parameter parameter) {
     return sdk.apiTypes().declared(sdk.use(parameter)) + " " + parameter.name();
   }
 
-  private static List<String> doc(Sdk sdk, Operation operation, List<Parameter> parameters) {
+  private static List<String> doc(
+      Sdk sdk, Operation operation, List<Parameter> parameters, boolean whole) {
     String request = "`" + operation.method() + " " + operation.path().documentText() + "`";
     String line = request + without(operation, parameters);
     Javadoc doc = Javadoc.of((operation.doc().text() + "\n\n" + line).strip());
     parameters.forEach(parameter -> doc.param(parameter.name(), text(parameter)));
+    ReceivedAnswer.options(operation)
+        .filter(options -> whole)
+        .ifPresent(options -> doc.param(options, "what of the file is wanted"));
     if (ReceivedAnswer.of(sdk, operation).returns()) {
       doc.returns(operation.result().doc().text());
     }

@@ -1,11 +1,14 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import dev.jetwright.generator.contract.Answer;
 import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.Optional;
 
@@ -19,14 +22,23 @@ record ReceivedAnswer(String type, String step) {
   private static final String STRING = JavaTypes.mark("java.lang", "String");
 
   static ReceivedAnswer of(Sdk sdk, Operation operation) {
-    return operation.result().isReply()
-        ? new ReceivedAnswer(AnswerSteps.type(sdk, operation), "")
-        : of(sdk, operation.result());
+    if (operation.result().isReply()) {
+      return new ReceivedAnswer(AnswerSteps.type(sdk, operation), "");
+    }
+    Answer answer = operation.result().first();
+    return answer
+        .content()
+        .accept(
+            new Body(sdk, AnswerMedia.of(answer).reading(), options(operation).orElse("")));
   }
 
-  static ReceivedAnswer of(Sdk sdk, Result result) {
-    AnswerMedia media = AnswerMedia.of(result.first());
-    return result.first().content().accept(new Body(sdk, media.reading()));
+  /** The parameter that says what of a file is wanted, where the answer is a file. */
+  static Optional<String> options(Operation operation) {
+    return Optional.of(
+            new JavaNames(operation.parameters().stream().map(Parameter::name).toList())
+                .take("options"))
+        .filter(name -> !operation.result().isReply())
+        .filter(name -> operation.result().first().content().isFile());
   }
 
   /** What asks for media types, where they are not JSON as usual. */
@@ -51,7 +63,7 @@ record ReceivedAnswer(String type, String step) {
   }
 
   /** What becomes of a body, by its kind. */
-  private record Body(Sdk sdk, AnswerMedia.Reading reading)
+  private record Body(Sdk sdk, AnswerMedia.Reading reading, String options)
       implements Content.Visitor<ReceivedAnswer> {
     @Override
     public ReceivedAnswer none() {
@@ -83,6 +95,10 @@ record ReceivedAnswer(String type, String step) {
 
     @Override
     public ReceivedAnswer bytes(Content.Bytes bytes) {
+      if (bytes.isFile()) {
+        ReceivedAnswer file = raw(sdk.runtime("Download"), "Download", bytes.isOptional());
+        return new ReceivedAnswer(file.type(), file.step().replace("()", "(" + options + ")"));
+      }
       return bytes.source() == Content.Bytes.Source.ARRAY
           ? raw("byte[]", "Bytes", bytes.isOptional())
           : raw(JavaTypes.mark("java.io", "InputStream"), "Stream", bytes.isOptional());

@@ -40,6 +40,8 @@ final class ExportedNames {
       "ValidationError");
 
   static final Set<String> RUNTIME_ERROR_TYPES = Set.of("ValidationErrorBody", "ValidationFault");
+  static final Set<String> RUNTIME_DOWNLOAD = Set.of("Download");
+  static final Set<String> RUNTIME_DOWNLOAD_TYPES = Set.of("ByteRange", "DownloadOptions");
   static final Set<String> RUNTIME_EVENT_TYPES = Set.of("EventOptions", "Reconnect");
   static final Set<String> RUNTIME_TRANSFER_TYPES = Set.of("StreamOptions");
   static final Set<String> RUNTIME_HTTP = Set.of("HttpTransport");
@@ -89,6 +91,8 @@ final class ExportedNames {
     List.of(
             RUNTIME_ERRORS,
             RUNTIME_ERROR_TYPES,
+            RUNTIME_DOWNLOAD,
+            RUNTIME_DOWNLOAD_TYPES,
             RUNTIME_EVENT_TYPES,
             RUNTIME_TRANSFER_TYPES,
             RUNTIME_HTTP,

@@ -12,6 +12,7 @@ final class ImportLines {
   static final String ERRORS = "errors.js";
   static final String TYPES = "types.js";
   static final String RUNTIME_ERRORS = "runtime/errors.js";
+  static final String RUNTIME_DOWNLOAD = "runtime/download.js";
   static final String RUNTIME_EVENTS = "runtime/events.js";
   static final String RUNTIME_HTTP = "runtime/http.js";
   static final String RUNTIME_TRANSFER = "runtime/transfer.js";
@@ -46,6 +47,10 @@ final class ImportLines {
   /** Imports the type of a call's options. */
   String option(String name) {
     return switch (name) {
+      case "DownloadOptions" -> {
+        type(RUNTIME_DOWNLOAD, "Download");
+        yield type(RUNTIME_DOWNLOAD, name);
+      }
       case "EventOptions" -> type(RUNTIME_EVENTS, name);
       case "StreamOptions" -> type(RUNTIME_TRANSFER, name);
       default -> type(RUNTIME_HTTP, name);

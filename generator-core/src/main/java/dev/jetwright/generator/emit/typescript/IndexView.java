@@ -28,6 +28,8 @@ record IndexView(String source, List<String> exports) {
     exports.addAll(ofTypes(contract, names, directions));
     exports.addAll(values(ImportLines.RUNTIME_ERRORS, ExportedNames.RUNTIME_ERRORS));
     exports.addAll(types(ImportLines.RUNTIME_ERRORS, ExportedNames.RUNTIME_ERROR_TYPES));
+    exports.addAll(values(ImportLines.RUNTIME_DOWNLOAD, ExportedNames.RUNTIME_DOWNLOAD));
+    exports.addAll(types(ImportLines.RUNTIME_DOWNLOAD, ExportedNames.RUNTIME_DOWNLOAD_TYPES));
     exports.addAll(types(ImportLines.RUNTIME_EVENTS, ExportedNames.RUNTIME_EVENT_TYPES));
     exports.addAll(values(ImportLines.RUNTIME_HTTP, ExportedNames.RUNTIME_HTTP));
     exports.addAll(types(ImportLines.RUNTIME_HTTP, ExportedNames.RUNTIME_HTTP_TYPES));

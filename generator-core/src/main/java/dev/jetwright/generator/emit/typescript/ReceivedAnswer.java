@@ -21,6 +21,11 @@ record ReceivedAnswer(String method, String type, String options) {
     return new ReceivedAnswer(method, "Promise<" + type + ">", "RequestOptions");
   }
 
+  /** A file, of which a part may be asked for. */
+  private static ReceivedAnswer download(String method, String type) {
+    return new ReceivedAnswer(method, "Promise<" + type + ">", "DownloadOptions");
+  }
+
   /** What comes bit by bit. */
   private static ReceivedAnswer iterable(String method, String type, String options) {
     return new ReceivedAnswer(method + "<" + type + ">", "AsyncIterable<" + type + ">", options);
@@ -82,6 +87,11 @@ record ReceivedAnswer(String method, String type, String options) {
 
     @Override
     public ReceivedAnswer bytes(Content.Bytes bytes) {
+      if (bytes.isFile()) {
+        return bytes.isOptional()
+            ? download("optionalDownload", "Download | undefined")
+            : download("download", "Download");
+      }
       if (bytes.source() == Content.Bytes.Source.ARRAY) {
         return raw("bytes", "Uint8Array", bytes.isOptional());
       }

@@ -24,6 +24,7 @@ public final class TypeScriptEmitter implements Emitter {
       "tsconfig.json",
       "src/runtime/answers.ts",
       "src/runtime/bodies.ts",
+      "src/runtime/download.ts",
       "src/runtime/errors.ts",
       "src/runtime/events.ts",
       "src/runtime/http.ts",
