@@ -182,7 +182,6 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
     gone(new CancellationException("The server has stopped"));
   }
 
-  /** The client has gone, or cannot be reached. */
   private void gone(Throwable reason) {
     if (giveUp()) {
       owner.callback().failed(reason);
@@ -220,7 +219,6 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
     }
   }
 
-  /** Takes the stream off the books. */
   private void leave() {
     Scheduler.Task last;
     synchronized (this) {
