@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Awaiting<T> {
   private final Exchange exchange;
   private final Outcome.Reader<T> reader;
+  private final boolean mayWait;
   private final AtomicBoolean isOver = new AtomicBoolean();
 
-  Awaiting(Exchange exchange, Outcome.Reader<T> reader) {
+  Awaiting(Exchange exchange, Outcome.Reader<T> reader, boolean mayWait) {
     this.exchange = exchange;
     this.reader = reader;
+    this.mayWait = mayWait;
   }
 
   void await(Callable<? extends @Nullable CompletionStage<? extends T>> operation)
@@ -48,7 +50,12 @@ final class Awaiting<T> {
   private void complete(@Nullable T value, @Nullable Throwable failure) {
     if (isOver.compareAndSet(false, true)) {
       Outcome<T> outcome = new Outcome<>(value, failure);
-      exchange.handler().run(same -> reader.answer(outcome), exchange);
+      Runnable answering = () -> exchange.handler().run(same -> reader.answer(outcome), exchange);
+      if (mayWait) {
+        exchange.work().execute(answering);
+      } else {
+        answering.run();
+      }
     }
   }
 

@@ -109,7 +109,15 @@ public final class Exchange extends RequestValues {
       Callable<? extends @Nullable CompletionStage<? extends T>> operation,
       Outcome.Reader<T> reader)
       throws Exception {
-    new Awaiting<>(this, reader).await(operation);
+    new Awaiting<>(this, reader, false).await(operation);
+  }
+
+  /** The same, but answers on a thread of the server, which may wait for the network. */
+  public <T> void laterOnPool(
+      Callable<? extends @Nullable CompletionStage<? extends T>> operation,
+      Outcome.Reader<T> reader)
+      throws Exception {
+    new Awaiting<>(this, reader, true).await(operation);
   }
 
   /** Leaves the request to a method that answers by itself. */

@@ -168,7 +168,7 @@ final class Work {
   }
 
   /** Runs what belongs to the application where it may take its time. */
-  private void execute(Runnable action) {
+  void execute(Runnable action) {
     try {
       request.getComponents().getExecutor().execute(action);
     } catch (RejectedExecutionException e) {

@@ -28,6 +28,7 @@ public final class Rules {
       new AnswerHeadersFit(),
       new ProblemMembersAreFree(),
       new CachingIsClear(),
+      new NonBlockingNeverWaits(),
       new ParameterTypesAreDecodable(),
       new ParameterStylesFit(),
       new HeaderNamesAreTokens(),

@@ -15,6 +15,7 @@ import java.util.List;
  * @param errors what it declares to throw, in source order
  * @param consumes what its author says about the body
  * @param caching what caches are told of its answers
+ * @param pace how it runs
  * @param deprecated whether it is {@code @Deprecated}
  * @param judging how it judges what a request carries
  * @param entry how it is reached and shown
@@ -32,6 +33,7 @@ public record Operation(
     List<ErrorUse> errors,
     Consumes consumes,
     Caching caching,
+    Pace pace,
     boolean deprecated,
     Judging judging,
     Entry entry,
@@ -94,6 +96,7 @@ public record Operation(
         errors,
         consumes,
         caching,
+        pace,
         deprecated,
         judging,
         entry.tagged(otherTags),
@@ -119,6 +122,7 @@ public record Operation(
         errors,
         consumes,
         caching,
+        pace,
         deprecated,
         judging,
         entry,
@@ -139,6 +143,7 @@ public record Operation(
         others,
         consumes,
         caching,
+        pace,
         deprecated,
         judging,
         new Entry(
@@ -166,6 +171,7 @@ public record Operation(
         errors,
         consumes,
         caching,
+        pace,
         deprecated,
         judging,
         entry,
@@ -186,6 +192,7 @@ public record Operation(
         errors,
         consumes,
         caching,
+        pace,
         deprecated,
         judging,
         entry,

@@ -39,6 +39,8 @@ final class Annotations {
   static final String PRODUCES = OURS + "Produces";
   static final String CACHE_CONTROL = OURS + "CacheControl";
   static final String ETAG = OURS + "ETag";
+  static final String NON_BLOCKING = OURS + "NonBlocking";
+  static final String TIMEOUT = OURS + "Timeout";
   static final String OMIT = OURS + "Omit";
   static final String MAX_SIZE = OURS + "MaxSize";
   static final String PART = OURS + "Part";
@@ -94,6 +96,9 @@ final class Annotations {
   /** What {@link CachingReader} reads. */
   private static final Set<String> CACHING = Set.of(CACHE_CONTROL, ETAG);
 
+  /** What {@link PaceReader} reads. */
+  private static final Set<String> PACE = Set.of(NON_BLOCKING, TIMEOUT);
+
   /** What is said of further answers and their headers. */
   private static final Set<String> RESPONDING =
       Set.of(RESPONSE, RESPONSES, RESPONSE_HEADER, RESPONSE_HEADERS);
@@ -128,6 +133,7 @@ final class Annotations {
             Stream.of(API, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ANSWERS.stream(),
             CACHING.stream(),
+            PACE.stream(),
             ROUTING.stream(),
             RESPONDING.stream(),
             APPLICATIONS.stream(),
@@ -168,7 +174,8 @@ final class Annotations {
     APPLICATION("an application", Stream.concat(Annotations.APPLICATIONS.stream(), Stream.of(API))),
     SERVICE(
         "an `@Api` interface",
-        Stream.of(APPLICATIONS, RESPONDING, Annotations.CACHING, Set.of(API, HIDDEN, TAG, OMIT))
+        Stream.of(
+                APPLICATIONS, RESPONDING, Annotations.CACHING, PACE, Set.of(API, HIDDEN, TAG, OMIT))
             .flatMap(Set::stream)),
     OPERATION(
         "a method",
@@ -177,6 +184,7 @@ final class Annotations {
                 ROUTING,
                 ANSWERS,
                 Annotations.CACHING,
+                PACE,
                 RESPONDING,
                 Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
             .flatMap(Set::stream)),

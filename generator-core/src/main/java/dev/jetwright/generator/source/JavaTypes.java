@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types of the JDK that mean something in a contract, and what to write for others. */
@@ -29,6 +30,8 @@ final class JavaTypes {
   static final String DOWNLOAD = "dev.jetwright.Download";
   static final String VIEW = "dev.jetwright.View";
   static final String UPLOADED_FILE = "dev.jetwright.UploadedFile";
+  static final Set<String> STAGES =
+      Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
   static final String REPLY = "dev.jetwright.Reply";
   static final String REDIRECT = "dev.jetwright.Redirect";
   static final String SET_COOKIE = "dev.jetwright.SetCookie";

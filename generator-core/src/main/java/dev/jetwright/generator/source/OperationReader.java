@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Doc;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.HttpMethod;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Pace;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.PathTemplate;
@@ -39,6 +40,7 @@ final class OperationReader {
   private final JudgingReader judging;
   private final ResultReader results;
   private final CachingReader caching;
+  private final PaceReader pace;
   private final ResponseReader responses;
 
   OperationReader(
@@ -57,6 +59,7 @@ final class OperationReader {
     this.results = new ResultReader(annotations, definitions, judging, findings);
     this.responses = new ResponseReader(annotations, definitions.uses(), findings);
     this.caching = new CachingReader(annotations);
+    this.pace = new PaceReader(annotations, findings);
     this.verbReader = new VerbReader(annotations, findings);
   }
 
@@ -69,6 +72,7 @@ final class OperationReader {
    * @param tags its tags
    * @param omission what its answers leave out
    * @param caching what caches are told
+   * @param pace how its operations run
    * @param responses its annotations about answers
    */
   record Frame(
@@ -78,6 +82,7 @@ final class OperationReader {
       List<String> tags,
       Optional<Projection.Omission> omission,
       Caching caching,
+      Pace pace,
       List<AnnotationUse> responses) {}
 
   /**
@@ -179,6 +184,7 @@ final class OperationReader {
         raw ? List.of() : errors(method, doc),
         consumes,
         raw ? Caching.NONE : caching.read(method.annotations()).within(frame.caching()),
+        pace.read(method.annotations()).within(frame.pace()),
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
         judging.read(method),
         entry(method, frame, id.isPresent()),

@@ -106,9 +106,11 @@ final class ResultReader {
         AnnotationReader.find(method.annotations(), Annotations.STATUS);
     Location location =
         status.map(AnnotationUse::location).orElse(method.result().location());
-    boolean reply = isReply(method.result());
+    boolean later = isStage(method.result());
+    TypeReference declared = later ? inside(method.result()) : method.result();
+    boolean reply = isReply(declared);
     Returned returned = new Returned(
-        reply ? inside(method.result()) : method.result(),
+        reply ? inside(declared) : declared,
         judging.ofResult(method),
         status.flatMap(this::code),
         produces.read(method),
@@ -116,7 +118,7 @@ final class ResultReader {
     if (ContentReader.isNothing(returned.type())) {
       produces.checkNothing(method, returned.mediaTypes());
     }
-    Result.Handover handover = new Result.Handover(false, reply);
+    Result.Handover handover = new Result.Handover(later, reply);
     Optional<Declaration> sealed = declaration(returned).filter(choices::isOne);
     if (sealed.isPresent()) {
       return choice(sealed.get(), returned, handover, doc.result());
@@ -144,17 +146,23 @@ final class ResultReader {
         && declared.name().qualifiedName().equals(JavaTypes.REPLY);
   }
 
-  /** What a reply carries. */
-  private TypeReference inside(TypeReference reply) {
-    List<TypeReference> arguments = ((JavaType.Declared) reply.type()).arguments();
-    if (arguments.size() == 1) {
-      return arguments.get(0);
+  private static boolean isStage(TypeReference reference) {
+    return reference.type() instanceof JavaType.Declared declared
+        && JavaTypes.STAGES.contains(declared.name().qualifiedName());
+  }
+
+  /** What a reply or a stage carries. */
+  private TypeReference inside(TypeReference holder) {
+    JavaType.Declared declared = (JavaType.Declared) holder.type();
+    if (declared.arguments().size() == 1) {
+      return declared.arguments().get(0);
     }
+    String name = declared.name().simpleName();
     findings.type(
-        reply.location(),
-        "`Reply` does not say what it carries.",
-        "Write `Reply<Item>` or the like, or `Reply<Void>`.");
-    return new TypeReference(new JavaType.Primitive("void"), reply.location());
+        holder.location(),
+        "`" + name + "` does not say what it carries.",
+        "Write `" + name + "<Item>` or the like, or `" + name + "<Void>`.");
+    return new TypeReference(new JavaType.Primitive("void"), holder.location());
   }
 
   /** One answer for each variant. */

@@ -30,6 +30,7 @@ final class ServiceReader {
   private final OperationReader operations;
   private final Findings findings;
   private final CachingReader caching;
+  private final PaceReader pace;
 
   ServiceReader(
       TypeLookup types,
@@ -43,6 +44,7 @@ final class ServiceReader {
     this.operations = operations;
     this.findings = findings;
     this.caching = new CachingReader(annotations);
+    this.pace = new PaceReader(annotations, findings);
   }
 
   /**
@@ -68,6 +70,7 @@ final class ServiceReader {
         written.isEmpty() ? List.of(name) : written,
         new Views(annotations).omission(declaration.annotations()),
         caching.read(declaration.annotations()).ofInterface(),
+        pace.read(declaration.annotations()),
         ResponseReader.uses(declaration.annotations()));
     return new Service(
         declaration.name(),
@@ -174,6 +177,7 @@ final class ServiceReader {
         Stream.concat(frame.tags().stream(), tags(extended).stream()).distinct().toList(),
         frame.omission().or(() -> new Views(annotations).omission(extended.annotations())),
         caching.read(extended.annotations()).ofInterface().within(frame.caching()),
+        pace.read(extended.annotations()).within(frame.pace()),
         Stream.concat(
                 frame.responses().stream(), ResponseReader.uses(extended.annotations()).stream())
             .toList());

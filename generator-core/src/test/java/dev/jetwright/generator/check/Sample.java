@@ -15,6 +15,7 @@ import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Pace;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.ParameterStyle;
@@ -73,6 +74,7 @@ final class Sample {
         List.of(),
         Consumes.any(next()),
         Caching.NONE,
+        Pace.ORDINARY,
         false,
         Judging.PLAIN,
         Operation.Entry.of(name, List.of()),

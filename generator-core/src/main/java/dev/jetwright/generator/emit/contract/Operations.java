@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.contract;
 
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Pace;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.emit.json.JsonLiteral;
 import dev.jetwright.generator.emit.json.JsonObject;
@@ -25,6 +26,8 @@ final class Operations {
         .put("maxSize", maxSize(operation))
         .put("cacheControl", operation.caching().control().map(JsonString::new))
         .putIf("etag", operation.caching().tagged())
+        .putIf("nonBlocking", operation.pace().isNonBlocking())
+        .put("timeout", operation.pace().limit().map(Operations::timeout))
         .putIf("deprecated", operation.deprecated())
         .putIf("hidden", operation.entry().hidden())
         .putIf("raw", operation.entry().raw())
@@ -39,6 +42,12 @@ final class Operations {
     return size.isPresent()
         ? Optional.of(JsonLiteral.of(BigDecimal.valueOf(size.getAsLong())))
         : Optional.empty();
+  }
+
+  private static JsonObject timeout(Pace.Deadline deadline) {
+    return new JsonObject()
+        .put("millis", JsonLiteral.of(BigDecimal.valueOf(deadline.millis())))
+        .put("status", JsonLiteral.of(BigDecimal.valueOf(deadline.status())));
   }
 
   private static JsonObject parameter(Parameter parameter) {

@@ -8,7 +8,8 @@ import java.util.List;
  * each, so that a change of one touches one line.
  */
 public final class JavaCall {
-  private static final int MOST_ON_A_LINE = 2;
+  /** So many arguments stay on the line. */
+  public static final int MOST_ON_A_LINE = 2;
 
   private JavaCall() {}
 

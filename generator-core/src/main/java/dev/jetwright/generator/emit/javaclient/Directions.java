@@ -65,6 +65,7 @@ final class Directions {
         operation.errors(),
         operation.consumes(),
         operation.caching(),
+        operation.pace(),
         operation.deprecated(),
         operation.judging(),
         operation.entry(),

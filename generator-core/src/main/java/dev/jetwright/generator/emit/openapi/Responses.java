@@ -7,6 +7,7 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorUse;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.emit.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,13 @@ final class Responses {
       add(failures, NOT_ACCEPTABLE, new Failure(errors.undeclared(), "Not Acceptable"));
     }
     cached(operation, failures);
+    operation
+        .pace()
+        .limit()
+        .ifPresent(limit -> add(
+            failures,
+            limit.status(),
+            new Failure(errors.undeclared(), "It took longer than " + time(limit.millis()))));
     if (Faults.arePossible(operation) && !operation.entry().forgiving()) {
       add(failures, UNPROCESSABLE, new Failure(errors.invalid(), "Validation Error"));
     }
@@ -105,6 +113,13 @@ final class Responses {
           PRECONDITION,
           new Failure(errors.undeclared(), "It is not the version that `If-Match` names"));
     }
+  }
+
+  /** {@code 500 ms}, {@code 1.5 s}. */
+  private static String time(long millis) {
+    return millis < 1000
+        ? millis + " ms"
+        : BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + " s";
   }
 
   private static void add(Map<Integer, List<Failure>> failures, int status, Failure failure) {

@@ -29,9 +29,12 @@ import java.util.stream.Stream;
  * @param bindings the lines that take its parameters from the request
  * @param bound whether there are any
  * @param across the lines that judge all parameters together
+ * @param before the lines that call a service which answers later
+ * @param indent what stands before the lines that follow
  * @param statements the lines that call the service and answer
  * @param guarded whether it declares errors
  * @param errors its declared errors
+ * @param after the lines that end what stands before
  */
 record OperationView(
     List<String> doc,
@@ -42,9 +45,12 @@ record OperationView(
     List<String> bindings,
     boolean bound,
     List<String> across,
+    List<String> before,
+    String indent,
     List<String> statements,
     boolean guarded,
-    List<CatchView> errors) {
+    List<CatchView> errors,
+    List<String> after) {
 
   /**
    * A view of a handler.
@@ -71,21 +77,19 @@ record OperationView(
         operation.parameters().stream().map(Parameter::name).toList());
     String exchange = locals.take("exchange");
     List<String> bindings = new ArrayList<>(contents.before(operation, exchange));
-    List<String> arguments = new ArrayList<>();
     String body = embedded.isPresent() ? locals.take("body") : "";
-    for (Parameter parameter : operation.parameters()) {
-      if (embedded.isPresent() && parameter.source() == ParameterSource.BODY) {
-        arguments.add(body + "." + embedded.get().component(operation, parameter) + "()");
-      } else {
-        String variable = variables.get(parameter.name());
-        arguments.add(variable);
-        bindings.addAll(binding.lines(operation, parameter, variable, exchange));
-      }
-    }
+    operation.parameters().stream()
+        .filter(parameter -> !isEmbedded(embedded, parameter))
+        .map(it -> binding.lines(operation, it, variables.get(it.name()), exchange))
+        .forEach(bindings::addAll);
+    List<String> arguments = arguments(operation, variables, embedded, body);
     embedded.ifPresent(
         bodies -> bindings.add(bodies.binding(body, exchange + contents.body(operation))));
     Judged judged = new Judged(plan, operation, exchange, checks);
     boolean hidden = variables.containsValue(service) || body.equals(service);
+    String call = call(operation, service, hidden);
+    AnswerLines answer = new AnswerLines(plan, operation, exchange, encoding, names);
+    Later later = Later.of(operation, locals);
     List<CatchView> errors = CatchView.of(plan, operation, locals.take("error"));
     return new OperationView(
         doc(handler),
@@ -96,10 +100,29 @@ record OperationView(
         both(contents.answer(operation, exchange), judged.inStages(bindings)),
         !bindings.isEmpty(),
         judged.across(arguments),
-        new AnswerLines(plan, operation, exchange, encoding, names)
-            .of(call(operation, service, hidden), arguments, locals),
+        later.before(exchange, call, arguments),
+        later.indent(),
+        later.statements(answer, call, arguments, locals),
         !errors.isEmpty(),
-        errors);
+        errors,
+        later.after());
+  }
+
+  private static boolean isEmbedded(Optional<EmbeddedBody> embedded, Parameter parameter) {
+    return embedded.isPresent() && parameter.source() == ParameterSource.BODY;
+  }
+
+  /** What the service is called with. */
+  private static List<String> arguments(
+      Operation operation,
+      Map<String, String> variables,
+      Optional<EmbeddedBody> embedded,
+      String body) {
+    return operation.parameters().stream()
+        .map(parameter -> isEmbedded(embedded, parameter)
+            ? body + "." + embedded.orElseThrow().component(operation, parameter) + "()"
+            : variables.get(parameter.name()))
+        .toList();
   }
 
   private static List<String> both(List<String> first, List<String> second) {
@@ -112,6 +135,9 @@ record OperationView(
 
   /** Reading a body may break off; and whatever Java wants to be told of. */
   private static List<String> clause(Operation operation) {
+    if (operation.result().handover().later()) {
+      return List.of("Exception");
+    }
     boolean reads = !operation.bodies().isEmpty() || !operation.forms().isEmpty();
     List<String> thrown = Stream.concat(
             reads ? Stream.of(JavaTypes.mark("java.io", "IOException")) : Stream.empty(),
@@ -136,8 +162,11 @@ record OperationView(
         List.of(),
         false,
         List.of(),
+        List.of(),
+        "",
         List.of("exchange.raw(" + endpoint + ");"),
         false,
+        List.of(),
         List.of());
   }
 

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.server.routes;
 
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Pace;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Service;
@@ -66,9 +67,10 @@ public record RoutesView(
    * @param verb the method of {@code Route} that makes the entry
    * @param path its path template, as a literal
    * @param handler the method that answers
+   * @param pace what it says about how the operation runs
    * @param comma what stands behind the entry
    */
-  record RouteEntry(String verb, String path, String handler, String comma) {}
+  record RouteEntry(String verb, String path, String handler, String pace, String comma) {}
 
   /**
    * A view of a service.
@@ -129,9 +131,18 @@ public record RoutesView(
           operation.method().name().toLowerCase(Locale.ROOT),
           JavaLiterals.string(operation.path().text()),
           handlers.name(operation),
+          pace(operation.pace()),
           last ? ");" : ","));
     }
     return table;
+  }
+
+  private static String pace(Pace pace) {
+    String nonBlocking = pace.isNonBlocking() ? ".nonBlocking()" : "";
+    return nonBlocking
+        + pace.deadline()
+            .map(limit -> ".timeout(" + limit.millis() + ", " + limit.status() + ")")
+            .orElse("");
   }
 
   /** The parameters, without embedded bodies. */

@@ -1,0 +1,59 @@
+package dev.jetwright.generator.check;
+
+import dev.jetwright.generator.contract.Answer;
+import dev.jetwright.generator.contract.Binary;
+import dev.jetwright.generator.contract.Content;
+import dev.jetwright.generator.contract.Contract;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.RequestContent;
+import dev.jetwright.generator.contract.StreamType;
+import dev.jetwright.generator.diagnostic.Diagnostic;
+import dev.jetwright.generator.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.Optional;
+
+/** What never waits does not read or write while bytes travel. */
+final class NonBlockingNeverWaits implements Rule {
+
+  @Override
+  public List<Diagnostic> check(Contract contract) {
+    return contract.operations().stream()
+        .filter(operation -> operation.pace().isNonBlocking())
+        .flatMap(operation -> waits(contract, operation).stream()
+            .map(reason -> new Diagnostic(
+                DiagnosticCode.NON_BLOCKING,
+                operation.pace().nonBlocking().orElseThrow(),
+                "`" + operation.name() + "` " + reason + ", and whoever does that waits.",
+                "Remove `@NonBlocking` from it, or from its interface.")))
+        .toList();
+  }
+
+  private static Optional<String> waits(Contract contract, Operation operation) {
+    if (operation.entry().raw()) {
+      return Optional.of("answers by itself");
+    }
+    boolean streams = operation.bodies().stream().anyMatch(NonBlockingNeverWaits::isStream);
+    if (streams || isMultipart(contract, operation)) {
+      return Optional.of("reads its body while it arrives");
+    }
+    return operation.result().answers().stream()
+            .map(Answer::content)
+            .anyMatch(NonBlockingNeverWaits::isWritten)
+        ? Optional.of("writes its answer while it is sent")
+        : Optional.empty();
+  }
+
+  private static boolean isStream(Parameter body) {
+    return body.type().type() instanceof StreamType
+        || body.type().type() instanceof Binary binary && binary.kind() == Binary.Kind.STREAM;
+  }
+
+  private static boolean isMultipart(Contract contract, Operation operation) {
+    return RequestContent.of(contract, operation).mediaTypes().contains(RequestContent.MULTIPART);
+  }
+
+  private static boolean isWritten(Content content) {
+    return content instanceof Content.Bytes bytes && bytes.source() != Content.Bytes.Source.ARRAY;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.jetwright.generator.contract;
+
+import java.util.Optional;
+
+/**
+ * How an operation runs.
+ *
+ * @param nonBlocking where its author says that it never waits
+ * @param deadline how long it may take, if its author says so
+ */
+public record Pace(Optional<Location> nonBlocking, Optional<Deadline> deadline) {
+
+  /** It takes its time. */
+  public static final Pace ORDINARY = new Pace(Optional.empty(), Optional.empty());
+
+  /**
+   * How long an operation may take until it answers.
+   *
+   * @param millis the time; 0 for as long as it takes
+   * @param status the status of the answer when it has taken longer
+   */
+  public record Deadline(long millis, int status) {}
+
+  /** What holds where something else is said around it. */
+  public Pace within(Pace outer) {
+    return new Pace(nonBlocking.or(outer::nonBlocking), deadline.or(outer::deadline));
+  }
+
+  /** Whether it never waits, so that it runs on the thread that read its request. */
+  public boolean isNonBlocking() {
+    return nonBlocking.isPresent();
+  }
+
+  /** The deadline, if there is an end to its time. */
+  public Optional<Deadline> limit() {
+    return deadline.filter(it -> it.millis() > 0);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.jetwright.generator.emit.server.routes;
+
+import dev.jetwright.generator.contract.Answer;
+import dev.jetwright.generator.contract.Content;
+import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands around the answer of an operation that answers later.
+ *
+ * @param method the method of the exchange that waits; empty for an operation that answers at once
+ * @param outcome the variable with what came of the operation
+ * @param wide whether the call of the service takes several lines
+ */
+record Later(String method, String outcome, boolean wide) {
+  private static final Later NOT = new Later("", "", false);
+
+  static Later of(Operation operation, JavaNames locals) {
+    if (!operation.result().handover().later()) {
+      return NOT;
+    }
+    boolean waits = operation.result().answers().stream()
+        .map(Answer::content)
+        .anyMatch(content ->
+            content instanceof Content.Bytes bytes && bytes.source() != Content.Bytes.Source.ARRAY);
+    return new Later(
+        waits ? "laterOnPool" : "later",
+        locals.take("outcome"),
+        operation.parameters().size() > JavaCall.MOST_ON_A_LINE);
+  }
+
+  private boolean isLater() {
+    return !method.isEmpty();
+  }
+
+  /** The lines that answer. */
+  List<String> statements(
+      AnswerLines answer, String call, List<String> arguments, JavaNames locals) {
+    return isLater()
+        ? answer.of(outcome + ".get", List.of(), locals)
+        : answer.of(call, arguments, locals);
+  }
+
+  /** The lines that call the service. */
+  List<String> before(String exchange, String call, List<String> arguments) {
+    if (!isLater()) {
+      return List.of();
+    }
+    if (JavaCall.isShort(arguments)) {
+      String called = call + "(" + String.join(", ", arguments) + ")";
+      return List.of(exchange + "." + method + "(() -> " + called + ", " + outcome + " -> {");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(exchange + "." + method + "(");
+    JavaCall.lines("() -> " + call, arguments, ",").forEach(line -> lines.add("    " + line));
+    lines.add("    " + outcome + " -> {");
+    return lines;
+  }
+
+  String indent() {
+    return isLater() ? wide ? "      " : "  " : "";
+  }
+
+  /** The lines that end it. */
+  List<String> after() {
+    return isLater() ? List.of(wide ? "    });" : "});") : List.of();
+  }
+}
