@@ -2,12 +2,14 @@ package kitchen;
 
 import dev.jetwright.Api;
 import dev.jetwright.Get;
+import dev.jetwright.Hidden;
 import dev.jetwright.Produces;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import java.io.InputStream;
 
-/** Answers that cannot be made. */
+/** Answers that cannot be made, and so are in no document. */
+@Hidden
 @Api(path = "/breaking", tags = "breaking")
 public interface Breaking {
 
