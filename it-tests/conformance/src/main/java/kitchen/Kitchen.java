@@ -62,7 +62,8 @@ public final class Kitchen {
         new UnionEcho(),
         new UnusualEcho(),
         new VerbEcho());
-    server.with(new PropertiesCodec()).with(new XmlCodec()).with(pages());
+    server.with(new PropertiesCodec());
+    server.with(new XmlCodec()).with(pages());
     return server;
   }
 
