@@ -20,15 +20,34 @@ for (const call of JSON.parse(readFileSync(0, "utf8"))) {
 }
 
 async function outcome({ service, operation, args }) {
+  const streamed = {};
   try {
     const method = client[service][operation];
-    const result = await method.apply(client[service], positional(method, service + operation, contents(args)));
-    return { result: (await textOf(result)) ?? null };
+    const answer = method.apply(client[service], positional(method, service + operation, contents(args)));
+    if (!(answer instanceof Promise)) {
+      streamed.values = [];
+      await iterate(answer, streamed.values);
+      return streamed;
+    }
+    return { result: (await textOf(await answer)) ?? null };
   } catch (error) {
     if (error instanceof ApiError) {
-      return { error: error.constructor.name, status: error.status, body: error.body };
+      return { ...streamed, error: error.constructor.name, status: error.status, body: error.body };
     }
-    return { error: `${error.constructor.name}: ${error.message}`, status: 0, body: null };
+    return { ...streamed, error: `${error.constructor.name}: ${error.message}`, status: 0, body: null };
+  }
+}
+
+/** What a stream has: values, or events with their name, id and data, or text where that is no JSON. */
+async function iterate(stream, values) {
+  for await (const value of stream) {
+    if (typeof value?.id === "string" && "text" in value) {
+      const { event, id, text } = value;
+      const { data = undefined } = Object.getOwnPropertyDescriptor(value, "data").get === undefined ? value : {};
+      values.push(data === undefined ? { event, id, text } : { event, id, data });
+    } else {
+      values.push(value);
+    }
   }
 }
 

@@ -49,6 +49,7 @@ public final class Kitchen {
         new DerivedEcho(),
         new DownloadEcho(folder),
         new Failing(),
+        new FeedEcho(),
         new FileEcho(),
         new FormEcho(),
         new MediaEcho(),

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.stream.Chunks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -91,6 +92,9 @@ final class AnswerStream extends OutputStream {
   }
 
   private void send(boolean last, ByteBuffer bytes) throws IOException {
+    if (!isBegun && !last) {
+      Chunks.use(response);
+    }
     isBegun = true;
     try {
       Content.Sink.write(response, last, bytes);

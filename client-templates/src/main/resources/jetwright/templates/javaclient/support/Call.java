@@ -370,6 +370,18 @@ public final class Call {
     return StreamSupport.stream(values, false).onClose(answer::close);
   }
 
+  /** The same, or 404 where there is nothing. */
+  public <T> Optional<Stream<T>> receiveOptionalLines(Decoder<T> decoder) {
+    try {
+      return Optional.of(receiveLines(decoder));
+    } catch (NotFoundException e) {
+      if (e.getClass() != NotFoundException.class || !e.type().isEmpty()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
   /** Sends the call when the first event is asked for, and again when the connection is lost. */
   public <T> EventStream<T> receiveEvents(Decoder<T> decoder) {
     return new EventStream<>(this, decoder);

@@ -57,6 +57,7 @@ final class Http2Connection implements AutoCloseable {
   private long streamWindow;
   private long firstStreamWindow = FIRST_WINDOW;
   private boolean isEnded;
+  private boolean isCut;
   private MetaData.Response head;
   private ByteArrayOutputStream headers = new ByteArrayOutputStream();
   private ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -81,6 +82,7 @@ final class Http2Connection implements AutoCloseable {
     stream += 2;
     streamWindow = firstStreamWindow;
     isEnded = false;
+    isCut = false;
     head = null;
     body = new ByteArrayOutputStream();
     sendHeaders(request);
@@ -99,11 +101,12 @@ final class Http2Connection implements AutoCloseable {
     }
     if (head.getContentLength() >= 0
         && !request.method().equals("HEAD")
+        && !isCut
         && head.getContentLength() != body.size()) {
       throw new AssertionError(
           "content-length is " + head.getContentLength() + " for " + body.size() + " bytes");
     }
-    return new RawAnswer(head.getStatus(), fields, body.toString(UTF_8));
+    return new RawAnswer(head.getStatus(), fields, body.toString(UTF_8), isCut);
   }
 
   private void sendHeaders(RawRequest request) throws IOException {
@@ -216,7 +219,11 @@ final class Http2Connection implements AutoCloseable {
 
   private void readReset(int id, int code) throws IOException {
     if (id == stream && !isEnded) {
-      throw new IOException("The stream was reset with error " + code);
+      if (head == null) {
+        throw new IOException("The stream was reset with error " + code);
+      }
+      isCut = true;
+      isEnded = true;
     }
   }
 

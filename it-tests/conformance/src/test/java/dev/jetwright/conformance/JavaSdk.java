@@ -54,6 +54,12 @@ final class JavaSdk {
     } catch (InvocationTargetException e) {
       return failure(wireCase, e.getCause());
     }
+    if (StreamedValues.isStream(result)) {
+      StreamedValues streamed = StreamedValues.of(result);
+      return wireCase.status() >= 400 && streamed.failure() != null
+          ? failure(wireCase, streamed.failure())
+          : streamed.differences(call, method.getGenericReturnType());
+    }
     boolean empty = wireCase.status() == 404 && Optional.empty().equals(result);
     if (wireCase.status() >= 400 && !empty) {
       return List.of("returned " + result + ", expected an error");

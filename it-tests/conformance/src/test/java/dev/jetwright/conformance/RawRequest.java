@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.Charset;
@@ -121,8 +122,19 @@ record RawRequest(String method, String target, Map<String, Object> headers, Lis
       } catch (SocketException e) {
         // The server has heard enough, and its answer is there.
       }
-      return RawAnswer.of(new String(socket.getInputStream().readAllBytes(), ISO_8859_1), method);
+      return RawAnswer.of(new String(everything(socket.getInputStream()), ISO_8859_1), method);
     }
+  }
+
+  /** What comes until the connection is closed, or broken. */
+  private static byte[] everything(InputStream in) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      in.transferTo(bytes);
+    } catch (SocketException e) {
+      // The server has reset the connection: there is no more.
+    }
+    return bytes.toByteArray();
   }
 
   /** Sends it over HTTP/2 and reads the answer to its end. */

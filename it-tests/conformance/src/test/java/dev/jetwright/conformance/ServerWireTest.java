@@ -72,6 +72,9 @@ class ServerWireTest {
     if (expected.get("text") instanceof String text && !text.equals(answer.body())) {
       differences.add("body is '" + answer.body() + "', expected '" + text + "'");
     }
+    if (answer.isCut() != Boolean.TRUE.equals(expected.get("cut"))) {
+      differences.add(answer.isCut() ? "broke off" : "came to its end");
+    }
     return differences;
   }
 

@@ -50,6 +50,12 @@ final class TypeScriptSdk {
         : wireCase.response().get("text");
     Object json = wireCase.response().getOrDefault("json", text);
     boolean failed = outcome.containsKey("error");
+    if (outcome.containsKey("values") && wireCase.status() < 400) {
+      return streamed(wireCase.call().orElseThrow(), outcome);
+    }
+    if (outcome.containsKey("values") && "NotFoundError".equals(outcome.get("error"))) {
+      return wireCase.status() == 404 ? List.of() : List.of("came to " + Json.print(outcome));
+    }
     if (!failed && wireCase.status() < 400) {
       return Difference.between(asJavaScript(json), outcome.get("result"));
     }
@@ -65,6 +71,17 @@ final class TypeScriptSdk {
       differences.add("status is " + outcome.get("status"));
     }
     differences.addAll(Difference.between(asJavaScript(json), outcome.get("body")));
+    return differences;
+  }
+
+  /** How the values of an async iterable differ, and whether it was cut. */
+  private static List<String> streamed(Map<String, Object> call, Map<String, Object> outcome) {
+    List<String> differences = new ArrayList<>(
+        Difference.between(asJavaScript(call.get("values")), outcome.get("values")));
+    boolean cut = String.valueOf(outcome.get("error")).startsWith("StreamCutError: ");
+    if (cut != Boolean.TRUE.equals(call.get("cut")) || outcome.containsKey("error") && !cut) {
+      differences.add("ended with " + outcome.get("error"));
+    }
     return differences;
   }
 

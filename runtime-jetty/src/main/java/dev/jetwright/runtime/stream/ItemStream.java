@@ -365,6 +365,9 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
         return false;
       }
       format.describe(owner.response().getHeaders());
+      if (step != Step.FINISH) {
+        Chunks.use(owner.response());
+      }
     }
     ByteBuffer bytes = step == Step.PING
         ? ByteBuffer.wrap(PING)

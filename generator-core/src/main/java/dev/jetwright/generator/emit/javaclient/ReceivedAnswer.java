@@ -106,19 +106,24 @@ record ReceivedAnswer(String type, String step) {
 
     @Override
     public ReceivedAnswer lines(Content.Lines lines) {
-      return several(
-          JavaTypes.mark("java.util.stream", "Stream"), ".receiveLines(", lines.element());
+      String type = JavaTypes.mark("java.util.stream", "Stream");
+      ReceivedAnswer some = several(type, "Lines", lines.element());
+      return lines.isOptional()
+          ? new ReceivedAnswer(
+              JavaTypes.mark("java.util", "Optional") + "<" + some.type() + ">",
+              some.step().replace(".receive", ".receiveOptional"))
+          : some;
     }
 
     @Override
     public ReceivedAnswer events(Content.Events events) {
-      return several(sdk.runtime("EventStream"), ".receiveEvents(", events.data());
+      return several(sdk.runtime("EventStream"), "Events", events.data());
     }
 
-    private ReceivedAnswer several(String type, String method, TypeUse element) {
+    private ReceivedAnswer several(String type, String what, TypeUse element) {
       return new ReceivedAnswer(
           type + "<" + sdk.apiTypes().argument(element) + ">",
-          method + new Json(sdk).decoder(element) + ");");
+          ".receive" + what + "(" + new Json(sdk).decoder(element) + ");");
     }
 
     @Override

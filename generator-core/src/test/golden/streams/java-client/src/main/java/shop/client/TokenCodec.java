@@ -1,0 +1,26 @@
+// Generated from shop.Delta.Token by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+import shop.client.runtime.JsonReader;
+
+/** The JSON of {@link Token}. */
+@Generated("dev.jetwright")
+final class TokenCodec {
+  private TokenCodec() {}
+
+  static Token read(JsonReader in) {
+    if (!in.beginObject()) {
+      return null;
+    }
+    String text = null;
+    for (String property = in.nextName(); property != null; property = in.nextName()) {
+      switch (property) {
+        case "text" -> text = in.readString();
+        default -> in.skipValue();
+      }
+    }
+    return new Token(text);
+  }
+}
