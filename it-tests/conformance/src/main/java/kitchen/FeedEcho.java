@@ -106,8 +106,7 @@ public final class FeedEcho implements Feeds {
       return counted(count, lastEventId);
     }
     Stream<SseEvent<Integer>> events = numbers(2, true)
-        .map(number ->
-            SseEvent.of(number).id(number.toString()).retry(Duration.ofMillis(10)));
+        .map(number -> SseEvent.of(number).id(number.toString()).retry(Duration.ofMillis(10)));
     return Events.ofEvents(events);
   }
 
@@ -135,8 +134,7 @@ public final class FeedEcho implements Feeds {
     List<String> words = List.of(question.text().split(" "));
     Stream<SseEvent<Piece>> tokens = words.stream().map(word -> SseEvent.of(new Piece.Token(word)));
     return Events.ofEvents(Stream.concat(
-        tokens,
-        Stream.of(SseEvent.of(new Piece.Finished(words.size())), SseEvent.raw("[DONE]"))));
+        tokens, Stream.of(SseEvent.of(new Piece.Finished(words.size())), SseEvent.raw("[DONE]"))));
   }
 
   @Override

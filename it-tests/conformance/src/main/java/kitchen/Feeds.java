@@ -55,8 +55,7 @@ public interface Feeds {
 
   /** Numbers with ids from 1 on; the client may have seen some of them. */
   @Get("/counted")
-  Events<Integer> counted(
-      int count, @Header("Last-Event-ID") Optional<Integer> lastEventId);
+  Events<Integer> counted(int count, @Header("Last-Event-ID") Optional<Integer> lastEventId);
 
   /** The same, but whoever comes for the first time loses the connection after two of them. */
   @Get("/lossy")

@@ -37,7 +37,7 @@ record RawAnswer(int status, Map<String, String> headers, String body, boolean i
     String rest = answer.substring(end + 4);
     boolean chunked = "chunked".equals(headers.get("transfer-encoding"));
     StringBuilder joined = new StringBuilder();
-    boolean isCut = chunked && !join(rest, joined);
+    boolean isCut = chunked && !join(rest, joined) && !method.equals("HEAD");
     String body = chunked ? joined.toString() : rest;
     String length = headers.get("content-length");
     if (length != null && !method.equals("HEAD") && Integer.parseInt(length) != body.length()) {

@@ -30,9 +30,8 @@ record StreamedValues(List<Object> values, RuntimeException failure) {
   /** Reads a stream to its end, whichever that is. */
   static StreamedValues of(Object result) {
     Object stream = result instanceof Optional<?> optional ? optional.orElseThrow() : result;
-    Iterator<?> iterator = stream instanceof Stream<?> one
-        ? one.iterator()
-        : ((Iterable<?>) stream).iterator();
+    Iterator<?> iterator =
+        stream instanceof Stream<?> one ? one.iterator() : ((Iterable<?>) stream).iterator();
     List<Object> values = new ArrayList<>();
     try {
       while (iterator.hasNext()) {
@@ -51,7 +50,8 @@ record StreamedValues(List<Object> values, RuntimeException failure) {
   List<String> differences(Map<String, Object> call, Type type)
       throws ReflectiveOperationException {
     List<String> differences = new ArrayList<>();
-    boolean isCut = failure != null && failure.getClass().getSimpleName().equals("StreamCutException");
+    boolean isCut =
+        failure != null && failure.getClass().getSimpleName().equals("StreamCutException");
     if (isCut != Boolean.TRUE.equals(call.get("cut")) || failure != null && !isCut) {
       differences.add("ended with " + failure);
     }
