@@ -2,6 +2,7 @@ package kitchen;
 
 import com.fasterxml.jackson.annotation.JsonView;
 import dev.jetwright.Api;
+import dev.jetwright.Consumes;
 import dev.jetwright.Default;
 import dev.jetwright.Get;
 import dev.jetwright.Omit;
@@ -28,7 +29,7 @@ public interface Contents {
 
   /** Takes XML or JSON, and answers in either. */
   @Post("/value")
-  @dev.jetwright.Consumes({"application/xml", "application/json"})
+  @Consumes({"application/xml", "application/json"})
   @Produces({"application/xml", "application/json"})
   Line echo(Line line);
 

@@ -4,12 +4,14 @@ import dev.jetwright.Api;
 import dev.jetwright.Get;
 import dev.jetwright.Post;
 import dev.jetwright.Produces;
+import dev.jetwright.Reply;
 import dev.jetwright.Status;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** Answers in other media types than JSON. */
 @Api(path = "/content")
@@ -87,6 +89,33 @@ public interface Content {
   @Get("/feed")
   @Produces("application/atom+xml")
   Optional<View> feed();
+
+  /** One of several, and nothing first. */
+  @Get("/outcome")
+  @Produces({"application/json", "application/xml"})
+  Outcome outcome();
+
+  /** A text that comes later. */
+  @Get("/later")
+  @Produces({"text/plain", "text/html"})
+  CompletionStage<Optional<String>> later();
+
+  /** A picture with headers. */
+  @Get("/reply")
+  @Produces("image/png")
+  Reply<byte[]> reply();
+
+  /** What comes of it. */
+  sealed interface Outcome {
+
+    /** Nothing yet. */
+    @Status(202)
+    record Pending() implements Outcome {}
+
+    /** It is there. */
+    @Status(200)
+    record Done(String name) implements Outcome {}
+  }
 
   /** Nothing, which is null. */
   @Post("/null")

@@ -41,6 +41,12 @@ public final class ContentRoutes implements Routes {
       AnswerTypes.of("text/csv");
   private static final AnswerTypes FEED_ANSWERS =
       AnswerTypes.of("application/atom+xml");
+  private static final AnswerTypes OUTCOME_ANSWERS =
+      AnswerTypes.of("application/json", "application/xml");
+  private static final AnswerTypes LATER_ANSWERS =
+      AnswerTypes.of("text/plain", "text/html");
+  private static final AnswerTypes REPLY_ANSWERS =
+      AnswerTypes.of("image/png");
 
   private final Content content;
 
@@ -66,6 +72,9 @@ public final class ContentRoutes implements Routes {
         Route.post("/content/report", this::report),
         Route.get("/content/page", this::page),
         Route.get("/content/feed", this::feed),
+        Route.get("/content/outcome", this::outcome),
+        Route.get("/content/later", this::later),
+        Route.get("/content/reply", this::reply),
         Route.post("/content/null", this::nothing));
   }
 
@@ -174,6 +183,31 @@ public final class ContentRoutes implements Routes {
   private void feed(Exchange exchange) {
     exchange.answerIn(FEED_ANSWERS);
     exchange.sendPage(200, exchange.present(content.feed()));
+  }
+
+  /** GET /content/outcome: One of several, and nothing first. */
+  private void outcome(Exchange exchange) {
+    exchange.answerIn(OUTCOME_ANSWERS);
+    Content.Outcome result = content.outcome();
+    if (result instanceof Content.Outcome.Pending) {
+      exchange.send(202);
+    } else if (result instanceof Content.Outcome.Done done) {
+      exchange.send(200, done, DoneCodec::write);
+    }
+  }
+
+  /** GET /content/later: A text that comes later. */
+  private void later(Exchange exchange) throws Exception {
+    exchange.answerIn(LATER_ANSWERS);
+    exchange.later(() -> content.later(), outcome -> {
+      exchange.sendText(200, exchange.present(outcome.get()));
+    });
+  }
+
+  /** GET /content/reply: A picture with headers. */
+  private void reply(Exchange exchange) {
+    exchange.answerIn(REPLY_ANSWERS);
+    exchange.sendBytes(200, exchange.take(content.reply()).orElse(null));
   }
 
   /** POST /content/null: Nothing, which is null. */

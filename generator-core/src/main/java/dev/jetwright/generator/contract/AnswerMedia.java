@@ -33,6 +33,15 @@ public record AnswerMedia(
     accepted = List.copyOf(accepted);
   }
 
+  /** The media types of an operation's answers: those of the first one that has a body. */
+  public static AnswerMedia of(Result result) {
+    return result.answers().stream()
+        .map(AnswerMedia::of)
+        .filter(media -> !media.offered().isEmpty())
+        .findFirst()
+        .orElseGet(() -> of(result.first()));
+  }
+
   /** The media types of an answer. */
   public static AnswerMedia of(Answer answer) {
     boolean written = !answer.mediaTypes().isEmpty();

@@ -207,7 +207,8 @@ final class Annotations {
         "a union",
         Stream.concat(
             ModelAnnotations.OF_OBJECTS.stream()
-                .filter(name -> !name.equals(ModelAnnotations.JSON_FORMAT)),
+                .filter(name -> !name.equals(ModelAnnotations.JSON_FORMAT)
+                    && !name.equals(ModelAnnotations.JSON_VIEW)),
             Stream.of(
                 ModelAnnotations.UNTAGGED,
                 JSON_TYPE_INFO,

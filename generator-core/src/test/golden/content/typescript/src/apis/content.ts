@@ -3,7 +3,7 @@
 import type { HttpTransport, RequestOptions } from "../runtime/http.js";
 import type { StreamOptions } from "../runtime/transfer.js";
 import type { Base64String } from "../runtime/values.js";
-import type { Item } from "../types.js";
+import type { Done, Item } from "../types.js";
 
 /** Answers in other media types than JSON. */
 export class ContentApi {
@@ -146,6 +146,33 @@ export class ContentApi {
    */
   feed(options?: RequestOptions): Promise<string | undefined> {
     return contentFeed(this.#transport, options);
+  }
+
+  /**
+   * One of several, and nothing first.
+   *
+   * `GET /content/outcome`
+   */
+  outcome(options?: RequestOptions): Promise<ContentOutcomeResult> {
+    return contentOutcome(this.#transport, options);
+  }
+
+  /**
+   * A text that comes later.
+   *
+   * `GET /content/later`
+   */
+  later(options?: RequestOptions): Promise<string | undefined> {
+    return contentLater(this.#transport, options);
+  }
+
+  /**
+   * A picture with headers.
+   *
+   * `GET /content/reply`
+   */
+  reply(options?: RequestOptions): Promise<Uint8Array> {
+    return contentReply(this.#transport, options);
   }
 
   /**
@@ -447,6 +474,72 @@ export async function contentFeed(transport: HttpTransport, options?: RequestOpt
       method: "GET",
       path: "/content/feed",
       accept: "application/atom+xml",
+    },
+    options,
+  );
+}
+
+/** What {@link contentOutcome} answers. */
+export type ContentOutcomeResult =
+  /** Nothing yet. */
+  | {
+      readonly status: 202;
+    }
+  /** It is there. */
+  | {
+      readonly status: 200;
+      readonly body: Done;
+    };
+
+/**
+ * One of several, and nothing first.
+ *
+ * `GET /content/outcome`
+ */
+export async function contentOutcome(transport: HttpTransport, options?: RequestOptions): Promise<ContentOutcomeResult> {
+  return transport.reply<ContentOutcomeResult>(
+    {
+      operationId: "outcome",
+      method: "GET",
+      path: "/content/outcome",
+      answers: [
+        { status: 202 },
+        { status: 200, body: "json" },
+      ],
+    },
+    options,
+  );
+}
+
+/**
+ * A text that comes later.
+ *
+ * `GET /content/later`
+ */
+export async function contentLater(transport: HttpTransport, options?: RequestOptions): Promise<string | undefined> {
+  return transport.optionalText(
+    {
+      operationId: "later",
+      method: "GET",
+      path: "/content/later",
+      accept: "text/plain, text/html",
+    },
+    options,
+  );
+}
+
+/**
+ * A picture with headers.
+ *
+ * `GET /content/reply`
+ */
+export async function contentReply(transport: HttpTransport, options?: RequestOptions): Promise<Uint8Array> {
+  return transport.bytes(
+    {
+      operationId: "reply",
+      method: "GET",
+      path: "/content/reply",
+      accept: "image/png",
     },
     options,
   );

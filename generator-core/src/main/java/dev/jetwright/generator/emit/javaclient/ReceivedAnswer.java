@@ -43,7 +43,7 @@ record ReceivedAnswer(String type, String step) {
 
   /** What asks for media types, where they are not JSON as usual. */
   static Optional<String> accept(Result result) {
-    String accepted = String.join(", ", AnswerMedia.of(result.first()).accepted());
+    String accepted = String.join(", ", AnswerMedia.of(result).accepted());
     return accepted.isEmpty() || accepted.equals(RequestContent.JSON)
         ? Optional.empty()
         : Optional.of(accepted);

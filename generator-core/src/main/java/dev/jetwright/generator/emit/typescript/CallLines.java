@@ -1,6 +1,5 @@
 package dev.jetwright.generator.emit.typescript;
 
-import dev.jetwright.generator.contract.Answer;
 import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.FormContent;
@@ -12,6 +11,7 @@ import dev.jetwright.generator.contract.ParameterStyle;
 import dev.jetwright.generator.contract.Property;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.RequestContent;
+import dev.jetwright.generator.contract.Result;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class CallLines {
       lines.add(TypeScriptLiterals.member("body", inputs.body()) + ",");
       lines.addAll(content());
     }
-    accept(operation.result().first()).ifPresent(it -> lines.add(text("accept", it)));
+    accept(operation.result()).ifPresent(it -> lines.add(text("accept", it)));
     int status = operation.result().status();
     if (operation.result().isReply()) {
       lines.addAll(ReplyView.forms(operation.result()));
@@ -80,8 +80,8 @@ final class CallLines {
   }
 
   /** The media types of an answer that is not JSON. */
-  private static Optional<String> accept(Answer answer) {
-    return Optional.of(String.join(", ", AnswerMedia.of(answer).accepted()))
+  private static Optional<String> accept(Result result) {
+    return Optional.of(String.join(", ", AnswerMedia.of(result).accepted()))
         .filter(types -> !types.isEmpty() && !types.equals(RequestContent.JSON));
   }
 

@@ -54,7 +54,7 @@ final class BodyBinding {
 
   /** What settles the media type of the answer, before anything else. */
   List<String> answer(Operation operation, String exchange) {
-    return AnswerMedia.of(operation.result().first()).negotiated()
+    return AnswerMedia.of(operation.result()).negotiated()
         ? List.of(exchange + ".answerIn(" + answerTypes(operation) + ");")
         : List.of();
   }
@@ -227,7 +227,7 @@ final class BodyBinding {
 
   /** The constant with the media types that an operation answers in. */
   private String answerTypes(Operation operation) {
-    String value = operation.result().first().mediaTypes().stream()
+    String value = AnswerMedia.of(operation.result()).offered().stream()
         .map(JavaLiterals::string)
         .collect(Collectors.joining(", ", ANSWER_TYPES + ".of(", ")"));
     String name = members.constants().take(JavaNames.constant(operation.name() + "Answers"));

@@ -211,6 +211,45 @@ public final class Content {
   }
 
   /**
+   * One of several, and nothing first.
+   *
+   * <p>{@code GET /content/outcome}
+   */
+  public Outcome outcome() {
+    return transport
+        .call("outcome", "GET", "/content/outcome")
+        .<Outcome>answers()
+        .on(202, answer -> new Outcome.Pending())
+        .on(200, answer -> new Outcome.Done_(
+            answer.value(DoneCodec::read)))
+        .receive();
+  }
+
+  /**
+   * A text that comes later.
+   *
+   * <p>{@code GET /content/later}
+   */
+  public Optional<String> later() {
+    return transport
+        .call("later", "GET", "/content/later")
+        .accept("text/plain, text/html")
+        .receiveOptionalText();
+  }
+
+  /**
+   * A picture with headers.
+   *
+   * <p>{@code GET /content/reply}
+   */
+  public byte[] reply() {
+    return transport
+        .call("reply", "GET", "/content/reply")
+        .accept("image/png")
+        .receiveBytes();
+  }
+
+  /**
    * Nothing, which is null.
    *
    * <p>{@code POST /content/null}
