@@ -6,84 +6,50 @@ import {
   ForbiddenError,
   ServerError,
 } from "./runtime/errors.js";
+import type { Complaint } from "./types.js";
 
 /** Something went wrong with an order. */
-export class Exception extends ServerError<ExceptionBody> {
+export class Exception extends ServerError<string> {
   static readonly status = 500;
-  static readonly type = "Exception";
 
   override get name(): string {
     return "Exception";
   }
 }
 
-/** The answer that stands for Exception. */
-export interface ExceptionBody {
-  readonly type: "Exception";
-  readonly detail: string;
-}
-
 /** The file was not there. */
-export class IOException extends ServerError<IOExceptionBody> {
+export class IOException extends ServerError<Complaint> {
   static readonly status = 502;
-  static readonly type = "IOException";
 
   override get name(): string {
     return "IOException";
   }
 }
 
-/** The answer that stands for IOException. */
-export interface IOExceptionBody {
-  readonly type: "IOException";
-  readonly detail: string;
-}
-
-export class InvalidRequest extends BadRequestError<InvalidRequestBody> {
+export class InvalidRequest extends BadRequestError<readonly string[]> {
   static readonly status = 400;
-  static readonly type = "InvalidRequest";
 
   override get name(): string {
     return "InvalidRequest";
   }
 }
 
-/** The answer that stands for InvalidRequest. */
-export interface InvalidRequestBody {
-  readonly type: "InvalidRequest";
-  readonly detail: string;
-}
-
 /** It is somebody else's. */
-export class NotOurs extends ForbiddenError<NotOursBody> {
+export class NotOurs extends ForbiddenError<undefined> {
   static readonly status = 403;
-  static readonly type = "NotOurs";
 
   override get name(): string {
     return "NotOurs";
   }
 }
 
-/** The answer that stands for NotOurs. */
-export interface NotOursBody {
-  readonly type: "NotOurs";
-  readonly detail: string;
-}
-
 /** The printer is out of paper. */
-export class OrdersIOException extends ServerError<OrdersIOExceptionBody> {
+export class OrdersIOException extends ServerError<Complaint> {
   static readonly status = 507;
-  static readonly type = "OrdersIOException";
 
   override get name(): string {
     return "OrdersIOException";
   }
-}
-
-/** The answer that stands for OrdersIOException. */
-export interface OrdersIOExceptionBody {
-  readonly type: "OrdersIOException";
-  readonly detail: string;
 }
 
 /** There is nothing left of it. */

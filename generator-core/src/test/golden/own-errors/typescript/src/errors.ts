@@ -1,6 +1,19 @@
 // Generated from shop by Jetwright; do not edit.
 // Change the Java exceptions, then run mvn generate-sources.
-import { NotFoundError, UnprocessableContentError } from "./runtime/errors.js";
+import {
+  NotFoundError,
+  UnprocessableContentError,
+  bodyOf,
+} from "./runtime/errors.js";
+import type { ShopError } from "./types.js";
+
+/** What errors have as their body that no operation declares. */
+export type ErrorBody = ShopError;
+
+/** The body of an error that no operation declares; undefined for anything else. */
+export function errorBody(error: unknown): ErrorBody | undefined {
+  return bodyOf(error, true);
+}
 
 export class ItemMoved extends NotFoundError<ItemMovedBody> {
   static readonly status = 404;

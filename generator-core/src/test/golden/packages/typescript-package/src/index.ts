@@ -24,9 +24,11 @@ export {
   UnprocessableContentError,
   ValidationError,
 } from "./runtime/errors.js";
-export type { ValidationErrorBody, ValidationFault } from "./runtime/errors.js";
-export { Download } from "./runtime/download.js";
-export type { ByteRange, DownloadOptions } from "./runtime/download.js";
+export type {
+  ProblemDetails,
+  ValidationErrorBody,
+  ValidationFault,
+} from "./runtime/errors.js";
 export type { EventOptions, Reconnect } from "./runtime/events.js";
 export { HttpTransport } from "./runtime/http.js";
 export type { ClientOptions, RequestOptions } from "./runtime/http.js";

@@ -154,12 +154,12 @@ public final class Answer {
   }
 
   private String reason() {
-    if (!report().detail().isEmpty()) {
-      return report().detail();
-    }
     List<Fault> faults = report().faults();
     if (!faults.isEmpty()) {
       return faults.stream().map(Fault::toString).collect(Collectors.joining("; "));
+    }
+    if (!report().detail().isEmpty() || !report().title().isEmpty()) {
+      return report().detail().isEmpty() ? report().title() : report().detail();
     }
     String text = headers().firstValue("location").map(to -> "see " + to).orElseGet(this::text);
     return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "...";

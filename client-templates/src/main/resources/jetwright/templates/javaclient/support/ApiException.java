@@ -1,8 +1,10 @@
 package dev.jetwright.client;
 
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /**
  * The server answered with an error.
@@ -88,6 +90,23 @@ public class ApiException extends ClientException {
   /** What the server says about the error: the body's {@code detail}; empty when it has none. */
   public final String detail() {
     return detail;
+  }
+
+  /** The body as a problem (RFC 9457); empty if the server answers in another form. */
+  public final Optional<ProblemDetails> problem() {
+    return headers.firstValue("content-type").orElse("").startsWith(ProblemDetails.MEDIA_TYPE)
+        ? read(ProblemDetails::read)
+        : Optional.empty();
+  }
+
+  /** The body as a value; empty if it is something else. */
+  public final <T> Optional<T> read(Decoder<T> decoder) {
+    try {
+      return Optional.ofNullable(
+          JsonReader.read(body.getBytes(StandardCharsets.UTF_8), decoder));
+    } catch (JacksonException otherForm) {
+      return Optional.empty();
+    }
   }
 
   /** When the server wants to be asked again, within a minute. */

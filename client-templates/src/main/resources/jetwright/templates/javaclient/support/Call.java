@@ -284,6 +284,12 @@ public final class Call {
     return this;
   }
 
+  /** Expects an error that its status names. */
+  public Call error(int status, Function<Answer, ApiException> error) {
+    errors.add(new DeclaredError(status, null, error));
+    return this;
+  }
+
   /** Expects an error. */
   public Call error(int status, String type, Function<Answer, ApiException> error) {
     errors.add(new DeclaredError(status, type, error));
@@ -443,7 +449,8 @@ public final class Call {
   }
 
   private static boolean isNothing(Answer answer) {
-    return answer.status() == 404 && answer.report().type().isEmpty();
+    String type = answer.report().type();
+    return answer.status() == 404 && (type.isEmpty() || type.equals(ProblemDetails.BLANK));
   }
 
   private Answer success() {
@@ -467,17 +474,18 @@ public final class Call {
   }
 
   ApiException failure(Answer answer) {
+    DeclaredError declared = null;
     for (DeclaredError error : errors) {
-      if (error.status() == answer.status()
-          && error.type().equals(answer.report().type())) {
-        try {
-          return error.exception().apply(answer);
-        } catch (JacksonException otherForm) {
-          return ApiException.of(answer);
-        }
+      boolean named = answer.report().type().equals(error.type());
+      if (error.status() == answer.status() && (named || error.type() == null)) {
+        declared = named || declared == null ? error : declared;
       }
     }
-    return ApiException.of(answer);
+    try {
+      return declared == null ? ApiException.of(answer) : declared.exception().apply(answer);
+    } catch (JacksonException otherForm) {
+      return ApiException.of(answer);
+    }
   }
 
   String operationId() {

@@ -21,6 +21,7 @@ import dev.jetwright.generator.source.declaration.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -250,9 +251,13 @@ final class ErrorHandlerReader {
               .anyMatch(it -> it.qualifiedName().equals(HTTP_EXCEPTION));
     }
 
-    /** The exception's own name; the place's in front of it if that is taken. */
+    /** The exception's own name, of one of the JDK the method's; with the place if it is taken. */
     private TypeName name(Thrown exception, Scope scope, List<ErrorHandler> before) {
-      String own = exception.name().simpleName();
+      boolean general = exception.name().packageName().matches("javax?(\\..*)?");
+      String own = general
+          ? method.name().substring(0, 1).toUpperCase(Locale.ROOT)
+              + method.name().substring(1)
+          : exception.name().simpleName();
       Set<String> taken = errors.names();
       String place = scope.services().isEmpty() ? "" : scope.services().get(0).simpleName();
       String name = taken.contains(own) ? place + own : own;

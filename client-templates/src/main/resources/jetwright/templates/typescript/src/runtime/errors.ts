@@ -11,7 +11,8 @@ export interface ErrorAnswer<Body = unknown> {
 export interface DeclaredError {
   new (answer: ErrorAnswer<never>): ApiError;
   readonly status: number;
-  readonly type: string;
+  /** What the body says in `type`; an error without one is known by its status alone. */
+  readonly type?: string;
 }
 
 /** The server answered, but not with success. */
@@ -116,15 +117,32 @@ export interface ValidationErrorBody {
   readonly detail: readonly ValidationFault[];
 }
 
+/** The body of an error of a server that answers with problem details (RFC 9457). */
+export interface ProblemDetails {
+  /** Which problem it is; `about:blank` says no more than the status. */
+  readonly type: string;
+  /** What the type means, whatever the occasion. */
+  readonly title: string;
+  readonly status: number;
+  /** What happened this time. */
+  readonly detail?: string;
+  /** The path that was asked for. */
+  readonly instance?: string;
+  /** Everything that is wrong with a request that does not keep the contract. */
+  readonly errors?: readonly ValidationFault[];
+  /** What the server's log calls the request, if it crashed. */
+  readonly requestId?: string;
+}
+
 /** 422: the request does not keep the contract. */
-export class ValidationError extends UnprocessableContentError<ValidationErrorBody> {
+export class ValidationError<Body = ValidationErrorBody> extends UnprocessableContentError<Body> {
   override get name(): string {
     return "ValidationError";
   }
 
   /** Every fault of the request. */
   get detail(): readonly ValidationFault[] {
-    return this.body.detail;
+    return faultsOf(this.body) ?? [];
   }
 }
 
@@ -163,15 +181,36 @@ export function errorOf(
   declaredErrors: readonly DeclaredError[] = [],
 ): ApiError {
   const type = property(answer.body, "type");
-  for (const Declared of declaredErrors) {
-    if (Declared.status === answer.status && Declared.type === type) {
-      return new Declared(answer as ErrorAnswer<never>);
-    }
+  const candidates = declaredErrors.filter((it) => it.status === answer.status);
+  const Declared =
+    candidates.find((it) => it.type !== undefined && it.type === type) ??
+    candidates.find((it) => it.type === undefined && answer.cause === undefined);
+  if (Declared !== undefined) {
+    return new Declared(answer as ErrorAnswer<never>);
   }
-  if (answer.status === 422 && Array.isArray(property(answer.body, "detail"))) {
+  if (answer.status === 422 && faultsOf(answer.body) !== undefined) {
     return new ValidationError(answer as ErrorAnswer<ValidationErrorBody>);
   }
   return new (classOf(answer.status))(answer);
+}
+
+/** The body of an error that has the form of all errors, which is for the caller to name. */
+export function bodyOf<Body>(error: unknown, undeclaredOnly: boolean): Body | undefined {
+  if (!(error instanceof ApiError) || (undeclaredOnly && "status" in error.constructor)) {
+    return undefined;
+  }
+  const body: unknown = error.body;
+  return typeof body === "object" && body !== null ? (body as Body) : undefined;
+}
+
+/** The faults that a body lists: under `detail`, or under `errors` of a problem. */
+function faultsOf(body: unknown): readonly ValidationFault[] | undefined {
+  for (const list of [property(body, "detail"), property(body, "errors")]) {
+    if (Array.isArray(list)) {
+      return list as ValidationFault[];
+    }
+  }
+  return undefined;
 }
 
 function classOf(status: number): typeof ApiError {
@@ -198,8 +237,9 @@ function classOf(status: number): typeof ApiError {
 /** `404 ItemNotFound: No item has the number 7`: status, type and what the server says. */
 function messageOf(answer: ErrorAnswer): string {
   const type = property(answer.body, "type");
-  const detail = property(answer.body, "detail") ?? answer.body;
-  const title = typeof type === "string" ? `${answer.status} ${type}` : `${answer.status}`;
+  const detail = faultsOf(answer.body) ?? property(answer.body, "detail") ?? answer.body;
+  const name = typeof type === "string" ? (type.split("/").at(-1) ?? type) : "about:blank";
+  const title = name === "about:blank" ? `${answer.status}` : `${answer.status} ${name}`;
   const what = answer.cause === undefined ? title : `${title} without JSON`;
   const text = Array.isArray(detail) ? detail.map(faultOf).join("; ") : textOf(detail);
   return (text === "" ? what : `${what}: ${text}`).slice(0, 1000);

@@ -20,6 +20,7 @@ import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The links of the chain that calls an operation, from {@code .call(...)} to {@code .send();}. */
@@ -50,7 +51,13 @@ final class CallSteps {
     operation.parameters().forEach(this::add);
     for (ErrorUse use : operation.errors()) {
       ErrorDefinition error = sdk.contract().error(use.error());
-      add("error", String.valueOf(error.status()), literal(error.name().simpleName()), made(error));
+      String status = String.valueOf(error.status());
+      if (error.hasOwnBody()) {
+        add("error", status, made(error));
+      } else {
+        String type = sdk.contract().application().errors().type(error);
+        add("error", status, literal(type), made(error));
+      }
     }
     ReceivedAnswer.accept(operation.result()).ifPresent(types -> add("accept", literal(types)));
     if (operation.result().isReply()) {
@@ -171,6 +178,12 @@ final class CallSteps {
   }
 
   private String made(ErrorDefinition error) {
+    Optional<TypeUse> body = error.body().flatMap(ErrorDefinition.Body::type);
+    if (body.isPresent()) {
+      String exception = sdk.mark(sdk.names().error(error.name()));
+      return "answer -> new " + exception + "(answer, answer.read(" + json.decoder(body.get())
+          + "))";
+    }
     return error.properties().isEmpty()
         ? sdk.mark(sdk.names().error(error.name())) + "::new"
         : sdk.mark(sdk.names().errorCodec(error.name())) + "::read";

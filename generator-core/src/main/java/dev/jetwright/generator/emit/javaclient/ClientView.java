@@ -13,9 +13,24 @@ import java.util.List;
  * @param doc its comment, line by line
  * @param name its name
  * @param services the services that it gives
+ * @param errors the body of errors that no operation declares, if the application has one of its
+ *     own
  */
 record ClientView(
-    String origin, String runtime, List<String> doc, String name, List<ServiceAccess> services) {
+    String origin,
+    String runtime,
+    List<String> doc,
+    String name,
+    List<ServiceAccess> services,
+    List<ErrorBody> errors) {
+
+  /**
+   * The body of errors that no operation declares.
+   *
+   * @param type its marked class
+   * @param decoder what reads it
+   */
+  record ErrorBody(String type, String decoder) {}
 
   /**
    * The way to a service.
@@ -35,7 +50,12 @@ record ClientView(
         sdk.runtime(),
         Javadoc.of(doc).lines(),
         sdk.names().client(),
-        sdk.contract().services().stream().map(service -> access(sdk, service)).toList());
+        sdk.contract().services().stream().map(service -> access(sdk, service)).toList(),
+        application.errors().own().stream()
+            .map(own -> new ErrorBody(
+                sdk.types().argument(own.type()),
+                new Json(sdk).decoder(own.type().type())))
+            .toList());
   }
 
   /** What a file is generated from that belongs to no single interface. */

@@ -1,7 +1,9 @@
 package dev.jetwright.generator.emit.javaclient;
 
+import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.ErrorStyle;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.Models;
 import dev.jetwright.generator.contract.Operation;
@@ -22,7 +24,13 @@ final class Directions {
   Directions(Contract contract) {
     this.read = Models.of(part(contract, Directions::answer, contract.errors()));
     Contract flat = new ParameterRecords(contract).flattened();
-    this.written = Models.of(part(flat, Directions::request, List.of()));
+    this.written = Models.of(part(plain(flat), Directions::request, List.of()));
+  }
+
+  /** The same with errors that hold no model. */
+  private static Contract plain(Contract contract) {
+    Application plain = contract.application().with(ErrorStyle.DETAIL);
+    return new Contract(plain, contract.services(), contract.types(), List.of());
   }
 
   private static Contract part(

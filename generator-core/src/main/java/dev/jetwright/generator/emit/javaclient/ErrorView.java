@@ -66,10 +66,12 @@ record ErrorView(
     List<String> taken = new ArrayList<>(TAKEN);
     taken.addAll(JavaNames.OBJECT_METHODS);
     JavaNames accessors = new JavaNames(taken);
-    List<PropertyView> properties = definition.properties().stream()
-        .map(ErrorProperty::property)
-        .map(property -> property(sdk, property, accessors))
-        .toList();
+    List<PropertyView> properties = definition.hasOwnBody()
+        ? definition.values().stream().map(type -> content(sdk, type)).toList()
+        : definition.properties().stream()
+            .map(ErrorProperty::property)
+            .map(property -> property(sdk, property, accessors))
+            .toList();
     String answer =
         new JavaNames(properties.stream().map(PropertyView::accessor).toList()).take("answer");
     return new ErrorView(
@@ -84,6 +86,15 @@ record ErrorView(
 
   private static String doc(ErrorDefinition definition) {
     return (definition.doc().text() + "\n\nStatus " + definition.status() + ".").strip();
+  }
+
+  /** The body of a handler's answer. */
+  private static PropertyView content(Sdk sdk, TypeUse use) {
+    return new PropertyView(
+        Javadoc.of("What the server answered.").lines(),
+        !(use.type() instanceof Scalar),
+        sdk.apiTypes().declared(use),
+        "content");
   }
 
   private static PropertyView property(Sdk sdk, Property property, JavaNames accessors) {

@@ -57,6 +57,7 @@ public final class JavaClientEmitter implements Emitter {
       "NotFoundException",
       "Nullable",
       "PlainEvent",
+      "ProblemDetails",
       "Reconnect",
       "Redirection",
       "ServerErrorException",

@@ -39,7 +39,7 @@ final class ExportedNames {
       "UnprocessableContentError",
       "ValidationError");
 
-  static final Set<String> RUNTIME_ERROR_TYPES = Set.of("ValidationErrorBody", "ValidationFault");
+  static final Set<String> RUNTIME_ERROR_TYPES = Set.of("ProblemDetails", "ValidationErrorBody", "ValidationFault");
   static final Set<String> RUNTIME_DOWNLOAD = Set.of("Download");
   static final Set<String> RUNTIME_DOWNLOAD_TYPES = Set.of("ByteRange", "DownloadOptions");
   static final Set<String> RUNTIME_EVENT_TYPES = Set.of("EventOptions", "Reconnect");
@@ -85,6 +85,8 @@ final class ExportedNames {
   private final Map<TypeName, String> sentTypes = new HashMap<>();
   private final Map<TypeName, String> errors = new HashMap<>();
   private final Map<TypeName, String> errorBodies = new HashMap<>();
+  private String commonBody = "";
+  private String commonBodyFunction = "";
   private final List<ServiceNames> services = new ArrayList<>();
 
   ExportedNames(Contract contract, Directions directions) {
@@ -109,7 +111,13 @@ final class ExportedNames {
         sentTypes.put(definition.name(), names.take(type(definition.name()) + "Input"));
       }
     }
-    failures.forEach(it -> errorBodies.put(it.name(), names.take(error(it.name()) + "Body")));
+    failures.stream()
+        .filter(it -> !it.hasOwnBody())
+        .forEach(it -> errorBodies.put(it.name(), names.take(error(it.name()) + "Body")));
+    if (contract.application().errors().isChosen()) {
+      commonBody = names.take("ErrorBody");
+      commonBodyFunction = names.take("errorBody");
+    }
     nameServices(contract.services());
   }
 
@@ -189,6 +197,16 @@ final class ExportedNames {
   /** The type of a declared error's body. */
   String errorBody(TypeName name) {
     return errorBodies.get(name);
+  }
+
+  /** The type of the body that errors have in common; empty if the application chose none. */
+  String commonBody() {
+    return commonBody;
+  }
+
+  /** The function that gives it. */
+  String commonBodyFunction() {
+    return commonBodyFunction;
   }
 
   /** The names of the services that can be called, in the order of the contract. */

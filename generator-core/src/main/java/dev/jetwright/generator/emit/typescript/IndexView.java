@@ -43,8 +43,14 @@ record IndexView(String source, List<String> exports) {
     Set<String> bodies = new TreeSet<>();
     contract.errors().forEach(it -> {
       classes.add(names.error(it.name()));
-      bodies.add(names.errorBody(it.name()));
+      if (!it.hasOwnBody()) {
+        bodies.add(names.errorBody(it.name()));
+      }
     });
+    if (!names.commonBody().isEmpty()) {
+      classes.add(names.commonBodyFunction());
+      bodies.add(names.commonBody());
+    }
     List<String> exports = new ArrayList<>(values(ImportLines.ERRORS, classes));
     exports.addAll(types(ImportLines.ERRORS, bodies));
     return exports;

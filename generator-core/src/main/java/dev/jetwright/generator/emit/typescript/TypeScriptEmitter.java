@@ -78,7 +78,7 @@ public final class TypeScriptEmitter implements Emitter {
     if (!contract.types().isEmpty()) {
       files.add(file("src/types.ts", TypesView.of(contract, names, directions)));
     }
-    if (!contract.errors().isEmpty()) {
+    if (!contract.errors().isEmpty() || contract.application().errors().isChosen()) {
       files.add(file("src/errors.ts", ErrorsView.of(contract, names)));
     }
     return files;

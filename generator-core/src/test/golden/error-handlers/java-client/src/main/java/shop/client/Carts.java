@@ -3,6 +3,7 @@
 package shop.client;
 
 import javax.annotation.processing.Generated;
+import shop.client.runtime.Decoder;
 import shop.client.runtime.JsonReader;
 import shop.client.runtime.Transport;
 
@@ -24,7 +25,9 @@ public final class Carts {
     return transport
         .call("list", "GET", "/carts")
         .error(409, "SoldOut", SoldOut::new)
-        .error(400, "InvalidRequest", InvalidRequest::new)
+        .error(
+            400,
+            answer -> new InvalidRequest(answer, answer.read(Decoder.list(JsonReader::readString))))
         .receive(JsonReader::readString);
   }
 }

@@ -15,7 +15,15 @@ import shop.client.runtime.ServerErrorException;
 public final class Exception extends ServerErrorException {
   private static final long serialVersionUID = 1L;
 
-  Exception(Answer answer) {
+  private final String content;
+
+  Exception(Answer answer, String content) {
     super(answer);
+    this.content = content;
+  }
+
+  /** What the server answered. */
+  public String content() {
+    return content;
   }
 }

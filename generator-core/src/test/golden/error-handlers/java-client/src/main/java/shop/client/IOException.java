@@ -15,7 +15,15 @@ import shop.client.runtime.ServerErrorException;
 public final class IOException extends ServerErrorException {
   private static final long serialVersionUID = 1L;
 
-  IOException(Answer answer) {
+  private final transient Complaint content;
+
+  IOException(Answer answer, Complaint content) {
     super(answer);
+    this.content = content;
+  }
+
+  /** What the server answered. */
+  public Complaint content() {
+    return content;
   }
 }

@@ -2,6 +2,7 @@
 // Change the exception, then run mvn generate-sources.
 package shop.client;
 
+import java.util.List;
 import javax.annotation.processing.Generated;
 import shop.client.runtime.Answer;
 import shop.client.runtime.BadRequestException;
@@ -11,7 +12,15 @@ import shop.client.runtime.BadRequestException;
 public final class InvalidRequest extends BadRequestException {
   private static final long serialVersionUID = 1L;
 
-  InvalidRequest(Answer answer) {
+  private final transient List<String> content;
+
+  InvalidRequest(Answer answer, List<String> content) {
     super(answer);
+    this.content = content;
+  }
+
+  /** What the server answered. */
+  public List<String> content() {
+    return content;
   }
 }

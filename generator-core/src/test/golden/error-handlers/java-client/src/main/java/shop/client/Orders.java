@@ -3,6 +3,7 @@
 package shop.client;
 
 import javax.annotation.processing.Generated;
+import shop.client.runtime.Decoder;
 import shop.client.runtime.JsonReader;
 import shop.client.runtime.Text;
 import shop.client.runtime.Transport;
@@ -31,10 +32,12 @@ public final class Orders {
         .call("find", "GET", "/orders/{id}")
         .path("id", Text.of(id))
         .error(409, "SoldOut", SoldOut::new)
-        .error(400, "InvalidRequest", InvalidRequest::new)
-        .error(507, "OrdersIOException", OrdersIOException::new)
-        .error(403, "NotOurs", NotOurs::new)
-        .error(500, "Exception", Exception::new)
+        .error(
+            400,
+            answer -> new InvalidRequest(answer, answer.read(Decoder.list(JsonReader::readString))))
+        .error(507, answer -> new OrdersIOException(answer, answer.read(ComplaintCodec::read)))
+        .error(403, NotOurs::new)
+        .error(500, answer -> new Exception(answer, answer.read(JsonReader::readString)))
         .receive(JsonReader::readString);
   }
 
@@ -52,8 +55,10 @@ public final class Orders {
         .call("place", "POST", "/orders")
         .query("item", item)
         .error(409, "SoldOut", SoldOut::new)
-        .error(400, "InvalidRequest", InvalidRequest::new)
-        .error(500, "Exception", Exception::new)
+        .error(
+            400,
+            answer -> new InvalidRequest(answer, answer.read(Decoder.list(JsonReader::readString))))
+        .error(500, answer -> new Exception(answer, answer.read(JsonReader::readString)))
         .receive(JsonReader::readString);
   }
 }

@@ -15,7 +15,15 @@ import shop.client.runtime.ServerErrorException;
 public final class OrdersIOException extends ServerErrorException {
   private static final long serialVersionUID = 1L;
 
-  OrdersIOException(Answer answer) {
+  private final transient Complaint content;
+
+  OrdersIOException(Answer answer, Complaint content) {
     super(answer);
+    this.content = content;
+  }
+
+  /** What the server answered. */
+  public Complaint content() {
+    return content;
   }
 }

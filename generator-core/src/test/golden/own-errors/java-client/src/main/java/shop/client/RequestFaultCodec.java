@@ -7,7 +7,6 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import shop.client.runtime.AnyJson;
 import shop.client.runtime.JsonReader;
-import shop.client.runtime.JsonWriter;
 import shop.client.runtime.Text;
 
 /** The JSON of {@link RequestFault}. */
@@ -40,17 +39,5 @@ final class RequestFaultCodec {
         msg,
         input,
         ctx);
-  }
-
-  static void write(JsonWriter out, RequestFault requestFault) {
-    if (!out.beginObject(requestFault)) {
-      return;
-    }
-    out.name("type").writeString(requestFault.type());
-    out.name("loc").writeAll(requestFault.loc(), AnyJson::write);
-    out.name("msg").writeString(requestFault.msg());
-    AnyJson.write(out.name("input"), requestFault.input());
-    out.name("ctx").writeMap(requestFault.ctx(), Text::same, AnyJson::write);
-    out.endObject();
   }
 }

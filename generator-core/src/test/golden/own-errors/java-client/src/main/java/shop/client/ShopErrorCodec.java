@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import shop.client.runtime.JsonReader;
-import shop.client.runtime.JsonWriter;
 
 /** The JSON of {@link ShopError}. */
 @Generated("dev.jetwright")
@@ -35,16 +34,5 @@ final class ShopErrorCodec {
         message,
         faults,
         requestId);
-  }
-
-  static void write(JsonWriter out, ShopError shopError) {
-    if (!out.beginObject(shopError)) {
-      return;
-    }
-    out.name("code").writeInt(shopError.code());
-    out.name("message").writeString(shopError.message());
-    out.name("faults").writeAll(shopError.faults(), RequestFaultCodec::write);
-    out.name("requestId").writeOptional(shopError.requestId(), JsonWriter::writeString);
-    out.endObject();
   }
 }

@@ -26,8 +26,8 @@ public final class Items {
     return transport
         .call("find", "GET", "/items/{itemId}")
         .path("itemId", Text.of(itemId))
-        .error(404, "ItemNotFound", ItemNotFoundCodec::read)
-        .error(404, "ItemMoved", ItemMoved::new)
+        .error(404, "https://shop.example/problems/ItemNotFound", ItemNotFoundCodec::read)
+        .error(404, "https://shop.example/problems/ItemMoved", ItemMoved::new)
         .receiveOptional(JsonReader::readString);
   }
 
@@ -40,7 +40,7 @@ public final class Items {
     return transport
         .call("create", "POST", "/items")
         .body(item, ItemCodec::write)
-        .error(422, "ItemRefused", ItemRefused::new)
+        .error(422, "https://shop.example/problems/ItemRefused", ItemRefused::new)
         .receive(JsonReader::readString);
   }
 
