@@ -9,20 +9,11 @@ import {
 import type { Complaint } from "./types.js";
 
 /** Something went wrong with an order. */
-export class Exception extends ServerError<string> {
+export class Any extends ServerError<string> {
   static readonly status = 500;
 
   override get name(): string {
-    return "Exception";
-  }
-}
-
-/** The file was not there. */
-export class IOException extends ServerError<Complaint> {
-  static readonly status = 502;
-
-  override get name(): string {
-    return "IOException";
+    return "Any";
   }
 }
 
@@ -31,6 +22,15 @@ export class InvalidRequest extends BadRequestError<readonly string[]> {
 
   override get name(): string {
     return "InvalidRequest";
+  }
+}
+
+/** The file was not there. */
+export class Io extends ServerError<Complaint> {
+  static readonly status = 502;
+
+  override get name(): string {
+    return "Io";
   }
 }
 
@@ -44,11 +44,11 @@ export class NotOurs extends ForbiddenError<undefined> {
 }
 
 /** The printer is out of paper. */
-export class OrdersIOException extends ServerError<Complaint> {
+export class Paper extends ServerError<Complaint> {
   static readonly status = 507;
 
   override get name(): string {
-    return "OrdersIOException";
+    return "Paper";
   }
 }
 

@@ -1,10 +1,10 @@
 // Generated from shop.Orders by Jetwright; do not edit.
 // Change the interface, then run mvn generate-sources.
 import {
-  Exception,
+  Any,
   InvalidRequest,
   NotOurs,
-  OrdersIOException,
+  Paper,
   SoldOut,
 } from "../errors.js";
 import type { HttpTransport, RequestOptions } from "../runtime/http.js";
@@ -23,9 +23,9 @@ export class OrdersApi {
    *
    * @throws {@link SoldOut}
    * @throws {@link InvalidRequest}
-   * @throws {@link OrdersIOException} The printer is out of paper.
+   * @throws {@link Paper} The printer is out of paper.
    * @throws {@link NotOurs} It is somebody else's.
-   * @throws {@link Exception} Something went wrong with an order.
+   * @throws {@link Any} Something went wrong with an order.
    */
   find(id: number, options?: RequestOptions): Promise<string> {
     return ordersFind(this.#transport, id, options);
@@ -38,7 +38,7 @@ export class OrdersApi {
    *
    * @throws {@link SoldOut} when there is nothing left
    * @throws {@link InvalidRequest}
-   * @throws {@link Exception} Something went wrong with an order.
+   * @throws {@link Any} Something went wrong with an order.
    */
   place(params: OrdersPlaceParams, options?: RequestOptions): Promise<string> {
     return ordersPlace(this.#transport, params, options);
@@ -52,9 +52,9 @@ export class OrdersApi {
  *
  * @throws {@link SoldOut}
  * @throws {@link InvalidRequest}
- * @throws {@link OrdersIOException} The printer is out of paper.
+ * @throws {@link Paper} The printer is out of paper.
  * @throws {@link NotOurs} It is somebody else's.
- * @throws {@link Exception} Something went wrong with an order.
+ * @throws {@link Any} Something went wrong with an order.
  */
 export async function ordersFind(
   transport: HttpTransport,
@@ -67,7 +67,7 @@ export async function ordersFind(
       method: "GET",
       path: "/orders/{id}",
       segments: { id },
-      errors: [SoldOut, InvalidRequest, OrdersIOException, NotOurs, Exception],
+      errors: [SoldOut, InvalidRequest, Paper, NotOurs, Any],
     },
     options,
   );
@@ -85,7 +85,7 @@ export interface OrdersPlaceParams {
  *
  * @throws {@link SoldOut} when there is nothing left
  * @throws {@link InvalidRequest}
- * @throws {@link Exception} Something went wrong with an order.
+ * @throws {@link Any} Something went wrong with an order.
  */
 export async function ordersPlace(
   transport: HttpTransport,
@@ -98,7 +98,7 @@ export async function ordersPlace(
       method: "POST",
       path: "/orders",
       query: { item: params.item },
-      errors: [SoldOut, InvalidRequest, Exception],
+      errors: [SoldOut, InvalidRequest, Any],
     },
     options,
   );

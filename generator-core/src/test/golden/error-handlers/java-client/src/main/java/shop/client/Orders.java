@@ -23,9 +23,9 @@ public final class Orders {
    *
    * @throws SoldOut 409: There is nothing left of it.
    * @throws InvalidRequest 400
-   * @throws OrdersIOException The printer is out of paper.
+   * @throws Paper The printer is out of paper.
    * @throws NotOurs It is somebody else's.
-   * @throws Exception Something went wrong with an order.
+   * @throws Any Something went wrong with an order.
    */
   public String find(int id) {
     return transport
@@ -35,9 +35,9 @@ public final class Orders {
         .error(
             400,
             answer -> new InvalidRequest(answer, answer.read(Decoder.list(JsonReader::readString))))
-        .error(507, answer -> new OrdersIOException(answer, answer.read(ComplaintCodec::read)))
+        .error(507, answer -> new Paper(answer, answer.read(ComplaintCodec::read)))
         .error(403, NotOurs::new)
-        .error(500, answer -> new Exception(answer, answer.read(JsonReader::readString)))
+        .error(500, answer -> new Any(answer, answer.read(JsonReader::readString)))
         .receive(JsonReader::readString);
   }
 
@@ -48,7 +48,7 @@ public final class Orders {
    *
    * @throws SoldOut when there is nothing left
    * @throws InvalidRequest 400
-   * @throws Exception Something went wrong with an order.
+   * @throws Any Something went wrong with an order.
    */
   public String place(String item) {
     return transport
@@ -58,7 +58,7 @@ public final class Orders {
         .error(
             400,
             answer -> new InvalidRequest(answer, answer.read(Decoder.list(JsonReader::readString))))
-        .error(500, answer -> new Exception(answer, answer.read(JsonReader::readString)))
+        .error(500, answer -> new Any(answer, answer.read(JsonReader::readString)))
         .receive(JsonReader::readString);
   }
 }

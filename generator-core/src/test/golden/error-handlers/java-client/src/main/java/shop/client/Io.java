@@ -1,4 +1,4 @@
-// Generated from shop.OrdersIOException by Jetwright; do not edit.
+// Generated from shop.Io by Jetwright; do not edit.
 // Change the exception, then run mvn generate-sources.
 package shop.client;
 
@@ -7,17 +7,17 @@ import shop.client.runtime.Answer;
 import shop.client.runtime.ServerErrorException;
 
 /**
- * The printer is out of paper.
+ * The file was not there.
  *
- * <p>Status 507.
+ * <p>Status 502.
  */
 @Generated("dev.jetwright")
-public final class OrdersIOException extends ServerErrorException {
+public final class Io extends ServerErrorException {
   private static final long serialVersionUID = 1L;
 
   private final transient Complaint content;
 
-  OrdersIOException(Answer answer, Complaint content) {
+  Io(Answer answer, Complaint content) {
     super(answer);
     this.content = content;
   }

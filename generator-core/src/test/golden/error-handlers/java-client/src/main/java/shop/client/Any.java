@@ -1,4 +1,4 @@
-// Generated from shop.IOException by Jetwright; do not edit.
+// Generated from shop.Any by Jetwright; do not edit.
 // Change the exception, then run mvn generate-sources.
 package shop.client;
 
@@ -7,23 +7,23 @@ import shop.client.runtime.Answer;
 import shop.client.runtime.ServerErrorException;
 
 /**
- * The file was not there.
+ * Something went wrong with an order.
  *
- * <p>Status 502.
+ * <p>Status 500.
  */
 @Generated("dev.jetwright")
-public final class IOException extends ServerErrorException {
+public final class Any extends ServerErrorException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Complaint content;
+  private final String content;
 
-  IOException(Answer answer, Complaint content) {
+  Any(Answer answer, String content) {
     super(answer);
     this.content = content;
   }
 
   /** What the server answered. */
-  public Complaint content() {
+  public String content() {
     return content;
   }
 }

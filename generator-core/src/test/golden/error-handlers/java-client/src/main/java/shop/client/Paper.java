@@ -1,4 +1,4 @@
-// Generated from shop.Exception by Jetwright; do not edit.
+// Generated from shop.Paper by Jetwright; do not edit.
 // Change the exception, then run mvn generate-sources.
 package shop.client;
 
@@ -7,23 +7,23 @@ import shop.client.runtime.Answer;
 import shop.client.runtime.ServerErrorException;
 
 /**
- * Something went wrong with an order.
+ * The printer is out of paper.
  *
- * <p>Status 500.
+ * <p>Status 507.
  */
 @Generated("dev.jetwright")
-public final class Exception extends ServerErrorException {
+public final class Paper extends ServerErrorException {
   private static final long serialVersionUID = 1L;
 
-  private final String content;
+  private final transient Complaint content;
 
-  Exception(Answer answer, String content) {
+  Paper(Answer answer, Complaint content) {
     super(answer);
     this.content = content;
   }
 
   /** What the server answered. */
-  public String content() {
+  public Complaint content() {
     return content;
   }
 }
