@@ -25,6 +25,8 @@ export type {
   ValidationErrorBody,
   ValidationFault,
 } from "./runtime/errors.js";
+export { Download } from "./runtime/download.js";
+export type { ByteRange, DownloadOptions } from "./runtime/download.js";
 export type { EventOptions, Reconnect } from "./runtime/events.js";
 export { HttpTransport } from "./runtime/http.js";
 export type { ClientOptions, RequestOptions } from "./runtime/http.js";

@@ -39,7 +39,8 @@ final class ExportedNames {
       "UnprocessableContentError",
       "ValidationError");
 
-  static final Set<String> RUNTIME_ERROR_TYPES = Set.of("ProblemDetails", "ValidationErrorBody", "ValidationFault");
+  static final Set<String> RUNTIME_ERROR_TYPES =
+      Set.of("ProblemDetails", "ValidationErrorBody", "ValidationFault");
   static final Set<String> RUNTIME_DOWNLOAD = Set.of("Download");
   static final Set<String> RUNTIME_DOWNLOAD_TYPES = Set.of("ByteRange", "DownloadOptions");
   static final Set<String> RUNTIME_EVENT_TYPES = Set.of("EventOptions", "Reconnect");
