@@ -57,7 +57,9 @@ public final class PricesRoutes implements Routes {
           shop,
           from,
           to);
-      exchange.stream(200).lines(result, PriceCodec::write);
+      exchange.stream(200)
+          .failing(UnknownShop.class, UnknownShopCodec.ERROR)
+          .lines(result, PriceCodec::write);
     } catch (UnknownShop error) {
       exchange.send(UnknownShopCodec.ERROR, error);
     }
@@ -88,10 +90,12 @@ public final class PricesRoutes implements Routes {
     Question question = exchange.body().required(QuestionCodec::read);
     exchange.rejectIfFaulty();
     try {
-      exchange.stream(200).events(
-          prices.chat(question),
-          DeltaCodec::write,
-          PricesRoutes::nameDelta);
+      exchange.stream(200)
+          .failing(UnknownShop.class, UnknownShopCodec.ERROR)
+          .events(
+              prices.chat(question),
+              DeltaCodec::write,
+              PricesRoutes::nameDelta);
     } catch (UnknownShop error) {
       exchange.send(UnknownShopCodec.ERROR, error);
     }

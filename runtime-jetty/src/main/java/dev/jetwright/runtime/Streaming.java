@@ -6,7 +6,9 @@ import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.stream.ItemStreams;
 import dev.jetwright.runtime.stream.LiveStreams;
 import dev.jetwright.runtime.stream.StreamOwner;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +30,24 @@ public final class Streaming {
   private final Owner owner;
 
   Streaming(Exchange exchange, int status) {
-    owner = new Owner(exchange, status);
+    owner = new Owner(exchange, status, new ArrayList<>());
+  }
+
+  /** Answers with a declared error where the stream fails so before its first item. */
+  public <E extends Throwable> Streaming failing(Class<E> type, ErrorType<E> error) {
+    owner.declared().add(new Declared<>(type, error));
+    return this;
+  }
+
+  /** A declared error, and what throws it. */
+  private record Declared<E extends Throwable>(Class<E> type, ErrorType<E> error) {
+    boolean isSent(Exchange exchange, Throwable failure) {
+      if (!type.isInstance(failure)) {
+        return false;
+      }
+      exchange.send(error, type.cast(failure));
+      return true;
+    }
   }
 
   /** JSON Lines; the stream is closed in the end. */
@@ -64,7 +83,8 @@ public final class Streaming {
   }
 
   /** The exchange as the stream sees it. */
-  private record Owner(Exchange exchange, int status) implements StreamOwner {
+  private record Owner(Exchange exchange, int status, List<Declared<?>> declared)
+      implements StreamOwner {
 
     @Override
     public Request request() {
@@ -93,7 +113,9 @@ public final class Streaming {
 
     @Override
     public void refuse(Throwable failure) {
-      exchange.settings().errors().fail(exchange, failure);
+      if (declared.stream().noneMatch(error -> error.isSent(exchange, failure))) {
+        exchange.settings().errors().fail(exchange, failure);
+      }
     }
 
     @Override

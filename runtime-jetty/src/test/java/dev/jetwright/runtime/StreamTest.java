@@ -9,19 +9,14 @@ import dev.jetwright.EventEmitter;
 import dev.jetwright.EventHub;
 import dev.jetwright.Events;
 import dev.jetwright.SseEvent;
+import dev.jetwright.UploadedFile;
 import dev.jetwright.runtime.json.JsonWriter;
-import dev.jetwright.runtime.sample.ApiServer;
+import dev.jetwright.runtime.sample.ItemNotFound;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
@@ -36,25 +31,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** JSON Lines and Server-Sent Events, as they go over the wire. */
+/** JSON Lines and StreamServer-Sent Events, as they go over the wire. */
 @Timeout(60)
 class StreamTest {
   private static final String GET = "GET /stream HTTP/1.1\r\nHost: x\r\n\r\n";
   private static final String LAST_CHUNK = "0\r\n\r\n";
 
-  private static Server lines(Stream<String> items) {
-    return new Server(exchange -> exchange.stream(200).lines(items, JsonWriter::writeString));
+  private static StreamServer lines(Stream<String> items) {
+    return new StreamServer(exchange -> exchange.stream(200).lines(items, JsonWriter::writeString));
   }
 
-  private static Server events(Events<String> events) {
-    return new Server(exchange -> exchange.stream(200).events(events, JsonWriter::writeString));
+  private static StreamServer events(Events<String> events) {
+    return new StreamServer(
+        exchange -> exchange.stream(200).events(events, JsonWriter::writeString));
   }
 
   @Test
   void aStreamIsLinesAndIsClosed() throws Exception {
     AtomicInteger closed = new AtomicInteger();
     Stream<String> items = Stream.of("a", "b\nc").onClose(closed::incrementAndGet);
-    try (Server server = lines(items)) {
+    try (StreamServer server = lines(items)) {
       HttpResponse<String> answer = server.get(Version.HTTP_1_1);
       assertEquals(200, answer.statusCode());
       assertEquals(
@@ -66,7 +62,7 @@ class StreamTest {
 
   @Test
   void anEmptyStreamIsAnEmptyAnswer() throws Exception {
-    try (Server server = lines(Stream.of())) {
+    try (StreamServer server = lines(Stream.of())) {
       assertEquals("", server.get(Version.HTTP_2).body());
     }
   }
@@ -76,19 +72,34 @@ class StreamTest {
     Stream<String> items = Stream.of(1).map(i -> {
       throw new RequestRejected(Rejection.of(409, "Not now"));
     });
-    try (Server server = lines(items)) {
+    try (StreamServer server = lines(items)) {
       HttpResponse<String> answer = server.get(Version.HTTP_1_1);
       assertEquals(409, answer.statusCode());
       assertEquals("{\"detail\":\"Not now\"}", answer.body());
     }
-    try (Server server = lines(Stream.of(1).map(i -> String.valueOf(1 / (i - 1))))) {
+    try (StreamServer server = lines(Stream.of(1).map(i -> String.valueOf(1 / (i - 1))))) {
       assertEquals(500, server.get(Version.HTTP_2).statusCode());
     }
   }
 
   @Test
+  void aDeclaredFailureBeforeTheFirstItemIsThatError() throws Exception {
+    ErrorType<ItemNotFound> missing = ErrorType.of("ItemNotFound", 404, "Gone", (out, error) -> {});
+    Stream<String> items = Stream.of(1).map(i -> {
+      throw new ItemNotFound(i);
+    });
+    try (StreamServer server = new StreamServer(exchange -> exchange.stream(200)
+        .failing(ItemNotFound.class, missing)
+        .lines(items, JsonWriter::writeString))) {
+      HttpResponse<String> answer = server.get(Version.HTTP_1_1);
+      assertEquals(404, answer.statusCode());
+      assertTrue(answer.body().startsWith("{\"type\":\"ItemNotFound\""), answer.body());
+    }
+  }
+
+  @Test
   void aFailureLaterCutsTheConnection() throws Exception {
-    try (Server server = lines(Stream.of(2, 1, 0).map(i -> "x" + 2 / i))) {
+    try (StreamServer server = lines(Stream.of(2, 1, 0).map(i -> "x" + 2 / i))) {
       String answer = server.ask(GET);
       assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
       assertTrue(answer.contains("\"x1\"\n\"x2\"\n"), answer);
@@ -98,7 +109,7 @@ class StreamTest {
 
   @Test
   void aFailureLaterResetsTheStreamOfHttp2() throws Exception {
-    try (Server server = lines(Stream.of(2, 1, 0).map(i -> "x" + 2 / i))) {
+    try (StreamServer server = lines(Stream.of(2, 1, 0).map(i -> "x" + 2 / i))) {
       IOException cut = assertThrows(IOException.class, () -> server.get(Version.HTTP_2));
       assertTrue(cut.getMessage().contains("RST_STREAM"), cut.getMessage());
     }
@@ -108,7 +119,7 @@ class StreamTest {
   void headAsksForNothing() throws Exception {
     AtomicInteger closed = new AtomicInteger();
     Stream<String> items = Stream.generate(() -> "x").onClose(closed::incrementAndGet);
-    try (Server server = lines(items)) {
+    try (StreamServer server = lines(items)) {
       String answer =
           server.ask(GET.replace("GET", "HEAD").replace("x\r\n", "x\r\nConnection: close\r\n"));
       assertTrue(answer.contains("application/jsonl"), answer);
@@ -136,8 +147,8 @@ class StreamTest {
         return "item" + count++;
       }
     };
-    try (Server server =
-        new Server(exchange -> exchange.stream(200).lines(items, JsonWriter::writeString))) {
+    try (StreamServer server =
+        new StreamServer(exchange -> exchange.stream(200).lines(items, JsonWriter::writeString))) {
       try (Socket socket = server.open(GET)) {
         assertTrue(readUntil(socket, "item0").contains("item0"));
         seen.countDown();
@@ -157,7 +168,7 @@ class StreamTest {
         SseEvent.raw("l1\nl2\r\nl3\rl4"),
         SseEvent.comment("only"),
         SseEvent.raw("[DONE]")));
-    try (Server server = events(events)) {
+    try (StreamServer server = events(events)) {
       HttpResponse<String> answer = server.get(Version.HTTP_1_1);
       assertEquals(
           "text/event-stream; charset=utf-8",
@@ -188,7 +199,7 @@ class StreamTest {
   @Test
   void silenceIsFilledWithComments() throws Exception {
     EventEmitter<String> emitter = new EventEmitter<>();
-    try (Server server = events(emitter.events().keepAlive(Duration.ofMillis(50)))) {
+    try (StreamServer server = events(emitter.events().keepAlive(Duration.ofMillis(50)))) {
       try (Socket socket = server.open(GET)) {
         assertTrue(readUntil(socket, "\r\n\r\n").contains("event-stream"));
         readUntil(socket, ": ping\n\n");
@@ -217,7 +228,7 @@ class StreamTest {
           return "x";
         })
         .onClose(closed::countDown);
-    try (Server server = events(Events.<String>of(items).keepAlive(Duration.ofMillis(50)))) {
+    try (StreamServer server = events(Events.<String>of(items).keepAlive(Duration.ofMillis(50)))) {
       try (Socket socket = server.open(GET)) {
         readUntil(socket, "x");
       }
@@ -229,7 +240,7 @@ class StreamTest {
   @Test
   void aClientThatGoesIsCancelled() throws Exception {
     EventHub<String> hub = new EventHub<>();
-    try (Server server = new Server(exchange -> exchange.stream(200)
+    try (StreamServer server = new StreamServer(exchange -> exchange.stream(200)
         .events(hub.events().keepAlive(Duration.ofMillis(50)), JsonWriter::writeString))) {
       try (Socket socket = server.open(GET)) {
         readUntil(socket, "\r\n\r\n");
@@ -240,10 +251,48 @@ class StreamTest {
   }
 
   @Test
+  void aClientThatGoesIsMissedWithoutAnythingToSend() throws Exception {
+    EventHub<String> hub = new EventHub<>();
+    try (StreamServer server = new StreamServer(
+        exchange -> exchange.stream(200).events(hub.events(), JsonWriter::writeString))) {
+      try (Socket socket = server.open(GET)) {
+        readUntil(socket, "\r\n\r\n");
+      }
+      long start = System.nanoTime();
+      await(() -> hub.clients() == 0);
+      assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(5));
+    }
+  }
+
+  @Test
+  void filesOfTheRequestStayUntilTheLastItem() throws Exception {
+    Endpoint endpoint = exchange -> {
+      UploadedFile file = exchange.part("f").required(Parts.FILE);
+      Stream<String> items = Stream.of(1, 2).map(i -> {
+        try {
+          Thread.sleep(200);
+          return new String(file.bytes(), StandardCharsets.US_ASCII);
+        } catch (IOException | InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+      });
+      exchange.stream(200).lines(items, JsonWriter::writeString);
+    };
+    String form =
+        "--b\r\nContent-Disposition: form-data; name=f; filename=f\r\n\r\nhello\r\n--b--\r\n";
+    try (StreamServer server = new StreamServer(endpoint)) {
+      String answer = server.ask("POST /stream HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+          + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + form.length()
+          + "\r\n\r\n" + form);
+      assertEquals(2, answer.split("hello", -1).length - 1, answer);
+    }
+  }
+
+  @Test
   void aServerThatStopsEndsEvents() throws Exception {
     EventHub<String> hub = new EventHub<>();
-    Server server =
-        new Server(exchange -> exchange.stream(200).events(hub.events(), JsonWriter::writeString));
+    StreamServer server = new StreamServer(
+        exchange -> exchange.stream(200).events(hub.events(), JsonWriter::writeString));
     try (Socket socket = server.open(GET)) {
       readUntil(socket, "\r\n\r\n");
       long start = System.nanoTime();
@@ -272,8 +321,8 @@ class StreamTest {
         asked.set(-1);
       }
     });
-    try (Server server =
-        new Server(exchange -> exchange.stream(200).lines(items, JsonWriter::writeString))) {
+    try (StreamServer server =
+        new StreamServer(exchange -> exchange.stream(200).lines(items, JsonWriter::writeString))) {
       try (Socket socket = server.open(GET)) {
         readUntil(socket, "HTTP");
         long before;
@@ -315,51 +364,5 @@ class StreamTest {
       text.append((char) b);
     }
     return text.toString();
-  }
-
-  /** Answers {@code GET /stream}. */
-  private static final class Server extends JettyServer {
-    private final int port;
-
-    Server(Endpoint endpoint) {
-      super(
-          ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
-          () -> List.of(Route.get("/stream", endpoint)));
-      try {
-        port = start(0);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    HttpResponse<String> get(Version version) throws Exception {
-      HttpClient client = HttpClient.newBuilder().version(version).build();
-      HttpRequest request = HttpRequest.newBuilder(
-              URI.create("http://localhost:" + port + "/stream"))
-          .build();
-      return client.send(request, BodyHandlers.ofString());
-    }
-
-    Socket open(String request) throws IOException {
-      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-      socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return socket;
-    }
-
-    /** Everything until the server closes the connection, or cuts it. */
-    String ask(String request) throws IOException {
-      StringBuilder answer = new StringBuilder();
-      try (Socket socket = open(request)) {
-        for (int b = socket.getInputStream().read();
-            b >= 0;
-            b = socket.getInputStream().read()) {
-          answer.append((char) b);
-        }
-      } catch (SocketException e) {
-        // It was cut off, which is an end, too.
-      }
-      return answer.toString();
-    }
   }
 }

@@ -276,7 +276,6 @@ record AnswerLines(
 
     private List<String> streaming(
         String method, String type, TypeUse element, boolean optional, List<String> more) {
-      String start = exchange + ".stream(" + answer.status() + ")." + method;
       String declared = type + "<" + plan.types().boxed(element) + ">";
       return sendingLines(
           optional ? JavaTypes.mark("java.util", "Optional") + "<" + declared + ">" : declared,
@@ -285,8 +284,24 @@ record AnswerLines(
             arguments.add(optional ? exchange + ".present(" + result + ")" : result);
             arguments.add(encoding.encoder(Place.of(place), element));
             arguments.addAll(more);
-            return JavaCall.lines(start, arguments, ";");
+            return chain(method, arguments);
           });
+    }
+
+    /** A stream may fail with a declared error when the method has returned already. */
+    private List<String> chain(String method, List<String> arguments) {
+      String start = exchange + ".stream(" + answer.status() + ")";
+      List<CatchView> errors = CatchView.of(plan, operation, "");
+      if (errors.isEmpty()) {
+        return JavaCall.lines(start + "." + method, arguments, ";");
+      }
+      List<String> lines = new ArrayList<>();
+      lines.add(start);
+      for (CatchView error : errors) {
+        lines.add("    .failing(" + error.type() + ".class, " + error.codec() + ".ERROR)");
+      }
+      JavaCall.lines("." + method, arguments, ";").forEach(line -> lines.add("    " + line));
+      return lines;
     }
 
     @Override
