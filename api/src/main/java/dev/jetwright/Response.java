@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  * Item find(int itemId);
  * }</pre>
  *
- * <p>On an interface or an application it counts for all operations below; a method's own wins over
- * that of its interface. For a status that the operation has already it adds to what is said there:
- * a description, headers, another media type.
+ * <p>On an interface it counts for all its operations; a method's own wins over that of its
+ * interface. For a status that the operation has already it adds to what is said there: headers,
+ * another media type, and, on a method, a description.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

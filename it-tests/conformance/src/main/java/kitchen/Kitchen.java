@@ -57,6 +57,7 @@ public final class Kitchen {
         new MoreScalarEcho(),
         new ParameterEcho(),
         new PathEcho(),
+        new RepliesGiven(),
         new ScalarEcho(),
         new SpellingEcho(),
         new TransferEcho(),

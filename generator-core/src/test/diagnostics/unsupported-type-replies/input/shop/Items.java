@@ -10,6 +10,7 @@ import dev.jetwright.Response;
 import dev.jetwright.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 @Api(path = "/items")
 public interface Items {
@@ -49,6 +50,11 @@ public interface Items {
 
   @Get("/empty")
   Empty empty();
+
+  @Get("/series")
+  Series series();
+
+  record Series(@Header int total, @Body Stream<Item> items) {}
 
   record Page(@Header int total, @Body Item item) {}
 

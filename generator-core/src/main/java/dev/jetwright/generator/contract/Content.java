@@ -23,6 +23,11 @@ public sealed interface Content {
     return this;
   }
 
+  /** Whether it is one value after the other, while they come. */
+  default boolean isSeries() {
+    return this instanceof Lines || this instanceof Events;
+  }
+
   /** Whether there may be none, which is answered with 404. */
   default boolean isOptional() {
     return false;

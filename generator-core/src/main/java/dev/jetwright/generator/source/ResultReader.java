@@ -269,6 +269,12 @@ final class ResultReader {
         ? contents.read(
             body.get().type(), body.get().annotations(), returned.status(), returned.mediaTypes())
         : new Content.None();
+    body.filter(component -> content.isSeries())
+        .ifPresent(component -> findings.type(
+            component.location(),
+            "`" + component.name() + "` is sent bit by bit, and clients could not read the headers"
+                + " beside it.",
+            "Return it by itself, or in a `Reply`."));
     return new Answer(
         returned.status().orElse(usual(content, returned.mediaTypes())),
         Optional.of(named(type)),

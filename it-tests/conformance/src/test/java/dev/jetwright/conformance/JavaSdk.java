@@ -54,6 +54,11 @@ final class JavaSdk {
     } catch (InvocationTargetException e) {
       return failure(wireCase, e.getCause());
     }
+    if (call.containsKey("java")) {
+      return call.get("java").equals(String.valueOf(result))
+          ? List.of()
+          : List.of("returned " + result + ", expected " + call.get("java"));
+    }
     if (StreamedValues.isStream(result)) {
       StreamedValues streamed = StreamedValues.of(result);
       return wireCase.status() >= 400 && streamed.failure() != null

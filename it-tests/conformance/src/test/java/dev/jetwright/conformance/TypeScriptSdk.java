@@ -45,6 +45,10 @@ final class TypeScriptSdk {
 
   /** How the outcome of a case's call differs from what the case says. */
   static List<String> differences(WireCase wireCase, Map<String, Object> outcome) {
+    Map<String, Object> call = wireCase.call().orElseThrow();
+    if (call.containsKey("typescript")) {
+      return Difference.between(asJavaScript(call.get("typescript")), outcome.get("result"));
+    }
     Object text = "".equals(wireCase.response().get("text")) && outcome.get("result") == null
         ? null
         : wireCase.response().get("text");
