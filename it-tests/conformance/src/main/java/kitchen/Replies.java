@@ -139,7 +139,10 @@ public interface Replies {
 
   /** Says that it is somewhere else, and who one is. */
   @Status(303)
-  record LoggedIn(@Header URI location, @Cookie SetCookie session, @Cookie Optional<Integer> visits) {}
+  record LoggedIn(
+      @Header URI location,
+      @Cookie SetCookie session,
+      @Cookie Optional<Integer> visits) {}
 
   /** Lets somebody in. */
   @Post("/login")

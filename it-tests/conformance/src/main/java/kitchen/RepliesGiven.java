@@ -17,10 +17,8 @@ final class RepliesGiven implements Replies {
 
   @Override
   public Reply<Visit> book(Visit visit, Optional<String> as) {
-    Reply<Visit> reply = Reply.of(visit)
-        .header("X-Left", 7)
-        .header("X-Temper", "very hot")
-        .header("X-Sure", true);
+    Reply<Visit> reply =
+        Reply.of(visit).header("X-Left", 7).header("X-Temper", "very hot").header("X-Sure", true);
     return switch (as.orElse("")) {
       case "accepted" -> reply.status(202);
       case "empty" -> reply.status(204);

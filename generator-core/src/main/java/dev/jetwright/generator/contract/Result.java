@@ -130,7 +130,9 @@ public record Result(
     return choice.isPresent()
         || first().holder().isPresent()
         || first().content() instanceof Content.Redirection
-        || handover.reply() && !first().headers().isEmpty() && !first().content().isSeries();
+        || handover.reply()
+            && !first().headers().isEmpty()
+            && !first().content().isSeries();
   }
 
   /** Whether there may be nothing to answer with, which is 404. */
