@@ -67,6 +67,7 @@ class DocsTest {
         "examples/quickstart",
         "examples/petstore",
         "examples/market",
+        "examples/bank",
         "examples/tour",
         "it-tests/conformance")) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module).resolve("src/main"))) {

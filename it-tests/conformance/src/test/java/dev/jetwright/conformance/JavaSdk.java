@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the calls of the cases through a generated Java SDK, found by name. */
 final class JavaSdk {
+  /** What declared errors have in their bodies and no accessor for, or not that one. */
+  private static final Set<String> OF_ALL = Set.of("type", "title", "instance");
+
   private final Object client;
 
   private JavaSdk(Object client) {
@@ -38,6 +42,9 @@ final class JavaSdk {
             market.client.market.MarketClient.builder().baseUrl(baseUrl).build();
           case "office" ->
             market.client.office.OfficeClient.builder().baseUrl(baseUrl).build();
+          case "bank" -> bank.client.bank.BankClient.builder().baseUrl(baseUrl).build();
+          case "teller" ->
+            bank.client.teller.TellerClient.builder().baseUrl(baseUrl).build();
           default -> throw new IllegalArgumentException(app.name());
         });
   }
@@ -150,13 +157,15 @@ final class JavaSdk {
   }
 
   private static String wanted(WireCase wireCase) {
-    if (wireCase.response().get("json") instanceof Map<?, ?> body
-        && body.get("type") instanceof String type) {
-      return type;
+    Optional<String> declared = wireCase.declaredError();
+    if (declared.isPresent()) {
+      return declared.get();
     }
     return switch (wireCase.status()) {
+      case 402, 423 -> "ApiException";
+      case 403 -> "ForbiddenException";
       case 422 -> "ValidationException";
-      case 500 -> "ServerErrorException";
+      case 500, 503 -> "ServerErrorException";
       default -> "no error";
     };
   }
@@ -167,7 +176,9 @@ final class JavaSdk {
     List<String> differences = new ArrayList<>();
     for (Map.Entry<String, Object> property :
         Json.object(wireCase.response().get("json")).entrySet()) {
-      if (wireCase.status() != 422 && !property.getKey().equals("type")) {
+      if (wireCase.declaredError().isPresent()
+          && wireCase.call().orElseThrow().get("error") == null
+          && !OF_ALL.contains(property.getKey())) {
         Method accessor = thrown.getClass().getMethod(property.getKey());
         Object expected = SdkValue.of(property.getValue(), accessor.getGenericReturnType());
         Object actual = accessor.invoke(thrown);

@@ -3,6 +3,7 @@ package dev.jetwright.conformance;
 import dev.jetwright.runtime.JettyServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import kitchen.Kitchen;
 import petstore.OrderBook;
 import petstore.PetShelf;
@@ -31,6 +32,7 @@ record RunningApp(String name, JettyServer server, int port) implements AutoClos
       case "quickstart" -> quickstart();
       case "petstore" -> petstore();
       case "market", "office" -> market.Main.server();
+      case "bank", "teller" -> bank.Main.server();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -46,7 +48,8 @@ record RunningApp(String name, JettyServer server, int port) implements AutoClos
   }
 
   String baseUrl() {
-    return "http://localhost:" + port + (name.equals("office") ? "/office" : "");
+    return "http://localhost:" + port
+        + (List.of("office", "teller").contains(name) ? "/" + name : "");
   }
 
   @Override

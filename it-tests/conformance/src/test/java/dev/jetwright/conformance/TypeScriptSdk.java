@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the calls of the cases through a generated TypeScript SDK, in a Node process. */
@@ -20,11 +21,12 @@ final class TypeScriptSdk {
 
   /** The folder of an application's SDK, built. */
   static synchronized Path built(String app) throws IOException, InterruptedException {
-    String example = app.equals("office") ? "market" : app;
+    String example = Map.of("office", "market", "teller", "bank").getOrDefault(app, app);
     Path module =
         app.equals("kitchen") ? Path.of("") : Page.ROOT.resolve("examples").resolve(example);
     Path clients = module.resolve("target/generated-clients/typescript");
-    Path folder = module.endsWith("market") ? clients.resolve(app) : clients;
+    Path folder =
+        module.endsWith("market") || module.endsWith("bank") ? clients.resolve(app) : clients;
     if (BUILT.add(app)) {
       Shell.run(Page.ROOT.resolve("scripts/npm-tools").toString());
       Shell.run("node", TSC, "-p", folder.toString());
@@ -66,7 +68,7 @@ final class TypeScriptSdk {
     if (!failed && wireCase.status() == 404 && outcome.get("result") == null) {
       return List.of();
     }
-    String wanted = wanted(wireCase, json);
+    String wanted = wanted(wireCase);
     if (!wanted.equals(outcome.get("error"))) {
       return List.of("came to " + Json.print(outcome) + ", expected " + wanted);
     }
@@ -89,13 +91,16 @@ final class TypeScriptSdk {
     return differences;
   }
 
-  private static String wanted(WireCase wireCase, Object json) {
-    if (json instanceof Map<?, ?> body && body.get("type") instanceof String type) {
-      return type;
+  private static String wanted(WireCase wireCase) {
+    Optional<String> declared = wireCase.declaredError();
+    if (declared.isPresent()) {
+      return declared.get();
     }
     return switch (wireCase.status()) {
+      case 402, 423 -> "ApiError";
+      case 403 -> "ForbiddenError";
       case 422 -> "ValidationError";
-      case 500 -> "ServerError";
+      case 500, 503 -> "ServerError";
       default -> "no error";
     };
   }

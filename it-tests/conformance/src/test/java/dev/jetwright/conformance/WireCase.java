@@ -68,6 +68,19 @@ record WireCase(
     return file + ": " + name;
   }
 
+  /** The error that an SDK knows by name, if it ends in one. */
+  Optional<String> declaredError() {
+    Optional<Object> named = call.map(it -> it.get("error"));
+    if (named.isPresent()) {
+      return named.map(String.class::cast);
+    }
+    return response.get("json") instanceof Map<?, ?> body
+            && body.get("type") instanceof String type
+            && !type.equals("about:blank")
+        ? Optional.of(type.substring(type.lastIndexOf('/') + 1))
+        : Optional.empty();
+  }
+
   int status() {
     return Integer.parseInt(response.get("status").toString());
   }

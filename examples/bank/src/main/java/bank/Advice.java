@@ -1,0 +1,4 @@
+package bank;
+
+/** What a teller is told. */
+public record Advice(String text, int most) {}
