@@ -105,6 +105,11 @@ public interface Content {
   @Produces("image/png")
   Reply<byte[]> reply();
 
+  /** Nothing, with headers. */
+  @Post("/reply")
+  @Produces("application/json")
+  Reply<Void> nothingMore();
+
   /** What comes of it. */
   sealed interface Outcome {
 

@@ -75,6 +75,7 @@ public final class ContentRoutes implements Routes {
         Route.get("/content/outcome", this::outcome),
         Route.get("/content/later", this::later),
         Route.get("/content/reply", this::reply),
+        Route.post("/content/reply", this::nothingMore),
         Route.post("/content/null", this::nothing));
   }
 
@@ -208,6 +209,12 @@ public final class ContentRoutes implements Routes {
   private void reply(Exchange exchange) {
     exchange.answerIn(REPLY_ANSWERS);
     exchange.sendBytes(200, exchange.take(content.reply()).orElse(null));
+  }
+
+  /** POST /content/reply: Nothing, with headers. */
+  private void nothingMore(Exchange exchange) {
+    exchange.take(content.nothingMore());
+    exchange.sendNull(200);
   }
 
   /** POST /content/null: Nothing, which is null. */

@@ -176,6 +176,15 @@ export class ContentApi {
   }
 
   /**
+   * Nothing, with headers.
+   *
+   * `POST /content/reply`
+   */
+  nothingMore(options?: RequestOptions): Promise<void> {
+    return contentNothingMore(this.#transport, options);
+  }
+
+  /**
    * Nothing, which is null.
    *
    * `POST /content/null`
@@ -540,6 +549,22 @@ export async function contentReply(transport: HttpTransport, options?: RequestOp
       method: "GET",
       path: "/content/reply",
       accept: "image/png",
+    },
+    options,
+  );
+}
+
+/**
+ * Nothing, with headers.
+ *
+ * `POST /content/reply`
+ */
+export async function contentNothingMore(transport: HttpTransport, options?: RequestOptions): Promise<void> {
+  return transport.nothing(
+    {
+      operationId: "nothingMore",
+      method: "POST",
+      path: "/content/reply",
     },
     options,
   );

@@ -87,7 +87,10 @@ record AnswerLines(
       lines.addAll(called.declaration(replyType(answer) + " " + result));
     }
     String value = wrapped ? result : called.expression();
-    if (answer.content() instanceof Content.None) {
+    if (answer.content() instanceof Content.None && !answer.mediaTypes().isEmpty()) {
+      lines.add(exchange + ".take(" + value + ");");
+      lines.add(exchange + ".sendNull(" + answer.status() + ");");
+    } else if (answer.content() instanceof Content.None) {
       lines.add(exchange + ".sendReply(" + answer.status() + ", " + value + ");");
     } else if (answer.content() instanceof Content.Value body) {
       String encoder = encoding.encoder(Place.of(operation.name() + "Result"), body.type());

@@ -250,6 +250,17 @@ public final class Content {
   }
 
   /**
+   * Nothing, with headers.
+   *
+   * <p>{@code POST /content/reply}
+   */
+  public void nothingMore() {
+    transport
+        .call("nothingMore", "POST", "/content/reply")
+        .send();
+  }
+
+  /**
    * Nothing, which is null.
    *
    * <p>{@code POST /content/null}
