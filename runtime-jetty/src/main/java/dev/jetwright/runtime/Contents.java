@@ -36,7 +36,7 @@ final class Contents {
   }
 
   /** Answers without a body if a reply has none; anything else has to have one. */
-  private static boolean isNothing(Answer answer, int status, @Nullable Object value) {
+  static boolean isNothing(Answer answer, int status, @Nullable Object value) {
     if (value == null && answer.isReply() || answer.hasNoBody()) {
       answer.send(status);
       return true;

@@ -163,9 +163,11 @@ final class Errors {
 
   /** Notes that an answer was cut off after it had begun. */
   void cutOff(Exchange exchange, Throwable error) {
+    String name = name(exchange.answer().request(), exchange.route());
     if (error instanceof ClientTooSlow) {
-      String name = name(exchange.answer().request(), exchange.route());
       log.info("{} was cut off: {}", name, error.getMessage());
+    } else if (error instanceof RequestRejected) {
+      log.info("{} was cut off: what it still had to read was refused", name);
     } else {
       logged(exchange.answer().request(), exchange.route(), error);
     }

@@ -51,23 +51,29 @@ public final class Streaming {
   }
 
   /** JSON Lines; the stream is closed in the end. */
-  public <T> void lines(Stream<? extends T> items, Encoder<? super T> encoder) {
-    lines(Pulled.<T>of(items), encoder);
+  public <T> void lines(@Nullable Stream<? extends T> items, Encoder<? super T> encoder) {
+    if (owner.hasAny(items)) {
+      lines(Pulled.<T>of(items), encoder);
+    }
   }
 
   /** JSON Lines; the iterator is closed in the end if it can be. */
-  public <T> void lines(Iterator<? extends T> items, Encoder<? super T> encoder) {
-    lines(Pulled.<T>of(items), encoder);
+  public <T> void lines(@Nullable Iterator<? extends T> items, Encoder<? super T> encoder) {
+    if (owner.hasAny(items)) {
+      lines(Pulled.<T>of(items), encoder);
+    }
   }
 
   /** JSON Lines, as fast as the client takes them. */
-  public <T> void lines(Flow.Publisher<? extends T> items, Encoder<? super T> encoder) {
-    owner.exchange().goOnLater();
-    ItemStreams.lines(owner, items, encoder);
+  public <T> void lines(Flow.@Nullable Publisher<? extends T> items, Encoder<? super T> encoder) {
+    if (owner.hasAny(items)) {
+      owner.exchange().goOnLater();
+      ItemStreams.lines(owner, items, encoder);
+    }
   }
 
   /** Server-Sent Events. */
-  public <T> void events(Events<T> events, Encoder<? super T> encoder) {
+  public <T> void events(@Nullable Events<T> events, Encoder<? super T> encoder) {
     events(events, encoder, value -> null);
   }
 
@@ -77,14 +83,23 @@ public final class Streaming {
    * @param names what those are called that have no name of their own
    */
   public <T> void events(
-      Events<T> events, Encoder<? super T> encoder, Function<? super T, @Nullable String> names) {
-    owner.exchange().goOnLater();
-    ItemStreams.events(owner, events, names, encoder);
+      @Nullable Events<T> events,
+      Encoder<? super T> encoder,
+      Function<? super T, @Nullable String> names) {
+    if (owner.hasAny(events)) {
+      owner.exchange().goOnLater();
+      ItemStreams.events(owner, events, names, encoder);
+    }
   }
 
   /** The exchange as the stream sees it. */
   private record Owner(Exchange exchange, int status, List<Declared<?>> declared)
       implements StreamOwner {
+
+    /** A reply may have nothing to send. */
+    boolean hasAny(@Nullable Object source) {
+      return !Contents.isNothing(exchange.answer(), status, source);
+    }
 
     @Override
     public Request request() {
