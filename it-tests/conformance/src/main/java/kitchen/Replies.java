@@ -15,6 +15,7 @@ import dev.jetwright.Response;
 import dev.jetwright.ResponseHeader;
 import dev.jetwright.SetCookie;
 import dev.jetwright.Status;
+import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -146,5 +147,5 @@ public interface Replies {
 
   /** Lets somebody in. */
   @Post("/login")
-  LoggedIn login(String name);
+  LoggedIn login(@Pattern(regexp = "[ -~]*") String name);
 }

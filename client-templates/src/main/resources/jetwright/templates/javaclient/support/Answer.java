@@ -92,9 +92,11 @@ public final class Answer {
     return value;
   }
 
-  /** The same; an empty Optional where there is no body. */
+  /** The same; an empty Optional where there is no body, or null. */
   public <T> Optional<T> optionalValue(Decoder<T> decoder) {
-    return body.length == 0 ? Optional.empty() : Optional.of(value(decoder));
+    return body.length == 0
+        ? Optional.empty()
+        : Optional.ofNullable(readPromised(Decoder.nullable(decoder)));
   }
 
   /** A header that every such answer has. */

@@ -193,7 +193,9 @@ final class Annotations {
         Stream.of(SOURCES.keySet(), STYLES, NOTES, Set.of(DEFAULT, VALID, MAX_SIZE))
             .flatMap(Set::stream)),
     COMPONENT("a record component", property(DEFAULT, VALID, MAX_SIZE, PART)),
-    REPLY_COMPONENT("a component of an answer", property(HEADER, COOKIE, BODY, VALID)),
+    REPLY("a record with headers", Set.of(STATUS)),
+    REPLY_COMPONENT(
+        "a component of an answer", Set.of(HEADER, COOKIE, BODY, VALID, CustomScalars.SCALAR_TYPE)),
     FIELD("a field", property(DEFAULT, VALID, MAX_SIZE, PART)),
     ACCESSOR("a method of a model", property(DEFAULT, VALID)),
     CREATOR("a constructor or factory", Set.of(ModelAnnotations.JSON_CREATOR, VALID)),
@@ -217,7 +219,11 @@ final class Annotations {
                 STATUS))),
     ENUM(
         "an enum",
-        Set.of(ModelAnnotations.JSON_FORMAT, ModelAnnotations.SCHEMA, ModelAnnotations.EXAMPLE)),
+        Set.of(
+            STATUS,
+            ModelAnnotations.JSON_FORMAT,
+            ModelAnnotations.SCHEMA,
+            ModelAnnotations.EXAMPLE)),
     CONSTANT("an enum constant", Set.of(JSON_PROPERTY, ModelAnnotations.JSON_ENUM_DEFAULT)),
     ENUM_MEMBER("a method of an enum", Set.of(ModelAnnotations.JSON_VALUE)),
     MODEL_METHOD("a method of a model", Set.of()),

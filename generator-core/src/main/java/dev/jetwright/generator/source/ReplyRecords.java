@@ -56,7 +56,7 @@ final class ReplyRecords {
 
   /** Reads the parts of a record, whose type parameters stand for these arguments. */
   Parts read(Declaration record, TypeArguments arguments) {
-    annotations.check(record.annotations(), Place.OBJECT);
+    annotations.check(record.annotations(), Place.REPLY);
     DocReader doc = DocReader.of(record.doc());
     List<AnswerHeader> headers = new ArrayList<>();
     Optional<Member> body = Optional.empty();

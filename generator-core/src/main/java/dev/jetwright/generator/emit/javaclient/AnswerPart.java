@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param type its marked type
  * @param name its name
- * @param read the expression that reads it from {@code answer}
+ * @param read the method that reads it from an answer, with its arguments
  * @param doc its documentation
  */
 record AnswerPart(String type, String name, String read, String doc) {
@@ -29,7 +29,7 @@ record AnswerPart(String type, String name, String read, String doc) {
     JavaNames names = new JavaNames(JavaNames.OBJECT_METHODS);
     List<AnswerPart> parts = new ArrayList<>();
     if (result.handover().reply()) {
-      parts.add(new AnswerPart("int", names.take("status"), "answer.status()", "the status"));
+      parts.add(new AnswerPart("int", names.take("status"), "status()", "the status"));
     }
     for (AnswerHeader header : answer.headers()) {
       String name = names.take(header.javaName());
@@ -52,7 +52,7 @@ record AnswerPart(String type, String name, String read, String doc) {
       return new AnswerPart(
           list + "<" + sdk.types().boxed(array.element().type()) + ">",
           name,
-          "answer.headers(" + call + json.fromText(array.element().type()) + ")",
+          "headers(" + call + json.fromText(array.element().type()) + ")",
           header.doc().text());
     }
     String text = json.fromText(use.type());
@@ -60,17 +60,17 @@ record AnswerPart(String type, String name, String read, String doc) {
         ? new AnswerPart(
             sdk.apiTypes().declared(required(use)),
             name,
-            "answer.header(" + call + text + ")",
+            "header(" + call + text + ")",
             header.doc().text())
         : new AnswerPart(
             optional(sdk, use),
             name,
-            "answer.optionalHeader(" + call + text + ")",
+            "optionalHeader(" + call + text + ")",
             header.doc().text());
   }
 
   private static AnswerPart cookie(Sdk sdk, AnswerHeader cookie, String name) {
-    String read = "answer.cookie(" + JavaLiterals.string(cookie.name()) + ", "
+    String read = "cookie(" + JavaLiterals.string(cookie.name()) + ", "
         + new Json(sdk).fromText(cookie.type().type()) + ")";
     return new AnswerPart(optional(sdk, cookie.type()), name, read, cookie.doc().text());
   }
@@ -96,15 +96,15 @@ record AnswerPart(String type, String name, String read, String doc) {
     String name = names.take(wanted);
     if (answer.content() instanceof Content.Redirection) {
       String uri = JavaTypes.mark("java.net", "URI");
-      String read = "answer.header(\"location\", " + sdk.runtime("Text") + "::toUri)";
+      String read = "header(\"location\", " + sdk.runtime("Text") + "::toUri)";
       parts.add(new AnswerPart(uri, name, read, "where to go"));
     } else if (answer.content() instanceof Content.Value value) {
       parts.add(value(sdk, result, value.type(), name));
     } else if (answer.content() instanceof Content.Bytes) {
-      parts.add(new AnswerPart("byte[]", name, "answer.bytes()", "the body"));
+      parts.add(new AnswerPart("byte[]", name, "bytes()", "the body"));
     } else {
       String string = JavaTypes.mark("java.lang", "String");
-      parts.add(new AnswerPart(string, name, "answer.text()", "the body"));
+      parts.add(new AnswerPart(string, name, "text()", "the body"));
     }
   }
 
@@ -113,8 +113,7 @@ record AnswerPart(String type, String name, String read, String doc) {
     boolean optional = result.handover().reply() || use.nullness() != Nullness.REQUIRED;
     return optional
         ? new AnswerPart(
-            optional(sdk, use), name, "answer.optionalValue(" + decoder + ")", "the body, if any")
-        : new AnswerPart(
-            sdk.apiTypes().declared(use), name, "answer.value(" + decoder + ")", "the body");
+            optional(sdk, use), name, "optionalValue(" + decoder + ")", "the body, if any")
+        : new AnswerPart(sdk.apiTypes().declared(use), name, "value(" + decoder + ")", "the body");
   }
 }

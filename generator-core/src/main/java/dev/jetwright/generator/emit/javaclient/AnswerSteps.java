@@ -3,7 +3,9 @@ package dev.jetwright.generator.emit.javaclient;
 import dev.jetwright.generator.contract.Answer;
 import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.Result;
+import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,13 +52,15 @@ record AnswerSteps(Sdk sdk, Operation operation) {
         ? type
         : type + "." + AnswerTypeView.nested(sdk, answer.holder().orElseThrow());
     List<AnswerPart> parts = AnswerPart.of(sdk, result, answer);
-    String head = start + "answer -> new " + made + "(";
+    String local =
+        new JavaNames(operation.parameters().stream().map(Parameter::name).toList()).take("answer");
+    String head = start + local + " -> new " + made + "(";
     if (parts.isEmpty()) {
       return List.of(head + "))");
     }
     List<String> lines = new ArrayList<>(List.of(head));
     for (int i = 0; i < parts.size(); i++) {
-      lines.add("    " + parts.get(i).read() + (i + 1 == parts.size() ? "))" : ","));
+      lines.add("    " + local + "." + parts.get(i).read() + (i + 1 == parts.size() ? "))" : ","));
     }
     return lines;
   }

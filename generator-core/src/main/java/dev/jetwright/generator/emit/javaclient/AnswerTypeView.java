@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.emit.java.Javadoc;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The type of what an operation answers, where that is more than a body.
@@ -24,6 +25,32 @@ record AnswerTypeView(
     boolean single,
     String declaration,
     List<Variant> variants) {
+
+  /** What components may be, and a nested class must not hide. */
+  private static final Set<String> OF_JAVA = Set.of(
+      "Boolean",
+      "Byte",
+      "Character",
+      "Currency",
+      "Double",
+      "Duration",
+      "Float",
+      "Instant",
+      "Integer",
+      "List",
+      "Locale",
+      "Long",
+      "Map",
+      "Object",
+      "Optional",
+      "Period",
+      "Set",
+      "Short",
+      "String",
+      "URI",
+      "URL",
+      "UUID",
+      "Year");
 
   /**
    * One of several answers.
@@ -74,7 +101,8 @@ record AnswerTypeView(
 
   /** What a variant is called, inside the interface. */
   static String nested(Sdk sdk, NamedType holder) {
-    return sdk.names().nested(holder.name().simpleName());
+    String name = holder.name().simpleName();
+    return sdk.names().nested(OF_JAVA.contains(name) ? name + "_" : name);
   }
 
   private static String components(List<AnswerPart> parts, String indent) {
