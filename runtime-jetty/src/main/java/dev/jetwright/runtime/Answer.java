@@ -239,9 +239,8 @@ final class Answer extends Claim {
     if (out.isBegun() || isCut()) {
       callback.failed(e);
     } else {
-      free();
+      takeBack();
       form = null;
-      headers().remove(HttpHeader.CONTENT_TYPE);
       if (e instanceof RuntimeException unchecked) {
         throw unchecked;
       }

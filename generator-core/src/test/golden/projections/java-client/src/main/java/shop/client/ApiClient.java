@@ -10,9 +10,11 @@ import shop.client.runtime.Transport;
 @Generated("dev.jetwright")
 public final class ApiClient {
   private final Items items;
+  private final Leftovers leftovers;
 
   private ApiClient(Transport transport) {
     this.items = new Items(transport);
+    this.leftovers = new Leftovers(transport);
   }
 
   /** Starts a client; it needs to know where the server is. */
@@ -23,5 +25,10 @@ public final class ApiClient {
   /** What is shown to whom. */
   public Items items() {
     return items;
+  }
+
+  /** What is left, without what is null unless it is said otherwise. */
+  public Leftovers leftovers() {
+    return leftovers;
   }
 }
