@@ -26,4 +26,11 @@ public final class BankErrors {
   public HttpException down(IOException e) {
     return new HttpException(503).header("Retry-After", "5");
   }
+
+  /** Nobody may take anything from it. */
+  @Handles(in = Accounts.class)
+  @Status(451)
+  public Advice frozen(FrozenException e) {
+    return new Advice("Ask a judge.", 0);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Accounts in memory, with some that fail. */
 public final class Ledger implements Accounts {
   private static final int CLOSED = 10;
+  private static final int FROZEN = 11;
   private static final int LOST = 13;
   private static final int LOCKED = 23;
   private static final int MISSING = 404;
@@ -33,6 +34,9 @@ public final class Ledger implements Accounts {
   public Account withdraw(int id, int amount) throws IOException {
     if (id == LOST) {
       throw new IOException("the ledger burns");
+    }
+    if (id == FROZEN) {
+      throw new FrozenException();
     }
     if (amount > POOR) {
       throw new PoorException(POOR);

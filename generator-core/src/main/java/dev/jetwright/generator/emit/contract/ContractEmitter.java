@@ -3,6 +3,8 @@ package dev.jetwright.generator.emit.contract;
 import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorDefinition;
+import dev.jetwright.generator.contract.ErrorHandler;
+import dev.jetwright.generator.contract.ErrorStyle;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.Emitter;
@@ -51,6 +53,10 @@ public final class ContractEmitter implements Emitter {
     tree.put("services", list(contract.services(), ContractEmitter::service))
         .put("types", list(contract.types(), type -> type.accept(new Definitions())))
         .put("errors", list(contract.errors(), ContractEmitter::error));
+    List<ErrorHandler> handlers = contract.handlers().all();
+    if (!handlers.isEmpty()) {
+      tree.put("handlers", list(handlers, ContractEmitter::handler));
+    }
     return List.of(new OutputFile("META-INF/jetwright/contract.json", JsonPrinter.print(tree)));
   }
 
@@ -80,6 +86,11 @@ public final class ContractEmitter implements Emitter {
     if (!application.mounts().isEmpty()) {
       tree.put("mounts", list(application.mounts(), ContractEmitter::mount));
     }
+    ErrorStyle style = application.errors();
+    if (style.problem()) {
+      tree.put("problemTypes", style.problemTypes());
+    }
+    style.own().ifPresent(own -> tree.put("errorType", Parts.use(own.type())));
     return tree.putIf("strictSlashes", !application.redirectSlashes());
   }
 
@@ -106,9 +117,24 @@ public final class ContractEmitter implements Emitter {
         .put("operations", list(service.operations(), Operations::of));
   }
 
+  private static JsonObject handler(ErrorHandler handler) {
+    return new JsonObject()
+        .put("provider", handler.provider().qualifiedName())
+        .put("method", handler.method())
+        .put("exception", handler.exception().name().qualifiedName())
+        .putTexts(
+            "services",
+            handler.scope().services().stream().map(TypeName::qualifiedName).toList())
+        .putTexts("applications", handler.scope().applications())
+        .putText("error", handler.outcome().error().map(TypeName::qualifiedName).orElse(""))
+        .put("doc", Parts.doc(handler.doc()));
+  }
+
   private static JsonObject error(ErrorDefinition error) {
     return Parts.named(error.name(), error.doc())
         .put("status", error.status())
+        .put("body", error.body().flatMap(ErrorDefinition.Body::type).map(Parts::use))
+        .putIf("bare", error.hasOwnBody() && error.values().isEmpty())
         .putIf("deprecated", error.deprecated())
         .putTexts(
             "ancestors", error.ancestors().stream().map(TypeName::qualifiedName).toList())
