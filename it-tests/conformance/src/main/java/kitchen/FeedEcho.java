@@ -116,6 +116,24 @@ public final class FeedEcho implements Feeds {
   }
 
   @Override
+  public Events<Integer> ticking() {
+    return Events.of(tickingLines());
+  }
+
+  @Override
+  public Stream<Integer> tickingLines() {
+    return Stream.iterate(1, number -> {
+      try {
+        Thread.sleep(100);
+        return number + 1;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    });
+  }
+
+  @Override
   public Events<Map<String, String>> everything() {
     Map<String, String> value = Map.of("größe", "a\nb");
     return Events.ofEvents(Arrays.asList(

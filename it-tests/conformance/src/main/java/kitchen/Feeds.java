@@ -65,6 +65,14 @@ public interface Feeds {
   @Get("/cut")
   Events<Line> cut();
 
+  /** A number each tenth of a second, without an end. */
+  @Get("/ticking")
+  Events<Integer> ticking();
+
+  /** The same in lines. */
+  @Get("/ticking-lines")
+  Stream<Integer> tickingLines();
+
   /** Events with everything that there is. */
   @Get("/everything")
   Events<Map<String, String>> everything();
