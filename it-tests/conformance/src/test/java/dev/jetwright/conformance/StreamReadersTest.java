@@ -96,7 +96,8 @@ class StreamReadersTest {
   private record Curled(int exit, String said) {}
 
   private static Curled curl(String... arguments) throws Exception {
-    Path out = Files.createTempFile(Files.createDirectories(Path.of("target", "shell")), "curl", "");
+    Path out =
+        Files.createTempFile(Files.createDirectories(Path.of("target", "shell")), "curl", "");
     List<String> command = new java.util.ArrayList<>(List.of("curl", "-N", "-sS"));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command)
@@ -233,7 +234,6 @@ class StreamReadersTest {
         }
         say({ lines, cut, events, left });
         """);
-    assertEquals(
-        "{\"lines\":[[1,-1],[2,-2]],\"cut\":true,\"events\":[1,2,3,4],\"left\":3}", said);
+    assertEquals("{\"lines\":[[1,-1],[2,-2]],\"cut\":true,\"events\":[1,2,3,4],\"left\":3}", said);
   }
 }
