@@ -59,6 +59,7 @@ public final class Kitchen {
         new PathEcho(),
         new RepliesGiven(),
         new ScalarEcho(),
+        new SlowEcho(),
         new SpellingEcho(),
         new TransferEcho(),
         new UnionEcho(),
