@@ -17,9 +17,8 @@ import java.util.concurrent.TimeUnit;
  * Quote quote(int id);
  * }</pre>
  *
- * <p>On an interface or an application it stands for all of their operations that say nothing of
- * their own; on a server, {@code timeout(Duration)} does. A stream may go on after its answer has
- * begun.
+ * <p>On an interface it stands for all of its operations that say nothing of their own; on a
+ * server, {@code timeout(Duration)} does. A stream may go on after its answer has begun.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -1,11 +1,24 @@
 package bench.shop;
 
-/** The generated server in its default mode. */
+import dev.jetwright.runtime.JettyServer;
+
+/** The generated servers. */
 public final class GeneratedServer {
   private GeneratedServer() {}
 
-  /** Starts it with the options of any generated server. */
+  /**
+   * Starts one on a port.
+   *
+   * @param args what its operations are, {@code ordinary}, {@code fast} or {@code mixed}, and the
+   *     port
+   */
   public static void main(String... args) {
-    new ApiServer(new ItemStore()).run(args);
+    JettyServer server =
+        switch (args[0]) {
+          case "fast" -> new FastServer(new FastStore());
+          case "mixed" -> new MixedServer(new FastStore(), new ItemStore());
+          default -> new OrdinaryServer(new ItemStore());
+        };
+    server.run("--port", args[1]);
   }
 }

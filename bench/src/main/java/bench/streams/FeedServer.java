@@ -1,6 +1,6 @@
 package bench.streams;
 
-import bench.shop.ApiServer;
+import bench.shop.OrdinaryServer;
 import dev.jetwright.EventHub;
 import dev.jetwright.runtime.ApiDocument;
 import dev.jetwright.runtime.Exchange;
@@ -24,7 +24,7 @@ public final class FeedServer extends JettyServer {
 
   private FeedServer(EventHub<Tick> hub) {
     super(
-        ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiDocument.of(OrdinaryServer.class, "OrdinaryServer.openapi.json"),
         () -> List.of(
             Route.get("/ticks", it -> it.stream(200).events(hub.events(), FeedServer::write)),
             Route.get("/publish", it -> publish(it, hub)),
