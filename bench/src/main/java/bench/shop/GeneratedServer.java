@@ -13,12 +13,11 @@ public final class GeneratedServer {
    *     port
    */
   public static void main(String... args) {
-    JettyServer server =
-        switch (args[0]) {
-          case "fast" -> new FastServer(new FastStore());
-          case "mixed" -> new MixedServer(new FastStore(), new ItemStore());
-          default -> new OrdinaryServer(new ItemStore());
-        };
+    JettyServer server = switch (args[0]) {
+      case "fast" -> new FastServer(new FastStore());
+      case "mixed" -> new MixedServer(new FastStore(), new ItemStore());
+      default -> new OrdinaryServer(new ItemStore());
+    };
     server.run("--port", args[1]);
   }
 }

@@ -11,8 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Takes its time. */
 public final class SlowEcho implements Slowly {
-  private static final Executor SOON =
-      CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS);
+  private static final Executor SOON = CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS);
 
   private static <T> CompletableFuture<T> soon(T value) {
     return CompletableFuture.supplyAsync(() -> value, SOON);
@@ -23,14 +22,16 @@ public final class SlowEcho implements Slowly {
     return switch (way) {
       case "thrown" -> throw new Refused();
       case "failed" -> CompletableFuture.failedFuture(new Refused());
-      case "wrapped" -> CompletableFuture.supplyAsync(
-          () -> {
-            throw new CompletionException(new OutOfStock("lamp", Optional.empty()));
-          },
-          SOON);
-      case "broken" -> soon(way).thenApply(text -> {
-        throw new IllegalStateException("a secret of the server");
-      });
+      case "wrapped" ->
+        CompletableFuture.supplyAsync(
+            () -> {
+              throw new CompletionException(new OutOfStock("lamp", Optional.empty()));
+            },
+            SOON);
+      case "broken" ->
+        soon(way).thenApply(text -> {
+          throw new IllegalStateException("a secret of the server");
+        });
       default -> soon(way);
     };
   }

@@ -121,7 +121,8 @@ class NonBlockingTest {
     int port = server.start(0);
     try (Wire wire = new Wire(port)) {
       String reader = wire.send("GET /thread HTTP/1.1\nHost: x\n\n").answer().body();
-      String other = wire.send("GET /ordinary/thread HTTP/1.1\nHost: x\n\n").answer().body();
+      String other =
+          wire.send("GET /ordinary/thread HTTP/1.1\nHost: x\n\n").answer().body();
       assertNotEquals(reader, other);
       assertTrue(HAS_VIRTUAL_THREADS || other.endsWith(" false\""), other);
     }
@@ -150,7 +151,8 @@ class NonBlockingTest {
     int port = server.start(0);
     for (String path : List.of("/echo", "/ordinary/echo")) {
       try (Wire wire = new Wire(port)) {
-        wire.send("POST " + path + "?n=1 HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 11\n\n");
+        wire.send("POST " + path
+            + "?n=1 HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 11\n\n");
         for (String piece : List.of("{\"a", "\":", "[1,2", "]}")) {
           Thread.sleep(80);
           wire.send(piece.getBytes(StandardCharsets.US_ASCII));
@@ -163,7 +165,8 @@ class NonBlockingTest {
           wire.send(piece.getBytes(StandardCharsets.US_ASCII));
         }
         assertEquals("201 [12,34]", wire.answer().toString());
-        assertTrue(wire.send("GET /thread HTTP/1.1\nHost: x\n\n").answer().body().length() > 3);
+        assertTrue(
+            wire.send("GET /thread HTTP/1.1\nHost: x\n\n").answer().body().length() > 3);
       }
     }
   }
@@ -172,7 +175,8 @@ class NonBlockingTest {
   void bodyThatBreaksOffIsNotWaitedFor() throws Exception {
     int port = server.start(0);
     try (Wire wire = new Wire(port)) {
-      wire.send("POST /echo HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 11\n\n{");
+      wire.send(
+          "POST /echo HTTP/1.1\nHost: x\nContent-Type: application/json\nContent-Length: 11\n\n{");
       Thread.sleep(100);
     }
     assertEquals("201 1", ask(port, Version.HTTP_1_1, "/echo", "1"));
@@ -192,7 +196,8 @@ class NonBlockingTest {
     // Jetty opens new connections on the pool.
     try (Wire wire = early) {
       for (int i = 0; i < 20; i++) {
-        assertEquals(200, wire.send("GET /thread HTTP/1.1\nHost: x\n\n").answer().status());
+        assertEquals(
+            200, wire.send("GET /thread HTTP/1.1\nHost: x\n\n").answer().status());
       }
     }
     gate.countDown();
