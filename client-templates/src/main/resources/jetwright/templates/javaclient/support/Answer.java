@@ -102,8 +102,7 @@ public final class Answer {
   /** A header that every such answer has. */
   public <T> T header(String name, Function<String, T> reader) {
     return optionalHeader(name, reader)
-        .orElseThrow(
-            () -> new UnreadableAnswerException(this, "no header " + name, null));
+        .orElseThrow(() -> new UnreadableAnswerException(this, "no header " + name, null));
   }
 
   /** A header. */

@@ -102,8 +102,7 @@ public class ApiException extends ClientException {
   /** The body as a value; empty if it is something else. */
   public final <T> Optional<T> read(Decoder<T> decoder) {
     try {
-      return Optional.ofNullable(
-          JsonReader.read(body.getBytes(StandardCharsets.UTF_8), decoder));
+      return Optional.ofNullable(JsonReader.read(body.getBytes(StandardCharsets.UTF_8), decoder));
     } catch (JacksonException otherForm) {
       return Optional.empty();
     }
