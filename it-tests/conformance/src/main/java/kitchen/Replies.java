@@ -138,6 +138,11 @@ public interface Replies {
   @Status(308)
   URI moved();
 
+  /** Says where one might go. */
+  @Get("/choices")
+  @Status(300)
+  List<String> choices();
+
   /** Says that it is somewhere else, and who one is. */
   @Status(303)
   record LoggedIn(

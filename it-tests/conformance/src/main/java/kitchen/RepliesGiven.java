@@ -84,6 +84,11 @@ final class RepliesGiven implements Replies {
   }
 
   @Override
+  public List<String> choices() {
+    return List.of("/a", "/b");
+  }
+
+  @Override
   public LoggedIn login(String name) {
     return new LoggedIn(
         URI.create("/replies/1"), SetCookie.of("session", name).httpOnly(), Optional.of(7));

@@ -88,6 +88,11 @@ public interface Items {
   @Status(302)
   URI elsewhere(LocalDate since);
 
+  /** Which there are to choose from. */
+  @Get("/choices")
+  @Status(300)
+  List<String> choices();
+
   /** Logs in. */
   @Post("/login")
   LoggedIn login(String name);

@@ -37,6 +37,7 @@ public final class ItemsRoutes implements Routes {
         Route.head("/items/any", this::any),
         Route.get("/items/newest", this::newest),
         Route.get("/items/elsewhere", this::elsewhere),
+        Route.get("/items/choices", this::choices),
         Route.post("/items/login", this::login));
   }
 
@@ -161,6 +162,11 @@ public final class ItemsRoutes implements Routes {
     exchange.redirect(302, Redirect.to(items.elsewhere(since)));
   }
 
+  /** GET /items/choices: Which there are to choose from. */
+  private void choices(Exchange exchange) {
+    exchange.send(300, items.choices(), ItemsRoutes::writeChoicesResult);
+  }
+
   /** POST /items/login: Logs in. */
   private void login(Exchange exchange) {
     String name = exchange.query("name").required(Scalars.STRING);
@@ -180,6 +186,10 @@ public final class ItemsRoutes implements Routes {
   }
 
   private static void writeWordsResult(JsonWriter out, List<String> value) {
+    out.writeArray(value, JsonWriter::writeString);
+  }
+
+  private static void writeChoicesResult(JsonWriter out, List<String> value) {
     out.writeArray(value, JsonWriter::writeString);
   }
 }

@@ -44,6 +44,7 @@ public final class Call {
   private final Map<String, List<String>> headers = new LinkedHashMap<>();
   private final List<String> cookies = new ArrayList<>();
   private IntPredicate kept = status -> false;
+  private int expected;
   private final List<DeclaredError> errors = new ArrayList<>();
   private Map<String, String> parts;
   private byte[] body;
@@ -290,6 +291,17 @@ public final class Call {
     return this;
   }
 
+  /** Takes a status for success that is not one of 200 to 299. */
+  public Call expect(int status) {
+    expected = status;
+    keep(one -> one == status);
+    return this;
+  }
+
+  private boolean succeeds(int status) {
+    return status / 100 == 2 || status == expected;
+  }
+
   /** Expects an error. */
   public Call error(int status, String type, Function<Answer, ApiException> error) {
     errors.add(new DeclaredError(status, type, error));
@@ -349,7 +361,7 @@ public final class Call {
   /** Sends the call; the answer is read while it arrives, and is to be closed. */
   public InputStream receiveStream() {
     HttpResponse<InputStream> response = transport.open(this);
-    if (response.statusCode() / 100 != 2) {
+    if (!succeeds(response.statusCode())) {
       throw failure(transport.complete(this, response));
     }
     return response.body();
@@ -358,7 +370,7 @@ public final class Call {
   /** The same, or 404 where there is nothing. */
   public Optional<InputStream> receiveOptionalStream() {
     HttpResponse<InputStream> response = transport.open(this);
-    if (response.statusCode() / 100 == 2) {
+    if (succeeds(response.statusCode())) {
       return Optional.of(response.body());
     }
     Answer answer = transport.complete(this, response);
@@ -396,7 +408,7 @@ public final class Call {
   /** Sends the call and waits until an answer of such a media type begins. */
   StreamedAnswer open(List<String> types) {
     HttpResponse<StreamedBody> response = transport.stream(this);
-    if (response.statusCode() / 100 != 2) {
+    if (!succeeds(response.statusCode())) {
       byte[] whole = response.body().readAll(this, transport.timeout());
       throw failure(new Answer(this, response, whole));
     }
@@ -432,7 +444,7 @@ public final class Call {
       options.headers().forEach(header -> header(header.getKey(), header.getValue()));
     }
     HttpResponse<InputStream> response = transport.open(this);
-    if (response.statusCode() / 100 == 2 || response.statusCode() == 304) {
+    if (succeeds(response.statusCode()) || response.statusCode() == 304) {
       return Optional.of(new Download(response));
     }
     Answer answer = transport.complete(this, response);
@@ -458,7 +470,7 @@ public final class Call {
   }
 
   private Answer checked(Answer answer) {
-    if (answer.status() / 100 != 2) {
+    if (!succeeds(answer.status())) {
       throw failure(answer);
     }
     return answer;

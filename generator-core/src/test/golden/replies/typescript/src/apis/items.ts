@@ -131,6 +131,15 @@ export class ItemsApi {
   }
 
   /**
+   * Which there are to choose from.
+   *
+   * `GET /items/choices`
+   */
+  choices(options?: RequestOptions): Promise<readonly string[]> {
+    return itemsChoices(this.#transport, options);
+  }
+
+  /**
    * Logs in.
    *
    * `POST /items/login`
@@ -636,6 +645,23 @@ export async function itemsElsewhere(
           headers: { xRequestId: ["X-Request-Id", "string"], location: ["Location", "string"] },
         },
       ],
+    },
+    options,
+  );
+}
+
+/**
+ * Which there are to choose from.
+ *
+ * `GET /items/choices`
+ */
+export async function itemsChoices(transport: HttpTransport, options?: RequestOptions): Promise<readonly string[]> {
+  return transport.json<readonly string[]>(
+    {
+      operationId: "choices",
+      method: "GET",
+      path: "/items/choices",
+      status: 300,
     },
     options,
   );

@@ -63,6 +63,10 @@ final class CallSteps {
     if (operation.result().isReply()) {
       lines.addAll(new AnswerSteps(sdk, operation).lines());
     } else {
+      int status = operation.result().status();
+      if (status < 200 || status > 299) {
+        add("expect", String.valueOf(status));
+      }
       lines.add(ReceivedAnswer.of(sdk, operation).step());
     }
     return lines;

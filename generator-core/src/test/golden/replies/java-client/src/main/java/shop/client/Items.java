@@ -3,6 +3,7 @@
 package shop.client;
 
 import java.time.LocalDate;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import shop.client.runtime.Decoder;
 import shop.client.runtime.JsonReader;
@@ -232,6 +233,18 @@ public final class Items {
         .<Redirection>answers()
         .onRedirect(Redirection::of)
         .receive();
+  }
+
+  /**
+   * Which there are to choose from.
+   *
+   * <p>{@code GET /items/choices}
+   */
+  public List<String> choices() {
+    return transport
+        .call("choices", "GET", "/items/choices")
+        .expect(300)
+        .receive(Decoder.list(JsonReader::readString));
   }
 
   /**
