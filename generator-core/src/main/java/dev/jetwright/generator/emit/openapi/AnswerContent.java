@@ -77,20 +77,8 @@ final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
 
   @Override
   public Optional<JsonObject> lines(Content.Lines lines) {
-    String says = "One value on each line. " + CUT_OFF;
-    return Optional.of(each(type -> sequence(type, says, schemas.value(lines.element()))));
-  }
-
-  /**
-   * What is sent is one text; what is in it, once it is taken apart, is an array. OpenAPI 3.1 has
-   * no word for a stream ({@code itemSchema} is one of 3.2).
-   */
-  private static JsonObject sequence(String type, String says, JsonObject item) {
-    return new JsonObject()
-        .put("type", "string")
-        .put("description", says)
-        .put("contentMediaType", AnswerMedia.bare(type))
-        .put("contentSchema", new JsonObject().put("type", "array").put("items", item));
+    String says = StreamSchema.LINES + " " + CUT_OFF;
+    return Optional.of(each(type -> StreamSchema.of(type, says, schemas.value(lines.element()))));
   }
 
   @Override
@@ -110,7 +98,7 @@ final class AnswerContent implements Content.Visitor<Optional<JsonObject>> {
                 .put("id", ScalarSchema.of(Scalar.STRING))
                 .put("retry", retry));
     String says = "Events. Comments keep the connection alive. " + CUT_OFF;
-    return Optional.of(each(type -> sequence(type, says, event)));
+    return Optional.of(each(type -> StreamSchema.of(type, says, event)));
   }
 
   private JsonObject name(TypeUse data) {

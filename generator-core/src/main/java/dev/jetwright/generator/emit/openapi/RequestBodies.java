@@ -40,8 +40,21 @@ final class RequestBodies {
         schemas.use(body.type()).put("default", DefaultValue.of(body.type(), body.defaultValue()));
     return new JsonObject()
         .putText("description", body.doc().text())
-        .put("content", content(content, schema, new JsonObject()))
+        .put(
+            "content",
+            body.type().type() instanceof StreamType stream
+                ? lines(content, stream)
+                : content(content, schema, new JsonObject()))
         .putIf("required", Presence.isRequired(body) && !isStream(body));
+  }
+
+  private JsonObject lines(RequestContent content, StreamType stream) {
+    JsonObject all = new JsonObject();
+    for (String type : content.mediaTypes()) {
+      JsonObject lines = StreamSchema.of(type, StreamSchema.LINES, schemas.value(stream.element()));
+      all.put(type, new JsonObject().put("schema", lines));
+    }
+    return all;
   }
 
   /** Of a body that is read while it arrives, no one knows beforehand whether there is any. */
