@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record EventFormat<T>(
     Function<? super T, @Nullable String> names, Encoder<? super T> encoder, Duration keepAlive)
     implements ItemFormat<SseEvent<T>> {
+  static final byte[] PING = ascii(": ping\n\n");
+
   private static final HttpField EVENT_STREAM =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/event-stream; charset=utf-8");
   private static final HttpField NO_CACHE =

@@ -2,7 +2,6 @@ package dev.jetwright.runtime.stream;
 
 import dev.jetwright.runtime.json.JsonWriter;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Flow;
@@ -35,8 +34,6 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
   /** How long a live answer waits for its first item, which might be a failure. */
   private static final long HEAD_MILLIS = 100;
 
-  private static final byte[] PING = ": ping\n\n".getBytes(StandardCharsets.US_ASCII);
-
   private final StreamOwner owner;
   private final ItemFormat<? super T> format;
   private final boolean mayBlock;
@@ -65,9 +62,14 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
   void begin(Flow.Publisher<? extends T> items) {
     owner.streams().add(this);
     owner.cancelWith(this::giveUp);
-    owner.request().addFailureListener(this::gone);
-    // What is idle is the source, not the client: only a write that gets nowhere is a failure.
-    owner.request().addIdleTimeoutListener(timeout -> false);
+    try {
+      owner.request().addFailureListener(this::gone);
+      // What is idle is the source, not the client: only a write that gets nowhere is a failure.
+      owner.request().addIdleTimeoutListener(timeout -> false);
+    } catch (IllegalStateException e) {
+      // The request is over already. The source still has to hear of it.
+      giveUp();
+    }
     if (isHead()) {
       end(null);
     } else if (format.isLive()) {
@@ -370,7 +372,7 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
       }
     }
     ByteBuffer bytes = step == Step.PING
-        ? ByteBuffer.wrap(PING)
+        ? ByteBuffer.wrap(EventFormat.PING)
         : out == null ? BufferUtil.EMPTY_BUFFER : out.toByteBuffer();
     boolean isLast = step == Step.FINISH;
     Write write = new Write(out, () -> written(isLast), () -> go(true), this::gone);
