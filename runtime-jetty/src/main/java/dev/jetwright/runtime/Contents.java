@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.Download;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import dev.jetwright.runtime.json.JsonWriter;
@@ -53,6 +54,12 @@ final class Contents {
       answer.send(status, text, JsonWriter::writeString);
     } else {
       answer.send(status, chosen(answer, TEXT), text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  static void file(Answer answer, int status, @Nullable Download file) {
+    if (!isNothing(answer, status, file)) {
+      answer.send(status, file);
     }
   }
 

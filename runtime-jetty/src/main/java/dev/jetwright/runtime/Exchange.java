@@ -204,8 +204,8 @@ public final class Exchange extends RequestValues {
   }
 
   /** Answers with a file, or with what is asked for of it. */
-  public void sendFile(int status, Download file) {
-    unread().send(status, file);
+  public void sendFile(int status, @Nullable Download file) {
+    Contents.file(unread(), status, file);
   }
 
   /** What caches are told of the answer. */

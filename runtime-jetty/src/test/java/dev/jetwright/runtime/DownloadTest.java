@@ -306,6 +306,11 @@ class DownloadTest {
   }
 
   @Test
+  void aReplyMayHaveNoFile() throws IOException {
+    assertEquals(204, ask(Version.HTTP_1_1, "/none").statusCode());
+  }
+
+  @Test
   void onlyReadingHasRangesAndConditions() throws IOException {
     HttpRequest request = HttpRequest.newBuilder(uri("/posted"))
         .POST(BodyPublishers.noBody())

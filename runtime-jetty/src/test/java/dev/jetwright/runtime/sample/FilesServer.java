@@ -1,6 +1,7 @@
 package dev.jetwright.runtime.sample;
 
 import dev.jetwright.Download;
+import dev.jetwright.Reply;
 import dev.jetwright.runtime.ApiDocument;
 import dev.jetwright.runtime.JettyServer;
 import dev.jetwright.runtime.Route;
@@ -43,6 +44,10 @@ public final class FilesServer extends JettyServer {
             Route.get(
                 "/short",
                 exchange -> exchange.sendFile(200, Download.of(new Counting(70_000), 100_000))),
+            Route.get(
+                "/none",
+                exchange -> exchange.sendFile(
+                    200, exchange.take(Reply.<Download>empty(204)).orElse(null))),
             Route.get("/tagged", exchange -> {
               exchange.caching().control("max-age=60");
               exchange.caching().tag();
