@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a status, headers and cookies of their own. */
@@ -137,6 +138,19 @@ public interface Replies {
   @Get("/moved")
   @Status(308)
   URI moved();
+
+  /** Books a visit, and says so later. */
+  @Post("/later")
+  @ResponseHeader(name = "X-Left", type = Integer.class)
+  CompletionStage<Reply<Visit>> bookLater(Visit visit);
+
+  /** Finds a visit, and says so later. */
+  @Get("/later/by-id/{id}")
+  CompletionStage<Outcome<Visit>> findLater(int id);
+
+  /** Sends somewhere else, later. */
+  @Get("/later/go")
+  CompletionStage<Redirect> goLater();
 
   /** Says where one might go. */
   @Get("/choices")

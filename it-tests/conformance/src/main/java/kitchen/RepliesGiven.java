@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Gives every kind of reply. */
 final class RepliesGiven implements Replies {
@@ -81,6 +83,21 @@ final class RepliesGiven implements Replies {
   @Override
   public URI moved() {
     return URI.create("https://example.org/ä");
+  }
+
+  @Override
+  public CompletionStage<Reply<Visit>> bookLater(Visit visit) {
+    return CompletableFuture.supplyAsync(() -> Reply.created(visit).header("X-Left", 6));
+  }
+
+  @Override
+  public CompletionStage<Outcome<Visit>> findLater(int id) {
+    return CompletableFuture.supplyAsync(() -> find(id));
+  }
+
+  @Override
+  public CompletionStage<Redirect> goLater() {
+    return CompletableFuture.completedFuture(Redirect.found("/b"));
   }
 
   @Override
