@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Streaming {
+  private static final long RESET_MILLIS = 100;
+
   private final Owner owner;
 
   Streaming(Exchange exchange, int status) {
@@ -136,6 +140,15 @@ public final class Streaming {
     @Override
     public void cutOff(Throwable failure) {
       exchange.settings().errors().cutOff(exchange, failure);
+      if (request().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2) {
+        // A reset makes clients discard what they have received and not looked at yet.
+        request()
+            .getComponents()
+            .getScheduler()
+            .schedule(() -> callback().failed(failure), RESET_MILLIS, TimeUnit.MILLISECONDS);
+      } else {
+        callback().failed(failure);
+      }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.sample.ApiServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,10 +32,27 @@ final class StreamServer extends JettyServer {
   }
 
   HttpResponse<String> get(Version version) throws Exception {
+    return get(version, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> get(Version version, BodyHandler<T> body) throws Exception {
     HttpClient client = HttpClient.newBuilder().version(version).build();
     HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/stream"))
         .build();
-    return client.send(request, BodyHandlers.ofString());
+    return client.send(request, body);
+  }
+
+  /** What comes over HTTP/2 before the stream is reset. */
+  String getUntilReset() throws Exception {
+    StringBuilder text = new StringBuilder();
+    try (InputStream in = get(Version.HTTP_2, BodyHandlers.ofInputStream()).body()) {
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        text.append((char) b);
+      }
+    } catch (IOException e) {
+      return text.toString();
+    }
+    throw new IllegalStateException("It has ended properly: " + text);
   }
 
   Socket open(String request) throws IOException {

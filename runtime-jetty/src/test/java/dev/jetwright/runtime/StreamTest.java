@@ -113,6 +113,9 @@ class StreamTest {
       IOException cut = assertThrows(IOException.class, () -> server.get(Version.HTTP_2));
       assertTrue(cut.getMessage().contains("RST_STREAM"), cut.getMessage());
     }
+    try (StreamServer server = lines(Stream.of(2, 1, 0).map(i -> "x" + 2 / i))) {
+      assertEquals("\"x1\"\n\"x2\"\n", server.getUntilReset());
+    }
   }
 
   @Test

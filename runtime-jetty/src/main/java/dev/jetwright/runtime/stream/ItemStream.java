@@ -338,9 +338,8 @@ final class ItemStream<T> implements Flow.Subscriber<T> {
   private void fail() {
     Throwable reason = failure;
     if (isBegun) {
-      owner.cutOff(reason);
       leave();
-      owner.callback().failed(reason);
+      owner.cutOff(reason);
     } else {
       owner.refuse(reason);
       leave();

@@ -25,7 +25,7 @@ public interface StreamOwner {
   /** Answers with what has gone wrong before anything was sent. */
   void refuse(Throwable failure);
 
-  /** Notes that the answer was cut off. */
+  /** Cuts the answer off, and notes it. */
   void cutOff(Throwable failure);
 
   /** What is to be done if it must not answer any more: it has taken too long to begin. */
