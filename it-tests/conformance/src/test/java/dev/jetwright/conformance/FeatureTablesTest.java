@@ -41,18 +41,16 @@ class FeatureTablesTest {
 
   /** A page with the rows of a range. */
   private enum Table {
-    REQUESTS("requests.md", 17, 139, false),
-    RESPONSES("responses.md", 140, 177, true);
+    REQUESTS("requests.md", 17, 139),
+    RESPONSES("responses.md", 140, 177);
 
     final int first;
     final int last;
-    final boolean mayBeOpen;
     final List<Row> rows = new ArrayList<>();
 
-    Table(String file, int first, int last, boolean mayBeOpen) {
+    Table(String file, int first, int last) {
       this.first = first;
       this.last = last;
-      this.mayBeOpen = mayBeOpen;
       Matcher row = ROW.matcher(new Page(Page.ROOT.resolve("docs/features").resolve(file)).text());
       while (row.find()) {
         rows.add(new Row(row.group(1), row.group(2).strip(), row.group(3).strip()));
@@ -68,10 +66,6 @@ class FeatureTablesTest {
 
     boolean isOut() {
       return shownBy.startsWith("out: ") && shownBy.length() > "out: ".length();
-    }
-
-    boolean isOpen() {
-      return shownBy.startsWith("open");
     }
 
     List<String> references() {
@@ -98,10 +92,7 @@ class FeatureTablesTest {
   @ParameterizedTest
   @EnumSource
   void everyRowIsShownByATestOrOut(Table table) {
-    assertEquals(
-        List.of(),
-        table.ids(row ->
-            row.isOpen() ? !table.mayBeOpen : !row.isOut() && row.references().isEmpty()));
+    assertEquals(List.of(), table.ids(row -> !row.isOut() && row.references().isEmpty()));
   }
 
   @ParameterizedTest
