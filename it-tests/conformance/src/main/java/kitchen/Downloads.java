@@ -11,6 +11,8 @@ import dev.jetwright.Post;
 import dev.jetwright.PreconditionFailed;
 import dev.jetwright.Produces;
 import dev.jetwright.Put;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +56,7 @@ public interface Downloads {
   /** Answers a long list, which can be compressed. */
   @Get("/long")
   @ETag
-  List<Line> many(int count);
+  List<Line> many(@Min(0) @Max(1000) int count);
 
   /** Changes a line that has the version {@code v1}. */
   @Put("/versioned")
