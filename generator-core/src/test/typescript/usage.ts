@@ -128,3 +128,35 @@ export function scalars(all: Scalars): string {
   equal<number>()(all["a-long"]);
   return all["a-decimal"] + all["a-uuid"] + all["a-date"] + all["a-duration"];
 }
+
+export async function streams(signal: AbortSignal): Promise<number> {
+  let sum = 0;
+  for await (const number of client.feeds.numbers({ from: 1 }, { signal, idleTimeoutMs: 1_000 })) {
+    equal<number>()(number);
+    sum += number;
+  }
+  for await (const event of client.feeds.steps("a", { reconnect: { attempts: 3 }, lastEventId: "7" })) {
+    equal<string>()(event.id);
+    switch (event.event) {
+      case "Begun":
+        sum += event.data.task.length;
+        // @ts-expect-error a property of the other variant
+        sum += event.data.result;
+        break;
+      case "Done":
+        return sum + event.data.result;
+      // @ts-expect-error a name that does not exist
+      case "Dnoe":
+        break;
+      default:
+        equal<string>()(event.text);
+    }
+  }
+  for await (const { event, data } of client.feeds.ticks({ reconnect: false })) {
+    equal<string>()(event);
+    sum += data;
+  }
+  // @ts-expect-error lines have no events
+  client.feeds.numbers({ from: 1 }, { reconnect: false });
+  return sum;
+}

@@ -3,9 +3,11 @@ package dev.jetwright.generator.emit.javaclient;
 import dev.jetwright.generator.contract.AnswerMedia;
 import dev.jetwright.generator.contract.AnswerMedia.Reading;
 import dev.jetwright.generator.contract.Application;
+import dev.jetwright.generator.contract.Content;
 import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.emit.java.JavaNames;
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
  * @param version the SDK's version
  * @param client the client's name
  * @param example a call
+ * @param lines a call that answers with JSON Lines
+ * @param events a call that answers with Server-Sent Events
  * @param services the services
  * @param errors the declared errors
  */
@@ -34,8 +38,18 @@ record ReadmeView(
     String version,
     String client,
     Optional<String> example,
+    Optional<Streamed> lines,
+    Optional<Streamed> events,
     List<ServiceLines> services,
     List<ErrorLine> errors) {
+
+  /**
+   * A call whose answer comes bit by bit.
+   *
+   * @param type the type of what it gives
+   * @param call the call
+   */
+  record Streamed(String type, String call) {}
 
   /**
    * A service.
@@ -71,11 +85,31 @@ record ReadmeView(
         options.version(),
         sdk.names().client(),
         sdk.contract().services().stream()
-            .filter(service -> !service.operations().isEmpty())
-            .findFirst()
-            .map(service -> example(sdk, service, service.operations().get(0))),
+            .flatMap(service -> service.operations().stream()
+                .filter(operation -> !isStreamed(operation))
+                .map(operation -> example(sdk, service, operation)))
+            .findFirst(),
+        streamed(sdk, Content.Lines.class),
+        streamed(sdk, Content.Events.class),
         sdk.contract().services().stream().map(service -> lines(sdk, service)).toList(),
         sdk.contract().errors().stream().map(error -> line(sdk, error)).toList());
+  }
+
+  private static boolean isStreamed(Operation operation) {
+    Content content = operation.result().first().content();
+    return content instanceof Content.Lines || content instanceof Content.Events;
+  }
+
+  private static Optional<Streamed> streamed(Sdk sdk, Class<? extends Content> kind) {
+    return sdk.contract().services().stream()
+        .flatMap(service -> service.operations().stream()
+            .filter(operation -> kind.isInstance(operation.result().first().content()))
+            .filter(operation -> operation.result().handover().equals(Result.Handover.DIRECT))
+            .map(operation -> new Streamed(
+                plain(ReceivedAnswer.of(sdk, operation.result()).type()),
+                call(sdk, service, operation))))
+        .filter(stream -> !stream.type().startsWith("Optional<"))
+        .findFirst();
   }
 
   private static ServiceLines lines(Sdk sdk, Service service) {
@@ -100,10 +134,7 @@ record ReadmeView(
 
   /** A call that gives a value for every parameter, under the parameter's name. */
   private static String example(Sdk sdk, Service service, Operation operation) {
-    String arguments =
-        operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-    String call = "client.%s().%s(%s);"
-        .formatted(sdk.names().accessor(service), sdk.names().method(operation), arguments);
+    String call = call(sdk, service, operation) + ";";
     return operation
             .result()
             .value()
@@ -113,12 +144,23 @@ record ReadmeView(
         + call;
   }
 
+  private static String call(Sdk sdk, Service service, Operation operation) {
+    String arguments =
+        operation.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    return "client.%s().%s(%s)"
+        .formatted(sdk.names().accessor(service), sdk.names().method(operation), arguments);
+  }
+
   private static String assigned(Sdk sdk, Operation operation, TypeUse use) {
     List<String> taken = operation.parameters().stream().map(Parameter::name).toList();
     return plain(sdk, use) + " " + new JavaNames(taken).take("answer") + " = ";
   }
 
   private static String plain(Sdk sdk, TypeUse use) {
-    return sdk.types().declared(use).replaceAll("`[^`/]*/([^`]+)`", "$1");
+    return plain(sdk.types().declared(use));
+  }
+
+  private static String plain(String marked) {
+    return marked.replaceAll("`[^`/]*/([^`]+)`", "$1");
   }
 }
