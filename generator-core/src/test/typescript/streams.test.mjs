@@ -219,7 +219,7 @@ test("timeouts: until the answer begins, and while the server is silent", async 
     assert.match(error.message, /No answer within 50 ms/);
   });
   await served([says(LINES, chunk("1\n"))], async ({ transport, sockets }) => {
-    const { values, error } = await collected(transport.lines(lines, { idleTimeoutMs: 50 }));
+    const { values, error } = await collected(transport.lines(lines, { idleTimeoutMs: 500 }));
     assert.deepEqual(values, [1]);
     assert.equal(error.constructor, TimeoutError);
     await closed(sockets);
@@ -227,13 +227,13 @@ test("timeouts: until the answer begins, and while the server is silent", async 
   const slow = async (socket) => {
     socket.write(LINES);
     for (let count = 1; count <= 5; count++) {
-      await pause(30);
+      await pause(250);
       socket.write(chunk(`${count}\n`));
     }
     socket.write(END);
   };
   await served([slow], async ({ transport }) => {
-    const { values } = await collected(transport.lines(lines, { timeoutMs: 100, idleTimeoutMs: 100 }));
+    const { values } = await collected(transport.lines(lines, { timeoutMs: 1000, idleTimeoutMs: 1000 }));
     assert.deepEqual(values, [1, 2, 3, 4, 5]);
   });
 });
@@ -253,9 +253,9 @@ test("a slow reader is not silence, and it holds the server back", async () => {
   };
   await served([endless], async ({ transport }) => {
     let count = 0;
-    for await (const _ of transport.lines(lines, { idleTimeoutMs: 100 })) {
+    for await (const _ of transport.lines(lines, { idleTimeoutMs: 500 })) {
       count += 1;
-      await pause(count === 1 ? 400 : 0);
+      await pause(count === 1 ? 800 : 0);
       if (count === 5) {
         break;
       }
@@ -377,12 +377,12 @@ test("the end is the end, unless it is said otherwise", async () => {
 });
 
 test("a silent connection is lost", async () => {
-  const options = { idleTimeoutMs: 60, ...quick };
+  const options = { idleTimeoutMs: 500, ...quick };
   const pings = async (socket) => {
     socket.write(EVENTS);
     for (let count = 0; count < 6; count++) {
       socket.write(chunk(": ping\n\n"));
-      await pause(30);
+      await pause(120);
     }
     socket.write(chunk("data: 2\n\n") + END);
   };

@@ -170,13 +170,13 @@ class EventsTest implements AutoCloseable {
       says(EVENTS).run(out);
       for (int i = 0; i < 6; i++) {
         says(chunk(": ping\n\n")).run(out);
-        Thread.sleep(50);
+        Thread.sleep(250);
       }
       says(chunk("data: 2\n\n"), END).run(out);
     };
     EventStream<Integer> events = events(holds(EVENTS, chunk("id: 1\ndata: 1\n\n")), pings);
     assertEquals(
-        List.of(1, 2), data(events.reconnect(QUICK).idleTimeout(Duration.ofMillis(200))));
+        List.of(1, 2), data(events.reconnect(QUICK).idleTimeout(Duration.ofSeconds(1))));
     assertEquals("1", server.resumed(1));
   }
 

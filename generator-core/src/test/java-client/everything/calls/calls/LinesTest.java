@@ -138,19 +138,19 @@ class LinesTest implements AutoCloseable {
     RawServer.Script slow = out -> {
       says(LINES).run(out);
       for (int i = 0; i < 5; i++) {
-        Thread.sleep(100);
+        Thread.sleep(300);
         says(chunk("\"a\"\n")).run(out);
       }
       says(END).run(out);
     };
-    assertEquals(5, configured(it -> it.timeout(Duration.ofMillis(300)), slow).toList().size());
+    assertEquals(5, configured(it -> it.timeout(Duration.ofSeconds(1)), slow).toList().size());
     server.close();
     assertThrows(
         TimeoutException.class,
         () -> configured(it -> it.timeout(Duration.ofMillis(100)), holds()));
     server.close();
     Stream<String> silent = configured(
-        it -> it.idleTimeout(Duration.ofMillis(100)), holds(LINES, chunk("\"a\"\n")));
+        it -> it.idleTimeout(Duration.ofMillis(500)), holds(LINES, chunk("\"a\"\n")));
     assertThrows(TimeoutException.class, silent::toList);
   }
 
@@ -164,10 +164,10 @@ class LinesTest implements AutoCloseable {
         out.write(line);
       }
     };
-    try (Stream<String> values = configured(it -> it.idleTimeout(Duration.ofMillis(200)), endless)) {
+    try (Stream<String> values = configured(it -> it.idleTimeout(Duration.ofMillis(500)), endless)) {
       Iterator<String> iterator = values.iterator();
       iterator.next();
-      Thread.sleep(500);
+      Thread.sleep(1000);
       assertTrue(written.get() < 30_000_000, written + " bytes");
       assertEquals(9_997, iterator.next().length());
     }

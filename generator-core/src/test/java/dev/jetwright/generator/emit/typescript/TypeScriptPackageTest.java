@@ -10,6 +10,7 @@ import dev.jetwright.generator.source.ApplicationFacts;
 import dev.jetwright.generator.source.ContractReader;
 import dev.jetwright.generator.source.ReadResult;
 import dev.jetwright.generator.source.SourceInput;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,10 @@ class TypeScriptPackageTest {
   }
 
   private static Contract contract(Path folder) {
-    SourceInput input = new SourceInput(folder, List.of(folder), List.of(), List.of(), List.of());
+    List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .toList();
+    SourceInput input = new SourceInput(folder, List.of(folder), List.of(), classPath, List.of());
     ReadResult read = new ContractReader(input).read(FACTS);
     assertEquals(List.of(), read.diagnostics());
     return read.contract().orElseThrow();
