@@ -3,9 +3,9 @@ package dev.jetwright.runtime;
 import dev.jetwright.ClientTooSlow;
 import dev.jetwright.HttpException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
@@ -18,6 +18,9 @@ import org.slf4j.Logger;
 
 /** The errors of a server: every one is answered here, declared or not. */
 final class Errors {
+  /** The path that Jetty makes up for what is no request. */
+  private static final String NO_REQUEST = "/badMessage";
+
   private static final String REQUEST_ID = "X-Request-Id";
   private static final Pattern OTHERS_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
   private static final HttpField JSON =
@@ -115,7 +118,7 @@ final class Errors {
 
   /** Gives an answer headers; what it had of the same names is gone. */
   private static void put(Answer answer, List<Map.Entry<String, String>> headers) {
-    Map<String, List<String>> byName = new LinkedHashMap<>();
+    Map<String, List<String>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Map.Entry<String, String> header : headers) {
       if (!HttpHeader.CONTENT_LENGTH.is(header.getKey())) {
         byName.computeIfAbsent(header.getKey(), name -> new ArrayList<>()).add(header.getValue());
@@ -129,7 +132,7 @@ final class Errors {
 
   private String instance(Request request) {
     String path = request.getHttpURI() == null ? null : request.getHttpURI().getPath();
-    if (path == null) {
+    if (path == null || path.equals(NO_REQUEST)) {
       return "";
     }
     Below below = Below.of(request);

@@ -123,7 +123,9 @@ class ErrorsTest {
                 + "\"detail\":\"The request has a fault\",\"instance\":\"/number\",\"errors\":[{\"type\":"
                 + "\"int_parsing\",\"loc\":[\"query\",\"n\"],"));
     Wire.Answer jettys = Wire.ask(problem, "GET /a b HTTP/1.1\nHost: x\n\n");
-    assertEquals(400, jettys.status());
+    assertEquals(
+        "400 {\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400}",
+        jettys.toString());
     assertEquals("application/problem+json", jettys.header("content-type"));
     Wire.Answer crash = Wire.get(problem, "/fail/crash");
     assertTrue(
@@ -140,6 +142,13 @@ class ErrorsTest {
     assertEquals("{\"detail\":\"Service Unavailable\"}", answer.body());
     assertEquals("x", Wire.get(detail, "/fail/bodiless").header("x-said"));
     assertNull(Wire.get(detail, "/fail/bodiless").header("content-type"));
+  }
+
+  @Test
+  void headersOfOneNameAreSeveral() throws IOException {
+    String answer = Wire.raw(detail, "GET /fail/links HTTP/1.1\nHost: x\nConnection: close\n\n");
+    assertTrue(answer.contains("Link: <a>"), answer);
+    assertTrue(answer.contains("<b>"), answer);
   }
 
   @Test
@@ -230,6 +239,7 @@ class ErrorsTest {
           Map.entry("map-with-title", () -> new HttpException(402, titled)),
           Map.entry("list", () -> new HttpException(400, List.of(1, 2))),
           Map.entry("raw", () -> new HttpException(400, RawJson.of("{\"a\":1}"))),
+          Map.entry("links", () -> new HttpException(400).header("Link", "<a>").header("link", "<b>")),
           Map.entry("empty", () -> new HttpException(400, Optional.empty())),
           Map.entry("unwritable", () -> new HttpException(400, new Object())),
           Map.entry("bodiless", () -> new HttpException(204, "x", Map.of("X-Said", "x"))),

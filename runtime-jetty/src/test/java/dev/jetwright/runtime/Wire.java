@@ -29,6 +29,13 @@ final class Wire implements AutoCloseable {
     }
   }
 
+  /** Everything that comes back until the connection is closed. */
+  static String raw(int port, String request) throws IOException {
+    try (Wire wire = new Wire(port)) {
+      return new String(wire.send(request).in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** A request with a JSON body. */
   static Answer ask(int port, String method, String path, String json) throws IOException {
     int length = json.getBytes(StandardCharsets.UTF_8).length;

@@ -460,9 +460,8 @@ public final class Call {
     return isNothing(answer) ? Optional.empty() : Optional.of(checked(answer));
   }
 
-  private static boolean isNothing(Answer answer) {
-    String type = answer.report().type();
-    return answer.status() == 404 && (type.isEmpty() || type.equals(ProblemDetails.BLANK));
+  private boolean isNothing(Answer answer) {
+    return answer.status() == 404 && failure(answer).getClass() == NotFoundException.class;
   }
 
   private Answer success() {

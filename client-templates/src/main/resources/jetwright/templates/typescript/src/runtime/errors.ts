@@ -237,7 +237,11 @@ function classOf(status: number): typeof ApiError {
 /** `404 ItemNotFound: No item has the number 7`: status, type and what the server says. */
 function messageOf(answer: ErrorAnswer): string {
   const type = property(answer.body, "type");
-  const detail = faultsOf(answer.body) ?? property(answer.body, "detail") ?? answer.body;
+  const detail =
+    faultsOf(answer.body) ??
+    property(answer.body, "detail") ??
+    property(answer.body, "title") ??
+    answer.body;
   const name = typeof type === "string" ? (type.split("/").at(-1) ?? type) : "about:blank";
   const title = name === "about:blank" ? `${answer.status}` : `${answer.status} ${name}`;
   const what = answer.cause === undefined ? title : `${title} without JSON`;
