@@ -239,7 +239,8 @@ class ErrorsTest {
           Map.entry("map-with-title", () -> new HttpException(402, titled)),
           Map.entry("list", () -> new HttpException(400, List.of(1, 2))),
           Map.entry("raw", () -> new HttpException(400, RawJson.of("{\"a\":1}"))),
-          Map.entry("links", () -> new HttpException(400).header("Link", "<a>").header("link", "<b>")),
+          Map.entry(
+              "links", () -> new HttpException(400).header("Link", "<a>").header("link", "<b>")),
           Map.entry("empty", () -> new HttpException(400, Optional.empty())),
           Map.entry("unwritable", () -> new HttpException(400, new Object())),
           Map.entry("bodiless", () -> new HttpException(204, "x", Map.of("X-Said", "x"))),

@@ -460,8 +460,11 @@ public final class Call {
     return isNothing(answer) ? Optional.empty() : Optional.of(checked(answer));
   }
 
-  private boolean isNothing(Answer answer) {
-    return answer.status() == 404 && failure(answer).getClass() == NotFoundException.class;
+  private static boolean isNothing(Answer answer) {
+    ErrorReport report = answer.report();
+    boolean named = !report.type().isEmpty() && !report.type().equals(ProblemDetails.BLANK);
+    // A declared error has both, also one that this client does not know yet.
+    return answer.status() == 404 && !(named && !report.detail().isEmpty());
   }
 
   private Answer success() {

@@ -240,7 +240,7 @@ function messageOf(answer: ErrorAnswer): string {
   const detail =
     faultsOf(answer.body) ??
     property(answer.body, "detail") ??
-    property(answer.body, "title") ??
+    (typeof type === "string" ? property(answer.body, "title") : undefined) ??
     answer.body;
   const name = typeof type === "string" ? (type.split("/").at(-1) ?? type) : "about:blank";
   const title = name === "about:blank" ? `${answer.status}` : `${answer.status} ${name}`;
