@@ -90,12 +90,18 @@ class ErrorReaderTest {
 
   @Test
   void exceptionWithoutStatusIsSaid() {
-    Diagnostic found = throwing("java.io.IOException").diagnostic();
+    Diagnostic found =
+        throwing("Gone").shop("Gone", "class Gone extends Exception {}").diagnostic();
 
-    assertEquals("java.io.IOException", new Sources(folder).underlined(found.location()));
+    assertEquals("Gone", new Sources(folder).underlined(found.location()));
     assertEquals(
-        "Write `@Status(400)` or the like above `IOException`, or leave it out of `throws`.",
+        "Write `@Status(400)` or the like above `Gone`, or a method that `@Handles` it.",
         found.repair());
+  }
+
+  @Test
+  void exceptionOfTheJdkNeedsNoAnswer() {
+    assertEquals(List.of(), throwing("java.io.IOException").wrong());
   }
 
   @Test
