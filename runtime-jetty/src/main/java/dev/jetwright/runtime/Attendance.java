@@ -28,13 +28,16 @@ final class Attendance extends AbstractLifeCycle {
   }
 
   private void look() {
-    for (EndPoint endPoint : connector.getConnectedEndPoints()) {
-      if (endPoint instanceof WatchedEndPoint watched) {
-        watched.look();
+    try {
+      for (EndPoint endPoint : connector.getConnectedEndPoints()) {
+        if (endPoint instanceof WatchedEndPoint watched) {
+          watched.look();
+        }
       }
-    }
-    if (isRunning()) {
-      schedule();
+    } finally {
+      if (isRunning()) {
+        schedule();
+      }
     }
   }
 

@@ -16,9 +16,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.eclipse.jetty.util.thread.ThreadPool;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
@@ -35,15 +32,14 @@ import org.slf4j.Logger;
  */
 public class JettyServer implements AutoCloseable {
   private static final long STOP_MILLIS = 30_000;
-  private static final int FIRST_JAVA_WITH_VIRTUAL_THREADS = 21;
 
   private final Logger log = Logs.of(JettyServer.class);
   private final Errors errors = new Errors(log);
   private final BodySettings bodies = new BodySettings(errors);
   private final ApiHandler handler;
   private final Mounts mounts;
-  private final Server server = new Server(threads());
-  private final ServerConnector connector = new WatchedConnector(server);
+  private final Server server;
+  private final ServerConnector connector;
   private CompressionSettings compression = CompressionSettings.standard();
   private boolean isGiven;
 
@@ -53,6 +49,8 @@ public class JettyServer implements AutoCloseable {
     for (Routes some : routes) {
       all.addAll(some.routes());
     }
+    server = new Server(Threads.of(all));
+    connector = new WatchedConnector(server);
     // The application's own route for this path, if it has one, came first and wins.
     all.add(document.route(this::rootPath));
     errors.document(document);
@@ -364,15 +362,5 @@ public class JettyServer implements AutoCloseable {
   /** Jetty wraps the reason: {@code Failed to bind to 0.0.0.0/0.0.0.0:8080}. */
   private static String reason(IOException e) {
     return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-  }
-
-  /** On Java 21 and later every request has a virtual thread, which may block. */
-  private static ThreadPool threads() {
-    if (Runtime.version().feature() >= FIRST_JAVA_WITH_VIRTUAL_THREADS) {
-      VirtualThreadPool threads = new VirtualThreadPool();
-      threads.setMaxConcurrentTasks(0);
-      return threads;
-    }
-    return new QueuedThreadPool();
   }
 }

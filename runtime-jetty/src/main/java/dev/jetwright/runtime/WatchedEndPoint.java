@@ -83,7 +83,9 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
     try {
       if (!isWatching && early == NOTHING && !isInputShutdown()) {
         isWatching = true;
-        isWatching &= getFillInterest().tryRegister(watch);
+        if (!getFillInterest().tryRegister(watch)) {
+          isWatching = false;
+        }
       }
     } finally {
       lock.unlock();

@@ -182,6 +182,27 @@ class NonBlockingTest {
     assertEquals("201 1", ask(port, Version.HTTP_1_1, "/echo", "1"));
   }
 
+  @Test
+  void whereNobodyWaitsThreadsAreNotVirtual() throws Exception {
+    Routes routes = () -> List.of(
+        Route.get(
+                "/group",
+                exchange -> exchange.send(
+                    200,
+                    Thread.currentThread().getThreadGroup().getName(),
+                    JsonWriter::writeString))
+            .nonBlocking(),
+        Route.post("/echo", NonBlockingTest::echo).nonBlocking());
+    try (NonBlockingServer other = new NonBlockingServer(routes)) {
+      int port = other.start(0);
+      for (Version version : Version.values()) {
+        assertNotEquals("200 \"VirtualThreads\"", ask(port, version, "/group", null));
+        assertEquals("201 [1]", ask(port, version, "/echo", "[1]"));
+      }
+      assertTrue(ask(port, Version.HTTP_1_1, "/openapi.json", null).startsWith("200 "));
+    }
+  }
+
   /** On a pool that is worn out there is still an answer. */
   @Test
   void theyNeedNoThreadOfThePool() throws Exception {

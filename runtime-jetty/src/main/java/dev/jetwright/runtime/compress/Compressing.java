@@ -36,9 +36,13 @@ public final class Compressing extends Handler.Wrapper {
     CompressionHandler compression = new CompressionHandler(new Deciding(inner));
     compression.putConfiguration("/*", configuration(settings));
     Iterator<Compression> codecs = ServiceLoader.load(Compression.class).iterator();
-    while (codecs.hasNext()) {
+    boolean mayHaveMore = true;
+    while (mayHaveMore) {
       try {
-        add(codecs.next(), compression);
+        mayHaveMore = codecs.hasNext();
+        if (mayHaveMore) {
+          add(codecs.next(), compression);
+        }
       } catch (ServiceConfigurationError | LinkageError e) {
         log.warn("A codec on the class path is of no use here: {}", e.toString());
       }
