@@ -6,6 +6,7 @@ import dev.jetwright.runtime.check.Fault;
 import dev.jetwright.runtime.json.AnyJson;
 import dev.jetwright.runtime.json.JsonInput;
 import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.json.MalformedJson;
 import dev.jetwright.runtime.json.RawJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,11 +92,16 @@ record ServerFailure(Rejection rejection, String instance, boolean isShown) impl
         fault.type(), fault.loc(), fault.message(), input(fault.input()), context);
   }
 
+  /** What was received; its text where it has a number that nothing can hold. */
   private static @Nullable Object input(@Nullable Object input) {
-    if (input instanceof RawJson json) {
-      return new JsonInput(json.bytes(), json.start(), json.length()).read(AnyJson::read);
+    if (!(input instanceof RawJson json)) {
+      return input;
     }
-    return input;
+    try {
+      return new JsonInput(json.bytes(), json.start(), json.length()).read(AnyJson::read);
+    } catch (MalformedJson e) {
+      return json.toString();
+    }
   }
 
   private static Fault fault(RequestFault fault) {

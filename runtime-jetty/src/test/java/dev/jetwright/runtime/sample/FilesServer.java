@@ -3,6 +3,7 @@ package dev.jetwright.runtime.sample;
 import dev.jetwright.Download;
 import dev.jetwright.Reply;
 import dev.jetwright.runtime.ApiDocument;
+import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.JettyServer;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.json.JsonWriter;
@@ -48,15 +49,14 @@ public final class FilesServer extends JettyServer {
                 "/none",
                 exchange -> exchange.sendFile(
                     200, exchange.take(Reply.<Download>empty(204)).orElse(null))),
-            Route.get("/tagged", exchange -> {
-              exchange.caching().control("max-age=60");
-              exchange.caching().tag();
-              exchange.send(200, "x".repeat(20), JsonWriter::writeString);
-            }),
-            Route.get("/large", exchange -> {
-              exchange.caching().tag();
-              exchange.send(200, "x".repeat(5000), JsonWriter::writeString);
-            })));
+            Route.get("/tagged", exchange -> tagged(exchange, 20)),
+            Route.get("/large", exchange -> tagged(exchange, 5000))));
+  }
+
+  private static void tagged(Exchange exchange, int length) {
+    exchange.caching().control("max-age=60");
+    exchange.caching().tag();
+    exchange.send(200, "x".repeat(length), JsonWriter::writeString);
   }
 
   /** Bytes that count up. */

@@ -106,8 +106,7 @@ record ReadmeView(
             .filter(operation -> kind.isInstance(operation.result().first().content()))
             .filter(operation -> operation.result().handover().equals(Result.Handover.DIRECT))
             .map(operation -> new Streamed(
-                plain(ReceivedAnswer.of(sdk, operation).type()),
-                call(sdk, service, operation))))
+                plain(ReceivedAnswer.of(sdk, operation).type()), call(sdk, service, operation))))
         .filter(stream -> !stream.type().startsWith("Optional<"))
         .findFirst();
   }

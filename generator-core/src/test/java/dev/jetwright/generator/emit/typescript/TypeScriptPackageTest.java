@@ -93,7 +93,8 @@ class TypeScriptPackageTest {
   }
 
   private static Contract contract(Path folder) {
-    List<Path> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+    List<Path> classPath = Stream.of(
+            System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .toList();
     SourceInput input = new SourceInput(folder, List.of(folder), List.of(), classPath, List.of());
