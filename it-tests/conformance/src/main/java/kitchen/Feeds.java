@@ -7,6 +7,8 @@ import dev.jetwright.Header;
 import dev.jetwright.Post;
 import dev.jetwright.Produces;
 import dev.jetwright.Status;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +27,18 @@ public interface Feeds {
    * @param fail whether it fails after them
    */
   @Get("/lines")
-  Stream<Line> lines(int count, Optional<Boolean> fail);
+  Stream<Line> lines(@PositiveOrZero @Max(1000) int count, Optional<Boolean> fail);
 
   /** Numbers, in lines by another name. */
   @Get("/numbers")
   @Produces("application/x-ndjson")
-  Iterator<Integer> numbers(int count);
+  Iterator<Integer> numbers(@PositiveOrZero @Max(1000) int count);
 
   /** Numbers that come when they are asked for. */
   @Get("/published")
   @Status(203)
-  Flow.Publisher<List<Integer>> published(int count, Optional<Boolean> fail);
+  Flow.Publisher<List<Integer>> published(
+      @PositiveOrZero @Max(1000) int count, Optional<Boolean> fail);
 
   /** Shapes, told apart by their tag. */
   @Get("/shapes")
@@ -47,7 +50,7 @@ public interface Feeds {
 
   /** Lines, if there are any. */
   @Get("/some/{count}")
-  Optional<Stream<Line>> some(int count);
+  Optional<Stream<Line>> some(@PositiveOrZero @Max(1000) int count);
 
   /** Texts, unless it fails in the way that it is told to. */
   @Get("/failing/{way}")
@@ -55,11 +58,13 @@ public interface Feeds {
 
   /** Numbers with ids from 1 on; the client may have seen some of them. */
   @Get("/counted")
-  Events<Integer> counted(int count, @Header("Last-Event-ID") Optional<Integer> lastEventId);
+  Events<Integer> counted(
+      @PositiveOrZero @Max(1000) int count, @Header("Last-Event-ID") Optional<Integer> lastEventId);
 
   /** The same, but whoever comes for the first time loses the connection after two of them. */
   @Get("/lossy")
-  Events<Integer> lossy(int count, @Header("Last-Event-ID") Optional<Integer> lastEventId);
+  Events<Integer> lossy(
+      @PositiveOrZero @Max(1000) int count, @Header("Last-Event-ID") Optional<Integer> lastEventId);
 
   /** Events without ids, of which the last does not come. */
   @Get("/cut")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +23,14 @@ record AgreementCase(
     Instances.Variant variant,
     RawRequest request) {
   private static final int LONGEST_TARGET = 7_000;
+
+  /** What fails when it is told to, takes its time or may not be there, whatever the values. */
+  private static final Set<String> OF_THEIR_OWN = Set.of("downloads", "feeds", "replies", "slowly");
+
+  /** Whether what an operation answers is not of the values' making. */
+  static boolean isOfItsOwn(OpenApi.Operation operation) {
+    return OF_THEIR_OWN.stream().anyMatch(name -> operation.toString().contains("/" + name + "/"));
+  }
 
   /** The cases of an operation; the first one has nothing changed. */
   static List<AgreementCase> of(

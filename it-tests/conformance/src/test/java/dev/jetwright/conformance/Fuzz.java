@@ -59,7 +59,7 @@ final class Fuzz implements AutoCloseable {
         .toList();
     mutator = new Mutator(random, seeds);
     failingOnPurpose = cases.stream()
-        .filter(each -> each.status() >= 500)
+        .filter(each -> each.status() >= 500 || each.isCut())
         .map(each -> each.request().get("target").toString().split("[/?]")[1])
         .collect(Collectors.toCollection(TreeSet::new));
     restart();
@@ -108,7 +108,9 @@ final class Fuzz implements AutoCloseable {
     } catch (EOFException | SocketException e) {
       // A client that still sends may miss the answer of a server that has heard enough.
       boolean isLong = request.http1Bytes().length > LONG_REQUEST;
-      fault = isLong ? null : "closed without an answer: " + e.getMessage();
+      boolean isFine = isLong || isFailingOnPurpose(request);
+      fault = isFine ? null : "closed without an answer: " + e.getMessage();
+      closeConnections();
     }
     if (fault != null) {
       closeConnections();

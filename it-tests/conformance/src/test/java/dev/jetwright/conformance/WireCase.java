@@ -81,6 +81,11 @@ record WireCase(
         : Optional.empty();
   }
 
+  /** Whether the answer breaks off. */
+  boolean isCut() {
+    return Boolean.TRUE.equals(response.get("cut"));
+  }
+
   int status() {
     return Integer.parseInt(response.get("status").toString());
   }
