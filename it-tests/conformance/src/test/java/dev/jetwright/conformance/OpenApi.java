@@ -59,11 +59,21 @@ final class OpenApi {
     return operations;
   }
 
-  /** Operations whose body, if they have one, may be JSON. */
+  /** Operations whose body and answer, if they have such, may be JSON. */
   List<Operation> jsonOperations() {
     return operations().stream()
         .filter(each -> each.members().get("requestBody") == null || jsonBody(each) != null)
+        .filter(OpenApi::answersJson)
         .toList();
+  }
+
+  /** Others may not have an end. */
+  private static boolean answersJson(Operation operation) {
+    return Json.object(operation.members().get("responses")).entrySet().stream()
+        .filter(response -> response.getKey().startsWith("2"))
+        .map(response -> Json.object(response.getValue()).get("content"))
+        .allMatch(content -> content == null
+            || Json.object(content).keySet().stream().anyMatch(type -> type.endsWith("json")));
   }
 
   /** The schema of an operation's JSON body; null if it has none. */
