@@ -13,7 +13,6 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Streaming {
-  private static final long RESET_MILLIS = 100;
+  private static final long CUT_MILLIS = 100;
 
   private final Owner owner;
 
@@ -140,15 +139,11 @@ public final class Streaming {
     @Override
     public void cutOff(Throwable failure) {
       exchange.settings().errors().cutOff(exchange, failure);
-      if (request().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2) {
-        // A reset makes clients discard what they have received and not looked at yet.
-        request()
-            .getComponents()
-            .getScheduler()
-            .schedule(() -> callback().failed(failure), RESET_MILLIS, TimeUnit.MILLISECONDS);
-      } else {
-        callback().failed(failure);
-      }
+      // A cut makes browsers, and over HTTP/2 others too, discard what they have not looked at yet.
+      request()
+          .getComponents()
+          .getScheduler()
+          .schedule(() -> callback().failed(failure), CUT_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
