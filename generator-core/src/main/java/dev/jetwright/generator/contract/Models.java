@@ -219,9 +219,7 @@ public final class Models {
       Substitution substitution = new Substitution(definition.typeParameters(), type.arguments());
       List<UnionDefinition.Variant> variants = definition.variants().stream()
           .map(variant -> new UnionDefinition.Variant(
-              variant.tag(),
-              shown((NamedType) substitution.named(variant.type())),
-              variant.location()))
+              variant.tag(), shown(substitution.named(variant.type())), variant.location()))
           .toList();
       return new UnionDefinition(
           definition.name(),

@@ -12,7 +12,7 @@ import java.util.Set;
  * Gives each projection of a model a name and a definition of its own, for clients, which have no
  * Java class that could hide some of its properties.
  */
-final class NamedProjections implements Type.Visitor<Type> {
+final class NamedProjections extends TypeRewriting {
   private final Contract contract;
   private final Map<String, TypeName> names = new LinkedHashMap<>();
   private final Set<TypeName> taken = new HashSet<>();
@@ -28,7 +28,7 @@ final class NamedProjections implements Type.Visitor<Type> {
   Contract contract() {
     List<Service> services = contract.services().stream()
         .map(service -> service.with(service.operations().stream()
-            .map(operation -> operation.with(operation.result().with(this::named)))
+            .map(operation -> operation.with(operation.result().with(this::apply)))
             .toList()))
         .toList();
     if (added.isEmpty()) {
@@ -37,10 +37,6 @@ final class NamedProjections implements Type.Visitor<Type> {
     added.addAll(contract.types());
     Contract named = new Contract(contract.applications(), services, added, contract.errors());
     return Mounting.reachable(named, contract.application(), services, false);
-  }
-
-  private TypeUse named(TypeUse use) {
-    return use.withType(use.type().accept(this));
   }
 
   /** The name of what a projection shows of a definition, which is made the first time. */
@@ -71,7 +67,7 @@ final class NamedProjections implements Type.Visitor<Type> {
     }
 
     private TypeUse inside(TypeUse use) {
-      return named(projection.inside(contract).apply(use));
+      return NamedProjections.this.apply(projection.inside(contract).apply(use));
     }
 
     @Override
@@ -129,49 +125,9 @@ final class NamedProjections implements Type.Visitor<Type> {
   }
 
   @Override
-  public Type scalar(Scalar scalar) {
-    return scalar;
-  }
-
-  @Override
-  public Type any(AnyType any) {
-    return any;
-  }
-
-  @Override
-  public Type secret(SecretType secret) {
-    return new SecretType(named(secret.value()));
-  }
-
-  @Override
-  public Type array(ArrayType array) {
-    return new ArrayType(named(array.element()), array.unique());
-  }
-
-  @Override
-  public Type map(MapType map) {
-    return new MapType(map.key(), named(map.value()));
-  }
-
-  @Override
   public NamedType named(NamedType type) {
-    List<TypeUse> arguments = type.arguments().stream().map(this::named).toList();
+    List<TypeUse> arguments = type.arguments().stream().map(this::apply).toList();
     TypeName name = type.projection().map(shown -> name(type.name(), shown)).orElse(type.name());
     return new NamedType(name, arguments);
-  }
-
-  @Override
-  public Type variable(TypeVariable variable) {
-    return variable;
-  }
-
-  @Override
-  public Type binary(Binary binary) {
-    return binary;
-  }
-
-  @Override
-  public Type stream(StreamType stream) {
-    return new StreamType(named(stream.element()));
   }
 }

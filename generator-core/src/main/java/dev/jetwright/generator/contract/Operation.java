@@ -1,6 +1,7 @@
 package dev.jetwright.generator.contract;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An operation: a method of a service.
@@ -78,6 +79,11 @@ public record Operation(
       return new Entry(javaMethod, idGiven, others, hidden, raw, thrown, forgiving);
     }
 
+    /** The same where it differs who answers for requests that do not keep the contract. */
+    Entry forgiving(boolean other) {
+      return new Entry(javaMethod, idGiven, tags, hidden, raw, thrown, other);
+    }
+
     /** A method that answers one verb, and is shown. */
     public static Entry of(String javaMethod, List<String> tags) {
       return new Entry(javaMethod, false, tags, false, false, List.of(), false);
@@ -86,23 +92,11 @@ public record Operation(
 
   /** The same at another path, with another id and other tags. */
   public Operation at(PathTemplate place, String id, List<String> otherTags) {
-    return new Operation(
-        name,
-        id,
-        method,
-        place,
-        parameters,
-        result,
-        errors,
-        consumes,
-        caching,
-        pace,
-        deprecated,
-        judging,
-        entry.tagged(otherTags),
-        doc,
-        pathLocation,
-        location);
+    return changed(draft -> {
+      draft.path = place;
+      draft.operationId = id;
+      draft.entry = entry.tagged(otherTags);
+    });
   }
 
   /** The same without a body in its answer, as that of HEAD is. */
@@ -112,93 +106,62 @@ public record Operation(
 
   /** The same with another result. */
   public Operation with(Result other) {
-    return new Operation(
-        name,
-        operationId,
-        method,
-        path,
-        parameters,
-        other,
-        errors,
-        consumes,
-        caching,
-        pace,
-        deprecated,
-        judging,
-        entry,
-        doc,
-        pathLocation,
-        location);
+    return changed(draft -> draft.result = other);
   }
 
   /** The same with other errors. */
   public Operation failing(List<ErrorUse> others, boolean forgiving) {
-    return new Operation(
-        name,
-        operationId,
-        method,
-        path,
-        parameters,
-        result,
-        others,
-        consumes,
-        caching,
-        pace,
-        deprecated,
-        judging,
-        new Entry(
-            entry.javaMethod(),
-            entry.idGiven(),
-            entry.tags(),
-            entry.hidden(),
-            entry.raw(),
-            entry.thrown(),
-            forgiving),
-        doc,
-        pathLocation,
-        location);
+    return changed(draft -> {
+      draft.errors = others;
+      draft.entry = entry.forgiving(forgiving);
+    });
   }
 
   /** The same under another name. */
   public Operation named(String other) {
-    return new Operation(
-        other,
-        operationId,
-        method,
-        path,
-        parameters,
-        result,
-        errors,
-        consumes,
-        caching,
-        pace,
-        deprecated,
-        judging,
-        entry,
-        doc,
-        pathLocation,
-        location);
+    return changed(draft -> draft.name = other);
   }
 
   /** The same with other parameters. */
   public Operation with(List<Parameter> others) {
-    return new Operation(
-        name,
-        operationId,
-        method,
-        path,
-        others,
-        result,
-        errors,
-        consumes,
-        caching,
-        pace,
-        deprecated,
-        judging,
-        entry,
-        doc,
-        pathLocation,
-        location);
+    return changed(draft -> draft.parameters = others);
+  }
+
+  private Operation changed(Consumer<Draft> change) {
+    Draft draft = new Draft();
+    change.accept(draft);
+    return draft.operation();
+  }
+
+  /** What may differ in a copy. */
+  private final class Draft {
+    private String name = Operation.this.name;
+    private String operationId = Operation.this.operationId;
+    private PathTemplate path = Operation.this.path;
+    private List<Parameter> parameters = Operation.this.parameters;
+    private Result result = Operation.this.result;
+    private List<ErrorUse> errors = Operation.this.errors;
+    private Entry entry = Operation.this.entry;
+
+    Operation operation() {
+      return new Operation(
+          name,
+          operationId,
+          method,
+          path,
+          parameters,
+          result,
+          errors,
+          consumes,
+          caching,
+          pace,
+          deprecated,
+          judging,
+          entry,
+          doc,
+          pathLocation,
+          location);
+    }
   }
 
   /** The parameters of one source, in order. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Fills in the type parameters of a definition. */
-final class Substitution implements Type.Visitor<Type> {
+final class Substitution extends TypeRewriting {
   private final Map<String, TypeUse> arguments = new HashMap<>();
 
   Substitution(List<String> parameters, List<TypeUse> arguments) {
@@ -16,11 +16,16 @@ final class Substitution implements Type.Visitor<Type> {
   }
 
   /** The use with every variable replaced; a variable's own constraints and nullness stay. */
+  @Override
   TypeUse apply(TypeUse use) {
-    if (use.type() instanceof TypeVariable variable) {
-      return merge(use, arguments.get(variable.name()));
-    }
-    return use.withType(use.type().accept(this));
+    return use.type() instanceof TypeVariable variable
+        ? merge(use, arguments.get(variable.name()))
+        : super.apply(use);
+  }
+
+  @Override
+  TypeUse key(TypeUse use) {
+    return apply(use);
   }
 
   /** The same of what an object says about itself. */
@@ -49,32 +54,7 @@ final class Substitution implements Type.Visitor<Type> {
   }
 
   @Override
-  public Type scalar(Scalar scalar) {
-    return scalar;
-  }
-
-  @Override
-  public Type any(AnyType any) {
-    return any;
-  }
-
-  @Override
-  public Type secret(SecretType secret) {
-    return new SecretType(apply(secret.value()));
-  }
-
-  @Override
-  public Type array(ArrayType array) {
-    return new ArrayType(apply(array.element()), array.unique());
-  }
-
-  @Override
-  public Type map(MapType map) {
-    return new MapType(apply(map.key()), apply(map.value()));
-  }
-
-  @Override
-  public Type named(NamedType named) {
+  public NamedType named(NamedType named) {
     return new NamedType(
         named.name(), named.arguments().stream().map(this::apply).toList(), named.projection());
   }
@@ -82,15 +62,5 @@ final class Substitution implements Type.Visitor<Type> {
   @Override
   public Type variable(TypeVariable variable) {
     return arguments.get(variable.name()).type();
-  }
-
-  @Override
-  public Type binary(Binary binary) {
-    return binary;
-  }
-
-  @Override
-  public Type stream(StreamType stream) {
-    return new StreamType(apply(stream.element()));
   }
 }

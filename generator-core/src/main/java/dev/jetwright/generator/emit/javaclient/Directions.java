@@ -11,7 +11,6 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.ParameterStyle.Layout;
-import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.Service;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -42,15 +41,13 @@ final class Directions {
   }
 
   private static Operation answer(Operation operation) {
-    return with(operation, List.of(), operation.result());
+    return operation.with(List.of());
   }
 
   private static Operation request(Operation operation) {
-    Result result = operation.result();
-    return with(
-        operation,
-        operation.parameters().stream().filter(Directions::isJson).toList(),
-        result.withoutBody());
+    return operation
+        .with(operation.parameters().stream().filter(Directions::isJson).toList())
+        .withoutAnswerBody();
   }
 
   /** Whether its value is written by a codec: brackets are made of JSON. */
@@ -60,26 +57,6 @@ final class Directions {
         || parameter.source().isForm()
         || layout == Layout.JSON
         || layout == Layout.DEEP_OBJECT;
-  }
-
-  private static Operation with(Operation operation, List<Parameter> parameters, Result result) {
-    return new Operation(
-        operation.name(),
-        operation.operationId(),
-        operation.method(),
-        operation.path(),
-        parameters,
-        result,
-        operation.errors(),
-        operation.consumes(),
-        operation.caching(),
-        operation.pace(),
-        operation.deprecated(),
-        operation.judging(),
-        operation.entry(),
-        operation.doc(),
-        operation.pathLocation(),
-        operation.location());
   }
 
   /** Whether an answer can have the model in it. */
