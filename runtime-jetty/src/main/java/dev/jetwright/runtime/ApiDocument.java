@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.OperationInfo;
 import dev.jetwright.runtime.json.AnyJson;
 import dev.jetwright.runtime.json.JsonInput;
 import dev.jetwright.runtime.json.JsonWriter;
@@ -8,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +30,7 @@ public final class ApiDocument {
   private static final String SERVERS = Pattern.quote(SERVERS_START + "/" + SERVERS_END);
 
   private final byte[] json;
+  private volatile @Nullable Map<String, OperationInfo> operations;
 
   private ApiDocument(byte[] json) {
     this.json = json;
@@ -46,16 +50,42 @@ public final class ApiDocument {
     }
   }
 
-  /** What it calls an operation; null if it does not show it. */
-  @Nullable
-  String operationId(String method, String template) {
-    String path = CONVERTER.matcher(template).replaceAll("}");
-    Object tree = new JsonInput(json, 0, json.length).read(AnyJson::read);
-    Object id = tree;
-    for (String name : List.of("paths", path, method.toLowerCase(Locale.ROOT), "operationId")) {
-      id = id instanceof Map<?, ?> object ? object.get(name) : null;
+  /** What it says of an operation; empty if it does not show it. */
+  Optional<OperationInfo> operation(String method, String template) {
+    Map<String, OperationInfo> known = operations;
+    if (known == null) {
+      known = readOperations();
+      operations = known;
     }
-    return id instanceof String text ? text : null;
+    OperationInfo shown = known.get(key(method, CONVERTER.matcher(template).replaceAll("}")));
+    return Optional.ofNullable(shown)
+        .map(it -> new OperationInfo(it.method(), template, it.operationId(), it.tags(), false));
+  }
+
+  private Map<String, OperationInfo> readOperations() {
+    Map<String, OperationInfo> all = new HashMap<>();
+    Map<?, ?> document = object(new JsonInput(json, 0, json.length).read(AnyJson::read));
+    object(document.get("paths"))
+        .forEach((path, item) -> object(item).forEach((verb, it) -> {
+          if (object(it).get("operationId") instanceof String id) {
+            String method = ((String) verb).toUpperCase(Locale.ROOT);
+            List<String> tags = object(it).get("tags") instanceof List<?> names
+                ? names.stream().map(String.class::cast).toList()
+                : List.of();
+            all.put(
+                key(method, (String) path),
+                new OperationInfo(method, (String) path, id, tags, false));
+          }
+        }));
+    return all;
+  }
+
+  private static Map<?, ?> object(@Nullable Object json) {
+    return json instanceof Map<?, ?> object ? object : Map.of();
+  }
+
+  private static String key(String method, String path) {
+    return method + " " + path;
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.OperationInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
@@ -70,6 +72,14 @@ final class ApiHandler extends Handler.Abstract {
   void rootPath(String path) {
     rootPath = path;
     errors.rootPath(path);
+  }
+
+  /** The operation for a method and a decoded path. */
+  Optional<OperationInfo> operation(String method, String path) {
+    RouteTree.Match match = routes.find(method, path);
+    return match == null
+        ? Optional.empty()
+        : errors.operation(match.route().method(), match.route().template());
   }
 
   /** The decoded path of a request, below what it is mounted at; null if it is encoded badly. */

@@ -2,9 +2,11 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.ClientTooSlow;
 import dev.jetwright.HttpException;
+import dev.jetwright.OperationInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -234,8 +236,14 @@ final class Errors {
   /** {@code items.find (GET /items/{itemId})}. */
   private String name(Request request, Route route) {
     String place = request.getMethod() + " " + route.template();
+    return operation(route.method(), route.template())
+        .map(it -> it.operationId() + " (" + place + ")")
+        .orElse(place);
+  }
+
+  /** What the document says of an operation, if it is known. */
+  Optional<OperationInfo> operation(String method, String template) {
     ApiDocument known = document;
-    String id = known == null ? null : known.operationId(route.method(), route.template());
-    return id == null ? place : id + " (" + place + ")";
+    return known == null ? Optional.empty() : known.operation(method, template);
   }
 }

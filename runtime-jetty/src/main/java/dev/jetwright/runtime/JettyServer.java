@@ -1,8 +1,9 @@
 package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.check.MessageBundles;
-import dev.jetwright.runtime.compress.Compressing;
+import dev.jetwright.runtime.compress.CompressionFeature;
 import dev.jetwright.runtime.compress.CompressionSettings;
+import dev.jetwright.runtime.feature.ServerFeature;
 import dev.jetwright.runtime.form.FormLimits;
 import java.io.IOException;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class JettyServer implements AutoCloseable {
   private final BodySettings bodies = new BodySettings(errors);
   private final ApiHandler handler;
   private final Mounts mounts;
+  private final Layers layers;
   private final Server server;
   private final ServerConnector connector;
   private CompressionSettings compression = CompressionSettings.standard();
@@ -56,6 +58,7 @@ public class JettyServer implements AutoCloseable {
     errors.document(document);
     handler = new ApiHandler(all, bodies);
     mounts = new Mounts(handler, all);
+    layers = new Layers(mounts);
     server.addConnector(connector);
     server.setErrorHandler(new JsonErrors(errors));
     server.setStopTimeout(STOP_MILLIS);
@@ -154,9 +157,9 @@ public class JettyServer implements AutoCloseable {
   }
 
   /** Gives what answers requests to another server, which starts and stops it from now on. */
-  private Mounts given() {
+  private Layers given() {
     isGiven = true;
-    return mounts;
+    return layers;
   }
 
   /**
@@ -249,6 +252,15 @@ public class JettyServer implements AutoCloseable {
   }
 
   /**
+   * Puts a feature around everything that the server answers; before the start. Each has its place
+   * among the others, whatever the order of the calls.
+   */
+  public final JettyServer with(ServerFeature feature) {
+    layers.add(feature);
+    return this;
+  }
+
+  /**
    * Whether HTTP/2 is spoken on the same port as HTTP/1.1, without TLS: to clients that know it
    * beforehand and to those that ask for an upgrade. At first it is; to be set before the start.
    */
@@ -323,8 +335,8 @@ public class JettyServer implements AutoCloseable {
     if (isGiven) {
       throw new IllegalStateException("Mounted in another server, which is to be started");
     }
-    Handler answering = compression.isOn() ? new Compressing(mounts, compression, log) : mounts;
-    server.setHandler(new GracefulHandler(answering));
+    layers.replace(new CompressionFeature(compression, log));
+    server.setHandler(new GracefulHandler(layers));
     connector.setHost(host);
     connector.setPort(port);
     try {
@@ -344,7 +356,7 @@ public class JettyServer implements AutoCloseable {
 
   /** What answers requests, for a Jetty server of one's own. */
   public final Handler handler() {
-    return mounts;
+    return layers;
   }
 
   /** Stops, after the requests in flight. */

@@ -43,11 +43,17 @@ final class Mount extends Handler.Wrapper {
 
   /** Tells what is inside how long the path in front of it is. */
   void relocate(String base) {
-    if (getHandler() instanceof Mounts mounts) {
-      mounts.relocate(base + prefix);
+    if (getHandler() instanceof Layers application) {
+      application.mounts().relocate(base + prefix);
     } else if (getHandler() instanceof ContextHandler context) {
       context.setContextPath((base + prefix).isEmpty() ? "/" : base + prefix);
     }
+  }
+
+  /** Whether a request is for it, whose decoded path is this one. */
+  boolean takes(Request request, String path) {
+    return (host.isEmpty() || isHost(Request.getServerName(request)))
+        && (path + "/").startsWith(prefix + "/");
   }
 
   @Override

@@ -1,10 +1,13 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.OperationInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.ContextHandler;
 
 /** What one server answers: what is mounted, the longest path first, and then its own routes. */
@@ -33,6 +36,12 @@ final class Mounts extends Handler.Sequence {
 
   Errors errors() {
     return own.errors();
+  }
+
+  Optional<OperationInfo> operation(Request request) {
+    String path = ApiHandler.path(request);
+    boolean isElsewhere = path == null || mounts.stream().anyMatch(it -> it.takes(request, path));
+    return isElsewhere ? Optional.empty() : own.operation(request.getMethod(), path);
   }
 
   void rootPath(String path) {
@@ -75,7 +84,7 @@ final class Mounts extends Handler.Sequence {
     if (isRunning()) {
       throw new IllegalStateException("The server has started; mount before that");
     }
-    boolean atHome = handler instanceof Mounts || handler instanceof ContextHandler;
+    boolean atHome = handler instanceof Layers || handler instanceof ContextHandler;
     Mount mount =
         new Mount(this, host, prefix, atHome ? handler : new ContextHandler(handler, "/"));
     if (mounts.stream().anyMatch(other -> other.place().equals(mount.place()))) {

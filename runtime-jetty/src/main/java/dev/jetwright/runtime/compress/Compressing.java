@@ -20,7 +20,7 @@ import org.slf4j.Logger;
  * Compresses answers by Jetty's {@link CompressionHandler}, but decides itself which ones: Jetty
  * would compress ranges and events, too, and put {@code Vary} on what never varies.
  */
-public final class Compressing extends Handler.Wrapper {
+final class Compressing extends Handler.Wrapper {
   /** Answers are made for one request: brotli's best would take longer than the way. */
   private static final int BROTLI_LEVEL = 4;
 
@@ -30,7 +30,7 @@ public final class Compressing extends Handler.Wrapper {
   private final CompressionSettings settings;
 
   /** Puts compression around what answers. */
-  public Compressing(Handler inner, CompressionSettings settings, Logger log) {
+  Compressing(Handler inner, CompressionSettings settings, Logger log) {
     this.inner = inner;
     this.settings = settings;
     CompressionHandler compression = new CompressionHandler(new Deciding(inner));

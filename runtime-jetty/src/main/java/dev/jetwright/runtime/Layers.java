@@ -1,0 +1,68 @@
+package dev.jetwright.runtime;
+
+import dev.jetwright.HttpException;
+import dev.jetwright.OperationInfo;
+import dev.jetwright.runtime.feature.ServerContext;
+import dev.jetwright.runtime.feature.ServerFeature;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** What answers for an application, with its features around it. */
+final class Layers extends Handler.Wrapper implements ServerContext {
+  private final Mounts mounts;
+  private final List<ServerFeature> features = new ArrayList<>();
+
+  Layers(Mounts mounts) {
+    super(mounts);
+    this.mounts = mounts;
+  }
+
+  Mounts mounts() {
+    return mounts;
+  }
+
+  void add(ServerFeature feature) {
+    if (isRunning()) {
+      throw new IllegalStateException("The server has started; add features before that");
+    }
+    features.add(feature);
+    features.sort(Comparator.comparing(ServerFeature::layer));
+  }
+
+  /** Puts a feature in place of the others of its layer. */
+  void replace(ServerFeature feature) {
+    features.removeIf(other -> other.layer() == feature.layer());
+    add(feature);
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    Handler answering = mounts;
+    for (int i = features.size() - 1; i >= 0; i--) {
+      answering = features.get(i).around(answering, this);
+    }
+    setHandler(answering);
+    super.doStart();
+  }
+
+  @Override
+  public void refuse(Response response, Callback callback, HttpException error) {
+    new Answer(response, callback, mounts.errors()).send(Rejection.of(error));
+  }
+
+  @Override
+  public Optional<OperationInfo> operation(Request request) {
+    return mounts.operation(request);
+  }
+
+  @Override
+  public String rootPath() {
+    return mounts.rootPath();
+  }
+}
