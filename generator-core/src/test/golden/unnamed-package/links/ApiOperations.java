@@ -10,7 +10,9 @@ import javax.annotation.processing.Generated;
 public final class ApiOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/greetings/{name}", "greet", List.of("Greetings"), false));
+      new OperationInfo(
+          "GET", "/greetings/{name}", "greet",
+          Greetings.class, List.of("Greetings"), List.of(), false, false));
 
   private ApiOperations() {}
 }

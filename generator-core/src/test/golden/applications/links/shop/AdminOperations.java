@@ -11,9 +11,15 @@ import javax.annotation.processing.Generated;
 public final class AdminOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/users/{id:int}", "find", List.of("Users"), false),
-      new OperationInfo("GET", "/users", "list", List.of("Users"), false),
-      new OperationInfo("POST", "/users", "newUser", List.of("Users"), false));
+      new OperationInfo(
+          "GET", "/users/{id:int}", "find",
+          Users.class, List.of("Users"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/users", "list",
+          Users.class, List.of("Users"), List.of(), false, false),
+      new OperationInfo(
+          "POST", "/users", "newUser",
+          Users.class, List.of("Users"), List.of(), false, false));
 
   private AdminOperations() {}
 }

@@ -5,21 +5,40 @@ package shop;
 import dev.jetwright.OperationInfo;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import shop.items.Items;
 
 /** The operations of {@link ShopServer}, for tools. */
 @Generated("dev.jetwright")
 public final class ShopOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/api/users/{id:int}", "users_find", List.of("Users"), false),
-      new OperationInfo("GET", "/api/users", "list", List.of("Users"), false),
-      new OperationInfo("POST", "/api/users", "newUser", List.of("Users"), false),
-      new OperationInfo("GET", "/api/items/{id}", "items_find", List.of("items"), false),
-      new OperationInfo("PUT", "/api/items/{id}", "items_changeItem", List.of("items"), false),
-      new OperationInfo("GET", "/api/v1/items/{id}", "itemsV1_find", List.of("old", "items"), false),
-      new OperationInfo("PUT", "/api/v1/items/{id}", "itemsV1_changeItem", List.of("old", "items"), false),
-      new OperationInfo("GET", "/api/v2-beta/items/{id}", "itemsV2Beta_find", List.of("items"), false),
-      new OperationInfo("PUT", "/api/v2-beta/items/{id}", "itemsV2Beta_changeItem", List.of("items"), false));
+      new OperationInfo(
+          "GET", "/api/users/{id:int}", "users_find",
+          Users.class, List.of("Users"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/api/users", "list",
+          Users.class, List.of("Users"), List.of(), false, false),
+      new OperationInfo(
+          "POST", "/api/users", "newUser",
+          Users.class, List.of("Users"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/api/items/{id}", "items_find",
+          Items.class, List.of("items"), List.of(), false, false),
+      new OperationInfo(
+          "PUT", "/api/items/{id}", "items_changeItem",
+          Items.class, List.of("items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/api/v1/items/{id}", "itemsV1_find",
+          Items.class, List.of("old", "items"), List.of(), false, false),
+      new OperationInfo(
+          "PUT", "/api/v1/items/{id}", "itemsV1_changeItem",
+          Items.class, List.of("old", "items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/api/v2-beta/items/{id}", "itemsV2Beta_find",
+          Items.class, List.of("items"), List.of(), false, false),
+      new OperationInfo(
+          "PUT", "/api/v2-beta/items/{id}", "itemsV2Beta_changeItem",
+          Items.class, List.of("items"), List.of(), false, false));
 
   private ShopOperations() {}
 }

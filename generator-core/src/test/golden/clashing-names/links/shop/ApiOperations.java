@@ -11,14 +11,30 @@ import javax.annotation.processing.Generated;
 public final class ApiOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/items/routes", "routes", List.of("Items"), false),
-      new OperationInfo("GET", "/items/hash", "hashCode", List.of("Items"), false),
-      new OperationInfo("GET", "/items/toString/{value}", "toString", List.of("Items"), false),
-      new OperationInfo("GET", "/items/overloads", "record", List.of("Items"), false),
-      new OperationInfo("GET", "/items/overloads/{id}", "route", List.of("Items"), false),
-      new OperationInfo("GET", "/items/overloads/{id}/{name}", "out", List.of("Items"), false),
-      new OperationInfo("POST", "/items", "list", List.of("Items"), false),
-      new OperationInfo("GET", "/items/upper", "upper", List.of("Items"), false));
+      new OperationInfo(
+          "GET", "/items/routes", "routes",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/hash", "hashCode",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/toString/{value}", "toString",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/overloads", "record",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/overloads/{id}", "route",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/overloads/{id}/{name}", "out",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "POST", "/items", "list",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/upper", "upper",
+          Items.class, List.of("Items"), List.of(), false, false));
 
   private ApiOperations() {}
 }

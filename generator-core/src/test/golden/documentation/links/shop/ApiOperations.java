@@ -11,9 +11,15 @@ import javax.annotation.processing.Generated;
 public final class ApiOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/docs-of-things/a/{id}/b", "find", List.of("Docs"), false),
-      new OperationInfo("GET", "/docs-of-things/silent", "silent", List.of("Docs"), false),
-      new OperationInfo("GET", "/docs-of-things/hostile", "hostile", List.of("Docs"), false));
+      new OperationInfo(
+          "GET", "/docs-of-things/a/{id}/b", "find",
+          Docs.class, List.of("Docs"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/docs-of-things/silent", "silent",
+          Docs.class, List.of("Docs"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/docs-of-things/hostile", "hostile",
+          Docs.class, List.of("Docs"), List.of(), true, false));
 
   private ApiOperations() {}
 }

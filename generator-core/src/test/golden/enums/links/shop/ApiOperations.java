@@ -11,8 +11,12 @@ import javax.annotation.processing.Generated;
 public final class ApiOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/paints/{color}", "find", List.of("Paints"), false),
-      new OperationInfo("POST", "/paints", "mix", List.of("Paints"), false));
+      new OperationInfo(
+          "GET", "/paints/{color}", "find",
+          Paints.class, List.of("Paints"), List.of(), false, false),
+      new OperationInfo(
+          "POST", "/paints", "mix",
+          Paints.class, List.of("Paints"), List.of(), false, false));
 
   private ApiOperations() {}
 }

@@ -11,8 +11,12 @@ import javax.annotation.processing.Generated;
 public final class ApiOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/items/{itemId}", "find", List.of("items"), false),
-      new OperationInfo("POST", "/items", "create", List.of("items"), false));
+      new OperationInfo(
+          "GET", "/items/{itemId}", "find",
+          Items.class, List.of("items"), List.of(), false, false),
+      new OperationInfo(
+          "POST", "/items", "create",
+          Items.class, List.of("items"), List.of(), false, false));
 
   private ApiOperations() {}
 }

@@ -11,9 +11,15 @@ import javax.annotation.processing.Generated;
 public final class ApiOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/items", "find", List.of("Items"), false),
-      new OperationInfo("GET", "/items/deep", "deep", List.of("Items"), false),
-      new OperationInfo("GET", "/items/spelled", "spelled", List.of("Items"), false));
+      new OperationInfo(
+          "GET", "/items", "find",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/deep", "deep",
+          Items.class, List.of("Items"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/items/spelled", "spelled",
+          Items.class, List.of("Items"), List.of(), false, false));
 
   private ApiOperations() {}
 }

@@ -11,10 +11,18 @@ import javax.annotation.processing.Generated;
 public final class ApiOperations {
   /** Every operation, hidden ones among them. */
   public static final List<OperationInfo> ALL = List.of(
-      new OperationInfo("GET", "/search/paths/{a}/{b}/x/{order}", "paths", List.of("Search"), false),
-      new OperationInfo("GET", "/search/queries", "queries", List.of("Search"), false),
-      new OperationInfo("GET", "/search/repeated", "repeated", List.of("Search"), false),
-      new OperationInfo("GET", "/search/named", "named", List.of("Search"), false));
+      new OperationInfo(
+          "GET", "/search/paths/{a}/{b}/x/{order}", "paths",
+          Search.class, List.of("Search"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/search/queries", "queries",
+          Search.class, List.of("Search"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/search/repeated", "repeated",
+          Search.class, List.of("Search"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/search/named", "named",
+          Search.class, List.of("Search"), List.of(), false, false));
 
   private ApiOperations() {}
 }

@@ -59,7 +59,7 @@ public final class ApiDocument {
     }
     OperationInfo shown = known.get(key(method, CONVERTER.matcher(template).replaceAll("}")));
     return Optional.ofNullable(shown)
-        .map(it -> new OperationInfo(it.method(), template, it.operationId(), it.tags(), false));
+        .map(it -> info(it.method(), template, it.operationId(), it.tags()));
   }
 
   private Map<String, OperationInfo> readOperations() {
@@ -72,12 +72,14 @@ public final class ApiDocument {
             List<String> tags = object(it).get("tags") instanceof List<?> names
                 ? names.stream().map(String.class::cast).toList()
                 : List.of();
-            all.put(
-                key(method, (String) path),
-                new OperationInfo(method, (String) path, id, tags, false));
+            all.put(key(method, (String) path), info(method, (String) path, id, tags));
           }
         }));
     return all;
+  }
+
+  private static OperationInfo info(String method, String path, String id, List<String> tags) {
+    return new OperationInfo(method, path, id, Object.class, tags, List.of(), false, false);
   }
 
   private static Map<?, ?> object(@Nullable Object json) {

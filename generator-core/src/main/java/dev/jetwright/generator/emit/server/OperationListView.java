@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server;
 import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
@@ -26,37 +27,52 @@ record OperationListView(
   /**
    * An operation.
    *
-   * @param arguments what its entry is made of
+   * @param identity the method, the path and the id
+   * @param details what else is known of it
    * @param end what stands behind it
    */
-  record Entry(String arguments, String end) {}
+  record Entry(String identity, String details, String end) {}
 
   static OperationListView of(ServerPlan plan, Application application, Contract mounted) {
-    List<Operation> operations = mounted.operations();
     List<Entry> entries = new ArrayList<>();
-    for (Operation operation : operations) {
-      boolean last = entries.size() + 1 == operations.size();
-      entries.add(new Entry(arguments(operation), last ? "));" : "),"));
+    int count = mounted.operations().size();
+    for (Service service : mounted.services()) {
+      for (Operation operation : service.operations()) {
+        boolean last = entries.size() + 1 == count;
+        entries.add(
+            new Entry(identity(operation), details(service, operation), last ? "));" : "),"));
+      }
     }
     return new OperationListView(
         ServerView.origin(mounted.services()),
         ServerView.kind(mounted.services()),
         plan.names().operations(application),
         plan.names().mark(application.serverName()),
-        operations.isEmpty(),
+        entries.isEmpty(),
         entries);
   }
 
-  private static String arguments(Operation operation) {
-    String tags = operation.entry().tags().stream()
-        .map(JavaLiterals::string)
-        .collect(Collectors.joining(", ", JavaTypes.mark("java.util", "List") + ".of(", ")"));
+  private static String identity(Operation operation) {
     return String.join(
         ", ",
         JavaLiterals.string(operation.method().name()),
         JavaLiterals.string(operation.path().text()),
-        JavaLiterals.string(operation.operationId()),
-        tags,
+        JavaLiterals.string(operation.operationId()));
+  }
+
+  private static String details(Service service, Operation operation) {
+    return String.join(
+        ", ",
+        JavaTypes.mark(service.name()) + ".class",
+        texts(operation.entry().tags()),
+        texts(List.of()),
+        String.valueOf(operation.deprecated()),
         String.valueOf(operation.entry().hidden()));
+  }
+
+  private static String texts(List<String> texts) {
+    return texts.stream()
+        .map(JavaLiterals::string)
+        .collect(Collectors.joining(", ", JavaTypes.mark("java.util", "List") + ".of(", ")"));
   }
 }
