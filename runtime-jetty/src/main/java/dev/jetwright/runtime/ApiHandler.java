@@ -82,6 +82,12 @@ final class ApiHandler extends Handler.Abstract {
         : errors.operation(match.route().method(), match.route().template());
   }
 
+  /** Whether something stands at a path, or where it is redirected to. */
+  boolean answers(String path) {
+    return !methods(path).isEmpty()
+        || redirectSlashes && !methods(otherSlash(path)).isEmpty();
+  }
+
   /** The decoded path of a request, below what it is mounted at; null if it is encoded badly. */
   static @Nullable String path(Request request) {
     Below below = Below.of(request);

@@ -63,6 +63,14 @@ final class Errors {
     isShown = on;
   }
 
+  boolean isShown() {
+    return isShown;
+  }
+
+  Logger log() {
+    return log;
+  }
+
   /** Lets the log call operations as a document does. */
   void document(ApiDocument named) {
     document = named;

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
 
 /** What answers for an application, with its features around it. */
 final class Layers extends Handler.Wrapper implements ServerContext {
@@ -64,5 +65,31 @@ final class Layers extends Handler.Wrapper implements ServerContext {
   @Override
   public String rootPath() {
     return mounts.rootPath();
+  }
+
+  @Override
+  public Optional<String> path(Request request) {
+    return Optional.ofNullable(ApiHandler.path(request));
+  }
+
+  @Override
+  public String publicPath(Request request) {
+    Below below = Below.of(request);
+    return (below == null ? rootPath() : below.root()) + request.getHttpURI().getPath();
+  }
+
+  @Override
+  public boolean answers(Request request) {
+    return mounts.answers(request);
+  }
+
+  @Override
+  public boolean isDevMode() {
+    return mounts.errors().isShown();
+  }
+
+  @Override
+  public Logger log() {
+    return mounts.errors().log();
   }
 }

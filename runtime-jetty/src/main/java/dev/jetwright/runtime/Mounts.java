@@ -44,6 +44,14 @@ final class Mounts extends Handler.Sequence {
     return isElsewhere ? Optional.empty() : own.operation(request.getMethod(), path);
   }
 
+  /** Whether there is an answer to a request that is not 404. */
+  boolean answers(Request request) {
+    String path = ApiHandler.path(request);
+    return path == null
+        || mounts.stream().anyMatch(it -> it.takes(request, path))
+        || own.answers(path);
+  }
+
   void rootPath(String path) {
     rootPath = path;
     own.rootPath(path);

@@ -19,10 +19,14 @@ public enum Layer {
   TRUSTED_HOSTS,
   /** Sends clients from http to https. */
   HTTPS_REDIRECT,
+  /** Refuses what other sites let browsers do. */
+  CSRF,
   /** What is remembered of a client. */
   SESSIONS,
   /** Makes answers smaller. */
   COMPRESSION,
-  /** Everything else, right around what answers. */
-  INNERMOST
+  /** Everything else, around all that answers. */
+  INNERMOST,
+  /** Files, which answer where the application does not. */
+  FILES
 }

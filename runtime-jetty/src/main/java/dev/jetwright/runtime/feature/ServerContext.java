@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
 
 /** What a {@link ServerFeature} may know of its server, and ask of it. */
 public interface ServerContext {
@@ -29,4 +30,25 @@ public interface ServerContext {
 
   /** What a proxy takes away in front of every path, such as {@code /shop}; empty if nothing. */
   String rootPath();
+
+  /**
+   * The decoded path of a request, below what the application is mounted at; empty if it is encoded
+   * badly.
+   */
+  Optional<String> path(Request request);
+
+  /** The path of a request as the client wrote it, with what a proxy has taken away. */
+  String publicPath(Request request);
+
+  /**
+   * Whether the application has something to say to a request: a result, an error, a redirect. What
+   * it has not is 404, unless a feature answers.
+   */
+  boolean answers(Request request);
+
+  /** Whether the server runs in development mode. */
+  boolean isDevMode();
+
+  /** Where the server's own messages go. */
+  Logger log();
 }

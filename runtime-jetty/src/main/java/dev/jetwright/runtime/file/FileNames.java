@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.jetty.http.MimeTypes;
 
 /** Media types by the names of files. */
-final class FileNames {
+public final class FileNames {
   static final String UNKNOWN = "application/octet-stream";
 
   /** What Jetty does not know, or knows by an old name. */
@@ -47,7 +47,7 @@ final class FileNames {
   private FileNames() {}
 
   /** The media type of a name; text is UTF-8. */
-  static String mediaType(String name) {
+  public static String mediaType(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String known = MORE.get(lower.substring(lower.lastIndexOf('.') + 1));
     String type = known == null ? MimeTypes.DEFAULTS.getMimeByExtension(lower) : known;
