@@ -67,6 +67,7 @@ public final class Kitchen {
         new VerbEcho());
     server.with(new PropertiesCodec());
     server.with(new XmlCodec()).with(pages());
+    Sites.addTo(server);
     return server;
   }
 
