@@ -1,6 +1,6 @@
 package bench.shop;
 
-import dev.jetwright.runtime.FaultWriter;
+import dev.jetwright.runtime.error.FaultWriter;
 import dev.jetwright.runtime.check.Fault;
 import dev.jetwright.runtime.json.JsonInput;
 import dev.jetwright.runtime.json.JsonWriter;

@@ -2,7 +2,7 @@ package kitchen;
 
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.MustacheFactory;
-import dev.jetwright.runtime.TemplateEngine;
+import dev.jetwright.runtime.content.TemplateEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

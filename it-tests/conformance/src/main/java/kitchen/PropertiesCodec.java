@@ -1,6 +1,6 @@
 package kitchen;
 
-import dev.jetwright.runtime.BodyCodec;
+import dev.jetwright.runtime.content.BodyCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -2,10 +2,10 @@
 // Change the interface, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.AnswerTypes;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import dev.jetwright.runtime.answer.AnswerTypes;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
 import java.io.IOException;

@@ -3,7 +3,7 @@
 package shop;
 
 import dev.jetwright.PreconditionFailed;
-import dev.jetwright.runtime.ErrorType;
+import dev.jetwright.runtime.error.ErrorType;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link PreconditionFailed} as JSON. */

@@ -4,7 +4,6 @@ package shop;
 
 import dev.jetwright.UploadedFile;
 import dev.jetwright.runtime.Exchange;
-import dev.jetwright.runtime.Parts;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.check.Checks;
@@ -12,6 +11,7 @@ import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.form.FormShape;
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.parameter.Parts;
 import dev.jetwright.runtime.text.Scalars;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@
 // Change the exception, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.ErrorType;
+import dev.jetwright.runtime.error.ErrorType;
 import javax.annotation.processing.Generated;
 
 /** Writes {@link SoldOut} as JSON. */

@@ -3,11 +3,11 @@
 package shop;
 
 import dev.jetwright.runtime.Exchange;
-import dev.jetwright.runtime.MediaTypes;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.check.Checks;
 import dev.jetwright.runtime.check.Faults;
+import dev.jetwright.runtime.content.MediaTypes;
 import dev.jetwright.runtime.form.FormShape;
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.JsonWriter;

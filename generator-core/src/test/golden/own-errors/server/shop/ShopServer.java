@@ -3,8 +3,8 @@
 package shop;
 
 import dev.jetwright.runtime.ApiDocument;
-import dev.jetwright.runtime.ErrorAnswer;
 import dev.jetwright.runtime.JettyServer;
+import dev.jetwright.runtime.error.ErrorAnswer;
 import javax.annotation.processing.Generated;
 
 /** Serves {@link Items}. */

@@ -2,9 +2,9 @@
 // Change the record, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.Fields;
-import dev.jetwright.runtime.FieldsDecoder;
 import dev.jetwright.runtime.json.JsonText;
+import dev.jetwright.runtime.parameter.Fields;
+import dev.jetwright.runtime.parameter.FieldsDecoder;
 import dev.jetwright.runtime.text.Scalars;
 import dev.jetwright.runtime.text.TextDecoder;
 import java.util.List;

@@ -3,7 +3,6 @@
 package shop;
 
 import dev.jetwright.runtime.Exchange;
-import dev.jetwright.runtime.FieldsDecoder;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.check.Checks;
@@ -11,6 +10,7 @@ import dev.jetwright.runtime.check.Faults;
 import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.JsonText;
 import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.parameter.FieldsDecoder;
 import dev.jetwright.runtime.text.Scalars;
 import dev.jetwright.runtime.text.TextDecoder;
 import java.util.List;

@@ -2,7 +2,7 @@
 // Change the record, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.Fields;
+import dev.jetwright.runtime.parameter.Fields;
 import dev.jetwright.runtime.text.Scalars;
 import java.util.Optional;
 import javax.annotation.processing.Generated;

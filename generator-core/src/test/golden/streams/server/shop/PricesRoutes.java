@@ -2,11 +2,11 @@
 // Change the interface, then run mvn generate-sources.
 package shop;
 
-import dev.jetwright.runtime.AnswerTypes;
 import dev.jetwright.runtime.Exchange;
-import dev.jetwright.runtime.MediaTypes;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
+import dev.jetwright.runtime.answer.AnswerTypes;
+import dev.jetwright.runtime.content.MediaTypes;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.text.Scalars;
 import java.io.IOException;

@@ -42,6 +42,22 @@ class ImportRulesTest {
   private static final String SOURCE = FRONT + ".source.*";
   private static final String GENERATOR = FRONT + ".*";
 
+  private static final String RUNTIME = "dev.jetwright.runtime";
+  private static final String RUNTIME_ALL = RUNTIME + ".*";
+  private static final String ANSWER = RUNTIME + ".answer";
+  private static final String BODY = RUNTIME + ".body";
+  private static final String CONTENT = RUNTIME + ".content";
+  private static final String ERROR = RUNTIME + ".error";
+  private static final String FEATURE = RUNTIME + ".feature";
+  private static final String FILE = RUNTIME + ".file";
+  private static final String FORM = RUNTIME + ".form";
+  private static final String JSON = RUNTIME + ".json";
+  private static final String LOG = RUNTIME + ".log";
+  private static final String ROUTING = RUNTIME + ".routing";
+  private static final String STREAM = RUNTIME + ".stream";
+  private static final String TEXT = RUNTIME + ".text";
+  private static final String VALUE_CHECK = RUNTIME + ".check";
+
   private static final String JANDEX = "org.jboss.jandex.*";
   private static final String JAVA = "java.*";
   private static final String JAVAPARSER = "com.github.javaparser.*";
@@ -55,6 +71,28 @@ class ImportRulesTest {
   private static final List<Rule> RULES = List.of(
       in("api", OURS).never(OURS).but(API),
       in("runtime-jetty", OURS).never(GENERATOR),
+      in("runtime-jetty", LOG).never(RUNTIME_ALL),
+      in("runtime-jetty", ROUTING).never(RUNTIME_ALL),
+      in("runtime-jetty", FEATURE).never(RUNTIME_ALL),
+      in("runtime-jetty", FILE).never(RUNTIME_ALL),
+      in("runtime-jetty", RUNTIME + ".connection").never(RUNTIME_ALL),
+      in("runtime-jetty", VALUE_CHECK).never(RUNTIME_ALL).but(TEXT),
+      in("runtime-jetty", TEXT).never(RUNTIME_ALL).but(VALUE_CHECK),
+      in("runtime-jetty", JSON).never(RUNTIME_ALL).but(VALUE_CHECK, TEXT),
+      in("runtime-jetty", FORM).never(RUNTIME_ALL).but(JSON),
+      in("runtime-jetty", STREAM).never(RUNTIME_ALL).but(JSON),
+      in("runtime-jetty", ERROR).never(RUNTIME_ALL).but(VALUE_CHECK, JSON),
+      in("runtime-jetty", RUNTIME + ".parameter")
+          .never(RUNTIME_ALL)
+          .but(VALUE_CHECK, ERROR, FORM, TEXT),
+      in("runtime-jetty", CONTENT).never(RUNTIME_ALL).but(ERROR, FORM),
+      in("runtime-jetty", BODY)
+          .never(RUNTIME_ALL)
+          .but(VALUE_CHECK, CONTENT, ERROR, FORM, JSON, ROUTING, STREAM),
+      in("runtime-jetty", ANSWER)
+          .never(RUNTIME_ALL)
+          .but(BODY, CONTENT, ERROR, FEATURE, FILE, JSON, LOG, ROUTING, STREAM, TEXT),
+      in("runtime-jetty", RUNTIME_ALL).except(RUNTIME).never(RUNTIME),
       in("maven-plugin", OURS).never(OURS).but(FRONT, "dev.jetwright.maven.*"),
       in("generator-core", OURS).never(JETTY),
       in("generator-core", CONTRACT).only(JAVA),
@@ -158,6 +196,19 @@ class ImportRulesTest {
     assertFine("generator-core", SERVER + ".routes", SERVER + ".codec.Decoding");
     assertFine("generator-core", SERVER + ".check", SERVER + ".plan.Usage");
     assertFine("generator-core", SERVER + ".check", SERVER + ".check.CheckView.Part");
+  }
+
+  @Test
+  void theRuntimeIsBuiltFromBelow() {
+    assertOffence("runtime-jetty", ROUTING, ANSWER + ".Answer");
+    assertOffence("runtime-jetty", BODY, ANSWER + ".Answer");
+    assertOffence("runtime-jetty", ERROR, BODY + ".BodySettings");
+    assertOffence("runtime-jetty", RUNTIME + ".compress", RUNTIME + ".JettyServer");
+
+    assertFine("runtime-jetty", RUNTIME, ANSWER + ".Answer");
+    assertFine("runtime-jetty", RUNTIME, RUNTIME + ".Exchange");
+    assertFine("runtime-jetty", ANSWER, BODY + ".BodySettings");
+    assertFine("runtime-jetty", RUNTIME + ".compress", FEATURE + ".ServerFeature");
   }
 
   @Test

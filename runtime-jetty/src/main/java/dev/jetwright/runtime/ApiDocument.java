@@ -5,6 +5,8 @@ import dev.jetwright.runtime.json.AnyJson;
 import dev.jetwright.runtime.json.JsonInput;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.json.RawJson;
+import dev.jetwright.runtime.routing.Below;
+import dev.jetwright.runtime.text.UrlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,15 @@
 package dev.jetwright.runtime;
 
 import dev.jetwright.OperationInfo;
+import dev.jetwright.runtime.answer.Answer;
+import dev.jetwright.runtime.answer.Errors;
+import dev.jetwright.runtime.body.BodyAwaited;
+import dev.jetwright.runtime.body.BodySettings;
+import dev.jetwright.runtime.error.Rejection;
+import dev.jetwright.runtime.feature.RawEndpoint;
+import dev.jetwright.runtime.routing.Below;
+import dev.jetwright.runtime.routing.RouteTree;
+import dev.jetwright.runtime.text.UrlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +31,21 @@ final class ApiHandler extends Handler.Abstract {
   private static final String HEAD = HttpMethod.HEAD.asString();
   private static final String OPTIONS = HttpMethod.OPTIONS.asString();
 
-  private final RouteTree routes;
+  private final RouteTree<Route> routes;
   private final Interceptors interceptors = new Interceptors();
   private final Errors errors;
+  private final Failures failures;
   private final BodySettings settings;
   private @Nullable Executor threads;
   private volatile boolean redirectSlashes = true;
   private volatile String rootPath = "";
 
-  ApiHandler(List<Route> routes, BodySettings settings) {
+  ApiHandler(List<Route> routes, BodySettings settings, Errors errors, Failures failures) {
     super(invocationType(routes));
-    this.routes = new RouteTree(routes);
+    this.routes = new RouteTree<>(routes);
     this.settings = settings;
-    this.errors = settings.errors();
+    this.errors = errors;
+    this.failures = failures;
     addBean(settings.streams());
   }
 
@@ -61,6 +72,10 @@ final class ApiHandler extends Handler.Abstract {
     return errors;
   }
 
+  Failures failures() {
+    return failures;
+  }
+
   Interceptors interceptors() {
     return interceptors;
   }
@@ -76,10 +91,10 @@ final class ApiHandler extends Handler.Abstract {
 
   /** The operation for a method and a decoded path. */
   Optional<OperationInfo> operation(String method, String path) {
-    RouteTree.Match match = routes.find(method, path);
+    RouteTree.Match<Route> match = routes.find(method, path);
     return match == null
         ? Optional.empty()
-        : errors.operation(match.route().method(), match.route().template());
+        : failures.operation(match.route().method(), match.route().template());
   }
 
   /** Whether something stands at a path, or where it is redirected to. */
@@ -101,7 +116,7 @@ final class ApiHandler extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     String path = path(request);
-    RouteTree.Match match = path == null ? null : routes.find(request.getMethod(), path);
+    RouteTree.Match<Route> match = path == null ? null : routes.find(request.getMethod(), path);
     if (match == null) {
       withoutRoute(request, path, new Answer(response, callback, errors));
     } else if (threads == null || match.route().pace().isNonBlocking()) {
@@ -113,7 +128,7 @@ final class ApiHandler extends Handler.Abstract {
   }
 
   private void answer(
-      RouteTree.Match match, Request request, Response response, Callback callback) {
+      RouteTree.Match<Route> match, Request request, Response response, Callback callback) {
     if (interceptors.isEmpty()) {
       operate(match, request, response, callback);
     } else {
@@ -121,17 +136,17 @@ final class ApiHandler extends Handler.Abstract {
     }
   }
 
-  private void intercept(RouteTree.Match match, Request request, Answer answer) {
+  private void intercept(RouteTree.Match<Route> match, Request request, Answer answer) {
     RawEndpoint endpoint = (inner, response, callback) -> operate(match, inner, response, callback);
     try {
       answer.raw(request, interceptors.around(match.route(), endpoint));
     } catch (Answer.RawFailure e) {
-      errors.fail(answer, match.route(), e.getCause());
+      failures.fail(answer, match.route(), e.getCause());
     }
   }
 
   private void operate(
-      RouteTree.Match match, Request request, Response response, Callback callback) {
+      RouteTree.Match<Route> match, Request request, Response response, Callback callback) {
     Exchange exchange = new Exchange(request, response, callback, match, this);
     exchange.begin(match.route().pace().orElse(settings.pace()));
     run(match.route().endpoint(), exchange);
@@ -148,7 +163,7 @@ final class ApiHandler extends Handler.Abstract {
     } catch (BodyAwaited e) {
       exchange.awaitBody(() -> run(endpoint, exchange));
     } catch (Throwable e) {
-      errors.fail(exchange, e);
+      failures.fail(exchange, e);
     } finally {
       exchange.leave();
     }

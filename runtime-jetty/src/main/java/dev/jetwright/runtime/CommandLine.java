@@ -1,7 +1,5 @@
 package dev.jetwright.runtime;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +69,8 @@ record CommandLine(
     System.exit(status);
   }
 
-  static void print(String line) {
+  private static void print(String line) {
     System.err.println(line);
-  }
-
-  static void print(Throwable error) {
-    error.printStackTrace(System.err);
-  }
-
-  /** The stack trace as it is printed. */
-  static String trace(Throwable error) {
-    StringWriter text = new StringWriter();
-    error.printStackTrace(new PrintWriter(text));
-    return text.toString();
   }
 
   private static boolean isEmpty(@Nullable String value) {

@@ -6,7 +6,18 @@ import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
+import dev.jetwright.runtime.answer.Answer;
+import dev.jetwright.runtime.answer.AnswerTypes;
+import dev.jetwright.runtime.answer.Caching;
+import dev.jetwright.runtime.answer.Contents;
+import dev.jetwright.runtime.answer.ReplyHeaders;
+import dev.jetwright.runtime.error.ErrorType;
+import dev.jetwright.runtime.error.Rejection;
+import dev.jetwright.runtime.error.RequestRejected;
+import dev.jetwright.runtime.feature.RawEndpoint;
 import dev.jetwright.runtime.json.Encoder;
+import dev.jetwright.runtime.routing.Pace;
+import dev.jetwright.runtime.routing.RouteTree;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Exchange extends RequestValues {
-  private final RouteTree.Match match;
+  private final RouteTree.Match<Route> match;
   private final ApiHandler handler;
   private final Answer answer;
   private final Work work;
@@ -42,7 +53,7 @@ public final class Exchange extends RequestValues {
       Request request,
       Response response,
       Callback callback,
-      RouteTree.Match match,
+      RouteTree.Match<Route> match,
       ApiHandler handler) {
     super(request, match, handler.settings());
     this.match = match;
@@ -54,7 +65,7 @@ public final class Exchange extends RequestValues {
   void begin(Pace pace) {
     work.watch();
     if (pace.isLimited()) {
-      work.limit(pace, route(), handler.errors());
+      work.limit(pace, route(), handler.failures());
     }
     if (pace.isNonBlocking()) {
       requestBody().doNotWait();

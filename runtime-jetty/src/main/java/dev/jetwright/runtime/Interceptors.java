@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.feature.Interceptor;
+import dev.jetwright.runtime.feature.RawEndpoint;
 import java.util.ArrayList;
 import java.util.List;
 

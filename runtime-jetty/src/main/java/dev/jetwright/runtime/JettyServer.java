@@ -1,10 +1,20 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.answer.Errors;
+import dev.jetwright.runtime.body.BodySettings;
 import dev.jetwright.runtime.check.MessageBundles;
 import dev.jetwright.runtime.compress.CompressionFeature;
 import dev.jetwright.runtime.compress.CompressionSettings;
+import dev.jetwright.runtime.connection.Http2;
+import dev.jetwright.runtime.connection.WatchedConnector;
+import dev.jetwright.runtime.content.BodyCodec;
+import dev.jetwright.runtime.content.TemplateEngine;
+import dev.jetwright.runtime.error.ErrorRenderer;
+import dev.jetwright.runtime.feature.Interceptor;
 import dev.jetwright.runtime.feature.ServerFeature;
 import dev.jetwright.runtime.form.FormLimits;
+import dev.jetwright.runtime.log.Logs;
+import dev.jetwright.runtime.routing.Pace;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,9 +44,9 @@ import org.slf4j.Logger;
 public class JettyServer implements AutoCloseable {
   private static final long STOP_MILLIS = 30_000;
 
-  private final Logger log = Logs.of(JettyServer.class);
+  private final Logger log = Logs.ofServer();
   private final Errors errors = new Errors(log);
-  private final BodySettings bodies = new BodySettings(errors);
+  private final BodySettings bodies = new BodySettings();
   private final ApiHandler handler;
   private final Mounts mounts;
   private final Layers layers;
@@ -55,8 +65,7 @@ public class JettyServer implements AutoCloseable {
     connector = new WatchedConnector(server);
     // The application's own route for this path, if it has one, came first and wins.
     all.add(document.route(this::rootPath));
-    errors.document(document);
-    handler = new ApiHandler(all, bodies);
+    handler = new ApiHandler(all, bodies, errors, new Failures(errors, document, log));
     mounts = new Mounts(handler, all);
     layers = new Layers(mounts);
     server.addConnector(connector);

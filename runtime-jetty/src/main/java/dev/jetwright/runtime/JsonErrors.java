@@ -1,5 +1,8 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.answer.Answer;
+import dev.jetwright.runtime.answer.Errors;
+import dev.jetwright.runtime.error.Rejection;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;

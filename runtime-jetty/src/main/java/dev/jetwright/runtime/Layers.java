@@ -2,8 +2,11 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.HttpException;
 import dev.jetwright.OperationInfo;
+import dev.jetwright.runtime.answer.Answer;
+import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.feature.ServerContext;
 import dev.jetwright.runtime.feature.ServerFeature;
+import dev.jetwright.runtime.routing.Below;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.answer.Answer;
+import dev.jetwright.runtime.error.Rejection;
+import dev.jetwright.runtime.routing.Below;
 import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;

@@ -1,6 +1,8 @@
 package dev.jetwright.runtime;
 
 import dev.jetwright.OperationInfo;
+import dev.jetwright.runtime.answer.Errors;
+import dev.jetwright.runtime.feature.Interceptor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,34 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.body.ArrivingParts;
+import dev.jetwright.runtime.body.BodyReader;
+import dev.jetwright.runtime.body.BodySettings;
+import dev.jetwright.runtime.body.ChosenBodyReader;
+import dev.jetwright.runtime.body.FormReader;
+import dev.jetwright.runtime.body.JsonBodyReader;
+import dev.jetwright.runtime.body.JsonPartReader;
+import dev.jetwright.runtime.body.RawBody;
+import dev.jetwright.runtime.body.RequestBody;
+import dev.jetwright.runtime.body.RequestForm;
 import dev.jetwright.runtime.check.Check;
+import dev.jetwright.runtime.content.MediaTypes;
+import dev.jetwright.runtime.error.AcrossFaults;
+import dev.jetwright.runtime.error.FaultList;
+import dev.jetwright.runtime.error.Redaction;
+import dev.jetwright.runtime.error.Rejection;
+import dev.jetwright.runtime.error.RequestRejected;
+import dev.jetwright.runtime.error.Source;
 import dev.jetwright.runtime.form.FormFields;
 import dev.jetwright.runtime.form.FormShape;
+import dev.jetwright.runtime.parameter.Cookies;
+import dev.jetwright.runtime.parameter.Fields;
+import dev.jetwright.runtime.parameter.Headers;
+import dev.jetwright.runtime.parameter.Parameter;
+import dev.jetwright.runtime.parameter.Part;
+import dev.jetwright.runtime.parameter.PartValues;
+import dev.jetwright.runtime.parameter.Query;
+import dev.jetwright.runtime.parameter.Values;
+import dev.jetwright.runtime.routing.RouteTree;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +39,14 @@ import org.jspecify.annotations.Nullable;
 /** What a request carries: its half of an {@link Exchange}. */
 public abstract class RequestValues {
   private final Request request;
-  private final RouteTree.Match match;
+  private final RouteTree.Match<Route> match;
   private final BodySettings settings;
   private final RequestBody body;
   private FaultList faults;
   private @Nullable String query;
   private @Nullable RequestForm form;
 
-  RequestValues(Request request, RouteTree.Match match, BodySettings settings) {
+  RequestValues(Request request, RouteTree.Match<Route> match, BodySettings settings) {
     this.request = request;
     this.match = match;
     this.settings = settings;
@@ -83,7 +109,7 @@ public abstract class RequestValues {
 
   /** The body in one of several media types. */
   public BodyReader body(MediaTypes types) {
-    return new ChosenBodyReader(this, types, faults);
+    return new ChosenBodyReader(request, body, this::requestForm, settings, types, faults);
   }
 
   /** A body whose bytes are taken as they are. */

@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.routing.Pace;
+import dev.jetwright.runtime.routing.Routed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ public record Route(
     String template,
     Endpoint endpoint,
     @Nullable FailureHandler failures,
-    Pace pace) {
+    Pace pace) implements Routed {
 
   /** A route without anybody who handles what its endpoint throws. */
   public Route(String method, String template, Endpoint endpoint) {

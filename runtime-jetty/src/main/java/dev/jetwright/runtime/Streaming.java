@@ -2,6 +2,8 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.Events;
 import dev.jetwright.Pulled;
+import dev.jetwright.runtime.answer.Contents;
+import dev.jetwright.runtime.error.ErrorType;
 import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.stream.ItemStreams;
 import dev.jetwright.runtime.stream.LiveStreams;
@@ -132,13 +134,13 @@ public final class Streaming {
     @Override
     public void refuse(Throwable failure) {
       if (declared.stream().noneMatch(error -> error.isSent(exchange, failure))) {
-        exchange.settings().errors().fail(exchange, failure);
+        exchange.handler().failures().fail(exchange, failure);
       }
     }
 
     @Override
     public void cutOff(Throwable failure) {
-      exchange.settings().errors().cutOff(exchange, failure);
+      exchange.handler().failures().cutOff(exchange, failure);
       // A cut makes browsers, and over HTTP/2 others too, discard what they have not looked at yet.
       request()
           .getComponents()

@@ -1,5 +1,9 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.answer.Answer;
+import dev.jetwright.runtime.connection.Watched;
+import dev.jetwright.runtime.connection.WatchedEndPoint;
+import dev.jetwright.runtime.routing.Pace;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is interrupted, what it has begun elsewhere is cancelled, and nothing that it still answers is
  * sent.
  */
-final class Work {
+final class Work implements Watched {
   private static final VarHandle STATE;
   private static final VarHandle HOLDS;
   private static final int NOBODY = 0;
@@ -94,8 +98,8 @@ final class Work {
     }
   }
 
-  /** Hears from now on of what happens to the connection. */
-  void listen() {
+  @Override
+  public void listen() {
     synchronized (this) {
       if (isListening) {
         return;
@@ -124,18 +128,19 @@ final class Work {
   }
 
   /** Lets it take no longer than that. */
-  void limit(Pace pace, Route route, Errors errors) {
+  void limit(Pace pace, Route route, Failures failures) {
     timer = request
         .getComponents()
         .getScheduler()
-        .schedule(() -> tooLate(pace, route, errors), pace.timeoutMillis(), TimeUnit.MILLISECONDS);
+        .schedule(
+            () -> tooLate(pace, route, failures), pace.timeoutMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void tooLate(Pace pace, Route route, Errors errors) {
+  private void tooLate(Pace pace, Route route, Failures failures) {
     Answer instead = answer.revoke() ? answer.another() : null;
     if (instead != null) {
       end();
-      errors.timedOut(instead, route, pace);
+      failures.timedOut(instead, route, pace);
     }
   }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
+import dev.jetwright.runtime.answer.AnswerTypes;
+import dev.jetwright.runtime.content.BodyCodec;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.sample.ApiServer;
 import java.io.ByteArrayInputStream;

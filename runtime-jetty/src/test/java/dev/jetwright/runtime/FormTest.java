@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jetwright.UploadedFile;
 import dev.jetwright.runtime.form.FormLimits;
 import dev.jetwright.runtime.json.JsonWriter;
+import dev.jetwright.runtime.parameter.Parts;
 import dev.jetwright.runtime.sample.ApiServer;
 import dev.jetwright.runtime.text.Scalars;
 import java.io.IOException;

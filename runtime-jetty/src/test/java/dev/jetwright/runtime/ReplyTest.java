@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.SetCookie;
+import dev.jetwright.runtime.answer.ReplyHeaders;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.sample.ApiServer;
 import dev.jetwright.runtime.text.Scalars;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jetwright.HttpException;
 import dev.jetwright.OperationInfo;
+import dev.jetwright.runtime.error.ErrorRenderer;
 import dev.jetwright.runtime.feature.Layer;
 import dev.jetwright.runtime.feature.ServerContext;
 import dev.jetwright.runtime.feature.ServerFeature;

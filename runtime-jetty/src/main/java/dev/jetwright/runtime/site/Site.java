@@ -1,6 +1,6 @@
 package dev.jetwright.runtime.site;
 
-import dev.jetwright.runtime.Interceptor;
+import dev.jetwright.runtime.feature.Interceptor;
 import dev.jetwright.runtime.feature.Layer;
 import dev.jetwright.runtime.feature.ServerContext;
 import dev.jetwright.runtime.feature.ServerFeature;

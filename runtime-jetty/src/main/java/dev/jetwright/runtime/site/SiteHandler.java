@@ -1,8 +1,8 @@
 package dev.jetwright.runtime.site;
 
 import dev.jetwright.HttpException;
-import dev.jetwright.runtime.Interceptor;
-import dev.jetwright.runtime.RawEndpoint;
+import dev.jetwright.runtime.feature.Interceptor;
+import dev.jetwright.runtime.feature.RawEndpoint;
 import dev.jetwright.runtime.feature.ServerContext;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.jetwright.runtime.site;
 
-import dev.jetwright.runtime.Interceptor;
+import dev.jetwright.runtime.feature.Interceptor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

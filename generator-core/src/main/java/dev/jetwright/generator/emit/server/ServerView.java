@@ -99,7 +99,7 @@ record ServerView(
 
   private static String renderer(ServerPlan plan, OwnBody own) {
     NamedType type = (NamedType) own.type().type();
-    return "failure -> " + JavaTypes.mark("dev.jetwright.runtime", "ErrorAnswer")
+    return "failure -> " + JavaTypes.mark("dev.jetwright.runtime.error", "ErrorAnswer")
         + ".of(failure.status(), " + JavaTypes.mark(type.name()) + "." + own.factory()
         + "(failure), " + plan.names().mark(plan.names().codec(type)) + "::write)";
   }

@@ -31,9 +31,11 @@ import java.util.stream.Stream;
 
 /** Where the body parameters of one service stand in requests: bodies, forms and files. */
 final class BodyBinding {
-  private static final String MEDIA_TYPES = JavaTypes.mark("dev.jetwright.runtime", "MediaTypes");
-  private static final String ANSWER_TYPES = JavaTypes.mark("dev.jetwright.runtime", "AnswerTypes");
-  private static final String PARTS = JavaTypes.mark("dev.jetwright.runtime", "Parts");
+  private static final String MEDIA_TYPES =
+      JavaTypes.mark("dev.jetwright.runtime.content", "MediaTypes");
+  private static final String ANSWER_TYPES =
+      JavaTypes.mark("dev.jetwright.runtime.answer", "AnswerTypes");
+  private static final String PARTS = JavaTypes.mark("dev.jetwright.runtime.parameter", "Parts");
 
   private final ServerPlan plan;
   private final Members members;

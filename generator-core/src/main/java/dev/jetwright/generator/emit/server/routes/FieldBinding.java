@@ -32,7 +32,7 @@ final class FieldBinding {
       JavaTypes.mark("dev.jetwright.runtime.text", "TextDecoder");
   private static final String JSON_TEXT = JavaTypes.mark("dev.jetwright.runtime.json", "JsonText");
   private static final String FIELDS_DECODER =
-      JavaTypes.mark("dev.jetwright.runtime", "FieldsDecoder");
+      JavaTypes.mark("dev.jetwright.runtime.parameter", "FieldsDecoder");
 
   private static final String INDENT = "\n          ";
 

@@ -1,0 +1,144 @@
+package dev.jetwright.runtime;
+
+import dev.jetwright.ClientTooSlow;
+import dev.jetwright.HttpException;
+import dev.jetwright.OperationInfo;
+import dev.jetwright.runtime.answer.Answer;
+import dev.jetwright.runtime.answer.Claim;
+import dev.jetwright.runtime.answer.Errors;
+import dev.jetwright.runtime.error.Rejection;
+import dev.jetwright.runtime.error.RequestRejected;
+import dev.jetwright.runtime.routing.Pace;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
+import org.slf4j.Logger;
+
+/** What becomes of an operation that fails: an answer, and what is to be logged. */
+final class Failures {
+  private static final String REQUEST_ID = "X-Request-Id";
+  private static final Pattern OTHERS_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
+
+  private final Errors errors;
+  private final ApiDocument document;
+  private final Logger log;
+
+  /**
+   * The failures of a server.
+   *
+   * @param document what the log calls operations
+   */
+  Failures(Errors errors, ApiDocument document, Logger log) {
+    this.errors = errors;
+    this.document = document;
+    this.log = log;
+  }
+
+  /** Answers for what an operation threw. */
+  void fail(Exchange exchange, Throwable thrown) {
+    try {
+      if (!exchange.answer().isRevoked()) {
+        answer(exchange, thrown);
+        return;
+      }
+    } catch (Claim.Revoked e) {
+      // In the meantime it was.
+    }
+    log.debug("{} was given up", exchange, thrown);
+  }
+
+  private void answer(Exchange exchange, Throwable thrown) {
+    Throwable error = thrown instanceof Answer.RawFailure ? thrown.getCause() : thrown;
+    exchange.requestBody().drain();
+    if (exchange.answer().isCut()) {
+      log.debug("{} lost its client", exchange, error);
+    } else if (exchange.answer().isSent()) {
+      logged(exchange.answer().request(), exchange.route(), error);
+    } else if (!isHandled(exchange, error)) {
+      sendThrown(exchange.answer(), exchange.route(), error);
+    }
+  }
+
+  /** Notes that an answer was cut off after it had begun. */
+  void cutOff(Exchange exchange, Throwable error) {
+    String name = name(exchange.answer().request(), exchange.route());
+    if (error instanceof ClientTooSlow) {
+      log.info("{} was cut off: {}", name, error.getMessage());
+    } else if (error instanceof RequestRejected) {
+      log.info("{} was cut off: what it still had to read was refused", name);
+    } else {
+      logged(exchange.answer().request(), exchange.route(), error);
+    }
+  }
+
+  /** Answers for an operation that takes too long. */
+  void timedOut(Answer answer, Route route, Pace pace) {
+    log.warn("{} took longer than {} ms", name(answer.request(), route), pace.timeoutMillis());
+    errors.send(answer, Rejection.of(pace.timeoutStatus()));
+  }
+
+  private boolean isHandled(Exchange exchange, Throwable error) {
+    FailureHandler handler = exchange.route().failures();
+    Throwable thrown = error instanceof RequestRejected it ? it.invalid() : error;
+    if (handler == null || thrown == null) {
+      return false;
+    }
+    try {
+      return handler.handle(exchange, thrown);
+    } catch (Throwable e) {
+      if (e != thrown) {
+        e.addSuppressed(thrown);
+      }
+      sendThrown(exchange.answer(), exchange.route(), e);
+      return true;
+    }
+  }
+
+  /** Answers for what went wrong around an operation. */
+  void fail(Answer answer, Route route, Throwable error) {
+    if (answer.isSent()) {
+      logged(answer.request(), route, error);
+    } else {
+      sendThrown(answer, route, error);
+    }
+  }
+
+  private void sendThrown(Answer answer, Route route, Throwable error) {
+    if (answer.isSent()) {
+      logged(answer.request(), route, error);
+    } else if (error instanceof RequestRejected rejected) {
+      errors.send(answer, rejected.rejection());
+    } else if (error instanceof HttpException http) {
+      errors.send(answer, Rejection.of(http));
+    } else {
+      String id = logged(answer.request(), route, error);
+      errors.send(answer, Rejection.ofCrash(error, id).with(Map.of(REQUEST_ID, id)));
+    }
+  }
+
+  /** What the log calls the request, by which the answer can be found in it. */
+  private String logged(Request request, Route route, Throwable error) {
+    String id = request.getHeaders().get(REQUEST_ID);
+    if (id == null || !OTHERS_ID.matcher(id).matches()) {
+      id = UUID.randomUUID().toString();
+    }
+    log.error("{} failed, request {}", name(request, route), id, error);
+    return id;
+  }
+
+  /** {@code items.find (GET /items/{itemId})}. */
+  private String name(Request request, Route route) {
+    String place = request.getMethod() + " " + route.template();
+    return document
+        .operation(route.method(), route.template())
+        .map(it -> it.operationId() + " (" + place + ")")
+        .orElse(place);
+  }
+
+  /** What the document says of an operation, if it shows it. */
+  Optional<OperationInfo> operation(String method, String template) {
+    return document.operation(method, template);
+  }
+}

@@ -1,0 +1,5 @@
+/** From the path of a request to what answers it. */
+@NullMarked
+package dev.jetwright.runtime.routing;
+
+import org.jspecify.annotations.NullMarked;
