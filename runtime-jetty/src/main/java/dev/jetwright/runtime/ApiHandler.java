@@ -7,6 +7,7 @@ import dev.jetwright.runtime.body.BodyAwaited;
 import dev.jetwright.runtime.body.BodySettings;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.feature.RawEndpoint;
+import dev.jetwright.runtime.id.RequestId;
 import dev.jetwright.runtime.routing.Below;
 import dev.jetwright.runtime.routing.RouteTree;
 import dev.jetwright.runtime.text.UrlText;
@@ -122,7 +123,8 @@ final class ApiHandler extends Handler.Abstract {
     } else if (threads == null || match.route().pace().isNonBlocking()) {
       answer(match, request, response, callback);
     } else {
-      threads.execute(() -> answer(match, request, response, callback));
+      threads.execute(
+          () -> RequestId.during(request, () -> answer(match, request, response, callback)));
     }
     return true;
   }

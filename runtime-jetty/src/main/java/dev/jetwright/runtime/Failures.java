@@ -8,18 +8,15 @@ import dev.jetwright.runtime.answer.Claim;
 import dev.jetwright.runtime.answer.Errors;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.error.RequestRejected;
+import dev.jetwright.runtime.id.RequestId;
 import dev.jetwright.runtime.routing.Pace;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 
 /** What becomes of an operation that fails: an answer, and what is to be logged. */
 final class Failures {
-  private static final String REQUEST_ID = "X-Request-Id";
-  private static final Pattern OTHERS_ID = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
 
   private final Errors errors;
   private final ApiDocument document;
@@ -114,16 +111,13 @@ final class Failures {
       errors.send(answer, Rejection.of(http));
     } else {
       String id = logged(answer.request(), route, error);
-      errors.send(answer, Rejection.ofCrash(error, id).with(Map.of(REQUEST_ID, id)));
+      errors.send(answer, Rejection.ofCrash(error, id).with(Map.of(RequestId.STANDARD_HEADER, id)));
     }
   }
 
   /** What the log calls the request, by which the answer can be found in it. */
   private String logged(Request request, Route route, Throwable error) {
-    String id = request.getHeaders().get(REQUEST_ID);
-    if (id == null || !OTHERS_ID.matcher(id).matches()) {
-      id = UUID.randomUUID().toString();
-    }
+    String id = RequestId.orNew(request);
     log.error("{} failed, request {}", name(request, route), id, error);
     return id;
   }

@@ -24,9 +24,14 @@ public final class Logs {
 
   /** The log of servers themselves, which is their class's. */
   public static Logger ofServer() {
+    return of("dev.jetwright.runtime.JettyServer");
+  }
+
+  /** The log of that name. */
+  public static Logger of(String name) {
     return LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory
         ? new Console()
-        : LoggerFactory.getLogger("dev.jetwright.runtime.JettyServer");
+        : LoggerFactory.getLogger(name);
   }
 
   /** Writes messages to the standard error stream. */
