@@ -28,6 +28,12 @@ public final class ApiDocument {
 
   private static final String SERVERS_START = "\"servers\":[{\"url\":\"";
   private static final String SERVERS_END = "\"}]";
+  private static final String SCHEMES = "\"securitySchemes\":{";
+
+  /** Where clients get tokens, unless that is on another server. */
+  private static final Pattern PLACES = Pattern.compile(
+      "\"(authorizationUrl|tokenUrl|refreshUrl|openIdConnectUrl)\":\"(?!//|[A-Za-z][A-Za-z0-9+.-]*:)/?");
+
   private static final Pattern CONVERTER = Pattern.compile(":[^{}/]*}");
   private static final String SERVERS = Pattern.quote(SERVERS_START + "/" + SERVERS_END);
 
@@ -112,7 +118,16 @@ public final class ApiDocument {
     }
     // In a text of the document the quotes would be escaped.
     String text = new String(json, StandardCharsets.UTF_8);
-    return text.replaceFirst(SERVERS, Matcher.quoteReplacement(SERVERS_START + base + SERVERS_END))
-        .getBytes(StandardCharsets.UTF_8);
+    String placed =
+        text.replaceFirst(SERVERS, Matcher.quoteReplacement(SERVERS_START + base + SERVERS_END));
+    // The schemes stand at the end, and nowhere else are quotes without a backslash before them.
+    int schemes = placed.lastIndexOf(SCHEMES);
+    String whole = schemes < 0
+        ? placed
+        : placed.substring(0, schemes)
+            + PLACES
+                .matcher(placed.substring(schemes))
+                .replaceAll("\"$1\":\"" + Matcher.quoteReplacement(base) + "/");
+    return whole.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -29,6 +29,7 @@ import dev.jetwright.runtime.parameter.PartValues;
 import dev.jetwright.runtime.parameter.Query;
 import dev.jetwright.runtime.parameter.Values;
 import dev.jetwright.runtime.routing.RouteTree;
+import dev.jetwright.runtime.security.Carrier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** What a request carries: its half of an {@link Exchange}. */
-public abstract class RequestValues {
+public abstract class RequestValues implements Carrier {
   private final Request request;
   private final RouteTree.Match<Route> match;
   private final BodySettings settings;
@@ -66,6 +67,25 @@ public abstract class RequestValues {
     Values values = new Values(Source.QUERY, name, faults);
     Query.find(queryText(), name, values);
     return new Parameter(values, faults);
+  }
+
+  @Override
+  public @Nullable String headerText(String name) {
+    return request.getHeaders().get(name);
+  }
+
+  @Override
+  public @Nullable String queryText(String name) {
+    Values values = new Values(Source.QUERY, name, faults);
+    Query.find(queryText(), name, values);
+    return values.count() == 0 ? null : values.single();
+  }
+
+  @Override
+  public @Nullable String cookieText(String name) {
+    Values values = new Values(Source.COOKIE, name, faults);
+    new Cookies(request.getHeaders(), faults).find(name, values);
+    return values.count() == 0 ? null : values.single();
   }
 
   private String queryText() {

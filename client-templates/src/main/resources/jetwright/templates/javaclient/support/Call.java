@@ -50,6 +50,8 @@ public final class Call {
   private byte[] body;
   private FormBody form;
   private BodyPublisher stream;
+  private boolean isOnce;
+  private final List<List<Scheme>> security = new ArrayList<>();
   private String mediaType = "application/json";
   private String accepted = "application/json";
 
@@ -198,6 +200,7 @@ public final class Call {
   /** Sends what a stream holds, unless it is null. */
   public Call bytes(InputStream bytes, String type) {
     stream = bytes == null ? null : BodyPublishers.ofInputStream(() -> bytes);
+    isOnce = true;
     mediaType = type;
     return this;
   }
@@ -260,6 +263,7 @@ public final class Call {
 
   /** Sends what a stream holds as a file, unless it is null. */
   public Call file(String name, InputStream bytes) {
+    isOnce = true;
     return file(name, bytes == null ? null : FileUpload.of(name, () -> bytes));
   }
 
@@ -277,6 +281,22 @@ public final class Call {
       files.forEach(bytes -> file(name, bytes));
     }
     return this;
+  }
+
+  /** What the call may prove itself with: schemes that are needed together. */
+  public Call security(Scheme... together) {
+    security.add(List.of(together));
+    return this;
+  }
+
+  /** The alternatives that the call may prove itself with. */
+  List<List<Scheme>> security() {
+    return security;
+  }
+
+  /** Whether it can be sent again as it is. */
+  boolean isRepeatable() {
+    return !isOnce;
   }
 
   /** The media types that the answer may be in, where it is not JSON. */
@@ -521,7 +541,7 @@ public final class Call {
   }
 
   /** The request of this call, with what all calls of a client send. */
-  HttpRequest request(URI to, Map<String, List<String>> common) {
+  HttpRequest request(URI to, Map<String, List<String>> common, Granted granted) {
     HttpRequest.Builder request = HttpRequest.newBuilder(to).method(method, publisher());
     Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     all.put("Accept", List.of(accepted));
@@ -532,6 +552,7 @@ public final class Call {
       together.addAll(cookies);
       all.put("Cookie", List.of(String.join("; ", together)));
     }
+    granted.addTo(all);
     if (form != null) {
       all.put("Content-Type", List.of(form.contentType()));
     } else if (body != null || stream != null) {

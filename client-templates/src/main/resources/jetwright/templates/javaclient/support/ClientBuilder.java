@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Builds a client.
@@ -27,6 +28,7 @@ import java.util.function.Function;
 public final class ClientBuilder<C> {
   private final Function<Transport, C> client;
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Keyring keyring = new Keyring();
   private URI baseUrl;
   private Duration timeout = Duration.ofSeconds(60);
   private Duration idleTimeout;
@@ -82,6 +84,35 @@ public final class ClientBuilder<C> {
     return this;
   }
 
+  /**
+   * A token or key, which is sent with every call that asks for it and with no other.
+   *
+   * @param scheme one of the API's {@code Schemes}
+   * @param token the token itself
+   */
+  public ClientBuilder<C> credential(TokenScheme scheme, String token) {
+    keyring.add(scheme, refused -> token);
+    return this;
+  }
+
+  /** The same from where tokens are kept: asked for every call, and again after a 401. */
+  public ClientBuilder<C> credential(TokenScheme scheme, Supplier<String> token) {
+    keyring.add(scheme, refused -> token.get());
+    return this;
+  }
+
+  /** The same from a source that is told which token was refused. */
+  public ClientBuilder<C> credential(TokenScheme scheme, TokenSource source) {
+    keyring.add(scheme, source);
+    return this;
+  }
+
+  /** A user name and password, which are sent with every call that asks for them. */
+  public ClientBuilder<C> credential(BasicScheme scheme, String username, String password) {
+    keyring.add(scheme, username, password);
+    return this;
+  }
+
   /** The JDK's client to use, with its proxy, its TLS and its executor. */
   public ClientBuilder<C> httpClient(HttpClient http) {
     this.http = http;
@@ -96,7 +127,8 @@ public final class ClientBuilder<C> {
     Map<String, List<String>> common = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, values) -> common.put(name, List.copyOf(values)));
     HttpClient transport = http == null ? ownHttpClient() : http;
-    return client.apply(new Transport(transport, baseUrl, timeout, idleTimeout, common));
+    return client.apply(
+        new Transport(transport, baseUrl, timeout, idleTimeout, common, keyring.copy()));
   }
 
   /** Without TLS there is nothing to agree on HTTP/2 with, but a header that confuses servers. */

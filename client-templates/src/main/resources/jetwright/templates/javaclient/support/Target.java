@@ -51,7 +51,7 @@ final class Target {
     return URI.create(baseUrl.toString().replaceAll("/+$", "") + path + query);
   }
 
-  private static String encode(String text) {
+  static String encode(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 8);
     for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
       if (UNRESERVED.indexOf(octet) >= 0) {

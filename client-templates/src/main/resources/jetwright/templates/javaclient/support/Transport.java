@@ -19,24 +19,28 @@ import java.util.concurrent.TimeUnit;
 /** Carries the calls of a client to its server. */
 public final class Transport {
   private static final int MOST_REDIRECTS = 5;
+  private static final int UNAUTHORIZED = 401;
 
   private final HttpClient http;
   private final URI baseUrl;
   private final Duration timeout;
   private final Duration idleTimeout;
   private final Map<String, List<String>> headers;
+  private final Keyring keyring;
 
   Transport(
       HttpClient http,
       URI baseUrl,
       Duration timeout,
       Duration idleTimeout,
-      Map<String, List<String>> headers) {
+      Map<String, List<String>> headers,
+      Keyring keyring) {
     this.http = http;
     this.baseUrl = baseUrl;
     this.timeout = timeout;
     this.idleTimeout = idleTimeout;
     this.headers = headers;
+    this.keyring = keyring;
   }
 
   /**
@@ -87,9 +91,23 @@ public final class Transport {
 
   private <T> HttpResponse<T> send(Call call, BodyHandler<T> handler) {
     long start = System.nanoTime();
-    URI target = call.target(baseUrl);
+    Granted granted = keyring.choose(call.security());
+    HttpResponse<T> response = send(call, granted, handler, start);
+    if (response.statusCode() != UNAUTHORIZED || !call.isRepeatable()) {
+      return response;
+    }
+    Optional<Granted> renewed = keyring.renew(granted);
+    if (renewed.isEmpty()) {
+      return response;
+    }
+    discard(response.body());
+    return send(call, renewed.get(), handler, start);
+  }
+
+  private <T> HttpResponse<T> send(Call call, Granted granted, BodyHandler<T> handler, long start) {
+    URI target = granted.in(call.target(baseUrl));
     for (int redirects = 0; ; redirects++) {
-      HttpResponse<T> response = exchange(call, target, handler, start);
+      HttpResponse<T> response = exchange(call, target, granted, handler, start);
       Optional<URI> next = redirect(call, target, response);
       if (next.isEmpty() || redirects == MOST_REDIRECTS) {
         return response;
@@ -100,10 +118,11 @@ public final class Transport {
   }
 
   /** HttpRequest's own timeout ends with the headers; this one ends with the body. */
-  private <T> HttpResponse<T> exchange(Call call, URI target, BodyHandler<T> handler, long start) {
+  private <T> HttpResponse<T> exchange(
+      Call call, URI target, Granted granted, BodyHandler<T> handler, long start) {
     long left = TimeUnit.NANOSECONDS.convert(timeout) - (System.nanoTime() - start);
     CompletableFuture<HttpResponse<T>> pending =
-        http.sendAsync(call.request(target, headers), handler);
+        http.sendAsync(call.request(target, headers, granted), handler);
     try {
       return pending.get(left, TimeUnit.NANOSECONDS);
     } catch (java.util.concurrent.TimeoutException e) {

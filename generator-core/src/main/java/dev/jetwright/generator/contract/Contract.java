@@ -1,8 +1,10 @@
 package dev.jetwright.generator.contract;
 
+import dev.jetwright.generator.contract.security.SecurityScheme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -136,6 +138,15 @@ public final class Contract {
   /** The services, by name. */
   public List<Service> services() {
     return services;
+  }
+
+  /** The ways in which requests prove themselves, by name, the first of each. */
+  public List<SecurityScheme> securitySchemes() {
+    Map<String, SecurityScheme> schemes = new TreeMap<>();
+    operations().stream()
+        .flatMap(operation -> operation.security().schemes().stream())
+        .forEach(scheme -> schemes.putIfAbsent(scheme.name(), scheme));
+    return List.copyOf(schemes.values());
   }
 
   /** The operations of all services, in their order. */

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.contract;
 
+import dev.jetwright.generator.contract.security.Security;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -162,6 +163,11 @@ public record Operation(
           pathLocation,
           location);
     }
+  }
+
+  /** What requests must prove themselves with. */
+  public Security security() {
+    return Security.NONE;
   }
 
   /** The parameters of one source, in order. */

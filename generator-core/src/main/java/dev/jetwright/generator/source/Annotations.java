@@ -60,6 +60,22 @@ final class Annotations {
   static final String SINGLE_VIOLATION = JAKARTA + "ReportAsSingleViolation";
   static final String CONSTRAINTS = JAKARTA + "constraints.";
 
+  /** What says that a parameter is a credential. */
+  static final Set<String> CREDENTIALS = Stream.of(
+          "HttpBasic",
+          "HttpBearer",
+          "HttpScheme",
+          "ApiKeyHeader",
+          "ApiKeyQuery",
+          "ApiKeyCookie",
+          "OAuth2PasswordBearer",
+          "OAuth2AuthorizationCode",
+          "OAuth2ClientCredentials",
+          "OAuth2Implicit",
+          "OpenIdConnect")
+      .map(OURS::concat)
+      .collect(Collectors.toUnmodifiableSet());
+
   static final Map<String, HttpMethod> VERBS = Map.of(
       OURS + "Get", HttpMethod.GET,
       OURS + "Put", HttpMethod.PUT,

@@ -71,7 +71,7 @@ public final class Cookies extends Fields {
   }
 
   @Override
-  void find(String name, Values values) {
+  public void find(String name, Values values) {
     for (Cookie cookie : cookies) {
       if (cookie.name().equals(name)) {
         values.add(cookie.value());

@@ -1,5 +1,6 @@
 import { throwIfFailed, valueOf } from "./answers.js";
 import { encode } from "./bodies.js";
+import { addressed, authorize, Keyring, stray, withinServer } from "./credentials.js";
 import { openDownload } from "./download.js";
 import { NotFoundError } from "./errors.js";
 import { readEvents } from "./events.js";
@@ -9,6 +10,7 @@ import { readBytes } from "./raw.js";
 import { cookiesOf, folded, groupsOf, pathOf, queryOf } from "./parameters.js";
 import { formOf, redirects, replyOf } from "./replies.js";
 import type { Answer } from "./answers.js";
+import type { Chosen, CredentialSources } from "./credentials.js";
 import type { Download, DownloadOptions } from "./download.js";
 import type { EventOptions } from "./events.js";
 import type { Call } from "./parameters.js";
@@ -20,6 +22,8 @@ export interface ClientOptions {
   readonly baseUrl: string | URL;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** What the client proves itself with, by the names of the schemes in the OpenAPI document. */
+  readonly credentials?: CredentialSources | undefined;
   /** What sends a request, instead of the platform's `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** How long a call may take, reading the answer included: 60,000 unless given. */
@@ -40,9 +44,11 @@ export interface RequestOptions {
 export class HttpTransport {
   readonly #options: ClientOptions;
   readonly #baseUrl: string;
+  readonly #keyring: Keyring;
 
   constructor(options: ClientOptions) {
     this.#options = options;
+    this.#keyring = new Keyring(options.credentials);
     this.#baseUrl = String(options.baseUrl).replace(/\/+$/, "");
   }
 
@@ -182,7 +188,23 @@ export class HttpTransport {
       ...(redirects(call.answers) ? { redirect: "manual" as const } : {}),
     };
     const send = this.#options.fetch ?? fetch;
-    return (signal) => send(url, { ...init, signal });
+    const { security } = call;
+    if (security === undefined) {
+      return (signal) => send(url, { ...init, signal });
+    }
+    return async (signal) => {
+      const chosen = await this.#keyring.choose(security);
+      const response = await authorized(call, url, { ...init, signal }, chosen, send);
+      if (response.status !== 401 || init.body instanceof ReadableStream) {
+        return response;
+      }
+      const renewed = await this.#keyring.renew(chosen);
+      if (renewed === undefined) {
+        return response;
+      }
+      await response.body?.cancel();
+      return await authorized(call, url, { ...init, signal }, renewed, send);
+    };
   }
 
   #headers(call: Call, type: string | undefined, options: RequestOptions): Headers {
@@ -201,6 +223,23 @@ export class HttpTransport {
     }
     return headers;
   }
+}
+
+/** Sends a request with credentials, which only its own server gets to see. */
+async function authorized(
+  call: Call,
+  url: string,
+  init: RequestInit & { readonly headers: Headers },
+  chosen: Chosen,
+  send: typeof fetch,
+): Promise<Response> {
+  const headers = new Headers(init.headers);
+  authorize(headers, chosen);
+  const target = addressed(url, chosen);
+  const request = { ...init, headers };
+  return stray(chosen) && request.redirect === undefined
+    ? await withinServer(call.operationId, target, request, send)
+    : await send(target, request);
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {

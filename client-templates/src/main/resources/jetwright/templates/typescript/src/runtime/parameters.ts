@@ -1,4 +1,5 @@
 import type { Content } from "./bodies.js";
+import type { Security } from "./credentials.js";
 import type { DeclaredError } from "./errors.js";
 import type { AnswerForm } from "./replies.js";
 
@@ -31,6 +32,8 @@ export interface Call extends Content {
   readonly answers?: readonly AnswerForm[];
   /** The media types that the answer may have, when it is not JSON. */
   readonly accept?: string;
+  /** What the request is to prove itself with. */
+  readonly security?: Security;
 }
 
 /** The path, with the values in their places. */

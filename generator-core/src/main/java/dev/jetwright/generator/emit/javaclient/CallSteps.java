@@ -47,6 +47,7 @@ final class CallSteps {
         literal(operation.operationId()),
         literal(operation.method().name()),
         literal(operation.path().documentText()));
+    SchemesView.steps(sdk, operation.security()).forEach(schemes -> add("security", schemes));
     lines.addAll(bodies.before());
     operation.parameters().forEach(this::add);
     for (ErrorUse use : operation.errors()) {

@@ -15,6 +15,7 @@ import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.security.SecurityScheme;
 import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ final class ClientNames {
   private final Map<Answered, String> answerNames = new HashMap<>();
   private final Map<String, Operation> answered = new LinkedHashMap<>();
   private final String client;
+  private final String schemes;
+  private final Map<String, String> schemeConstants = new HashMap<>();
 
   ClientNames(Contract contract, Models models) {
     for (TypeDefinition type : contract.types()) {
@@ -60,6 +63,10 @@ final class ClientNames {
     }
     nameServices(contract);
     client = take(clientName(contract.application().serverName()));
+    List<SecurityScheme> all = contract.securitySchemes();
+    schemes = all.isEmpty() ? "" : take("Schemes");
+    JavaNames constants = new JavaNames(List.of());
+    all.forEach(it -> schemeConstants.put(it.name(), constants.take(constant(it.name()))));
     nameAnswers(contract);
     for (Model model : models.all()) {
       if (!(model.definition() instanceof EnumDefinition)) {
@@ -71,6 +78,16 @@ final class ClientNames {
         errorCodecs.put(error.name(), take(errors.get(error.name()) + "Codec"));
       }
     }
+  }
+
+  /** {@code HTTP_BEARER} for {@code HTTPBearer}. */
+  private static String constant(String scheme) {
+    String words = scheme
+        .replace("OAuth", "Oauth")
+        .replaceAll("[^A-Za-z0-9]+", "_")
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+        .toUpperCase(Locale.ROOT);
+    return Character.isLetter(words.charAt(0)) ? words : "SCHEME_" + words;
   }
 
   private void nameServices(Contract contract) {
@@ -155,6 +172,16 @@ final class ClientNames {
 
   String client() {
     return client;
+  }
+
+  /** The class with the schemes; empty if nothing is asked for. */
+  String schemes() {
+    return schemes;
+  }
+
+  /** The constant of a scheme. */
+  String scheme(String name) {
+    return schemeConstants.get(name);
   }
 
   String type(TypeName type) {

@@ -30,6 +30,7 @@ public final class JavaClientEmitter implements Emitter {
       "AnyJson",
       "ApiException",
       "BadRequestException",
+      "BasicScheme",
       "Call",
       "CallInterruptedException",
       "ClientBuilder",
@@ -50,8 +51,10 @@ public final class JavaClientEmitter implements Emitter {
       "FileUpload",
       "ForbiddenException",
       "FormBody",
+      "Granted",
       "JsonReader",
       "JsonWriter",
+      "Keyring",
       "LineReader",
       "Lines",
       "NotFoundException",
@@ -60,6 +63,7 @@ public final class JavaClientEmitter implements Emitter {
       "ProblemDetails",
       "Reconnect",
       "Redirection",
+      "Scheme",
       "ServerErrorException",
       "SseEvent",
       "StreamCutException",
@@ -69,6 +73,8 @@ public final class JavaClientEmitter implements Emitter {
       "Target",
       "Text",
       "TimeoutException",
+      "TokenScheme",
+      "TokenSource",
       "TooManyRequestsException",
       "Transport",
       "UnauthorizedException",
@@ -143,6 +149,9 @@ public final class JavaClientEmitter implements Emitter {
       add("package-info", "package-info", PackageInfoView.of(sdk));
       for (Service service : sdk.contract().services()) {
         add(sdk.names().service(service), "Service", ServiceView.of(sdk, service));
+      }
+      if (!sdk.names().schemes().isEmpty()) {
+        add(sdk.names().schemes(), "Schemes", SchemesView.of(sdk));
       }
       sdk.names()
           .answered()

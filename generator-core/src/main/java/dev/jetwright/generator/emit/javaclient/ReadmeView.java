@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param example a call
  * @param lines a call that answers with JSON Lines
  * @param events a call that answers with Server-Sent Events
+ * @param credentials the links of the builder's chain that give it credentials
  * @param services the services
  * @param errors the declared errors
  */
@@ -40,6 +41,7 @@ record ReadmeView(
     Optional<String> example,
     Optional<Streamed> lines,
     Optional<Streamed> events,
+    Optional<Credentials> credentials,
     List<ServiceLines> services,
     List<ErrorLine> errors) {
 
@@ -50,6 +52,13 @@ record ReadmeView(
    * @param call the call
    */
   record Streamed(String type, String call) {}
+
+  /**
+   * What gives the builder credentials.
+   *
+   * @param links the links of its chain
+   */
+  record Credentials(List<String> links) {}
 
   /**
    * A service.
@@ -91,6 +100,8 @@ record ReadmeView(
             .findFirst(),
         streamed(sdk, Content.Lines.class),
         streamed(sdk, Content.Events.class),
+        Optional.of(new Credentials(SchemesView.samples(sdk)))
+            .filter(some -> !some.links().isEmpty()),
         sdk.contract().services().stream().map(service -> lines(sdk, service)).toList(),
         sdk.contract().errors().stream().map(error -> line(sdk, error)).toList());
   }

@@ -76,7 +76,9 @@ final class Components {
   JsonObject all() {
     JsonObject all = new JsonObject();
     components.forEach((name, schema) -> all.put(Schemas.key(name), schema));
-    return new JsonObject().put("schemas", all);
+    return new JsonObject()
+        .put("schemas", all)
+        .put("securitySchemes", SecuritySchemes.of(contract));
   }
 
   /** Adds a schema of the document's own and refers to it; names of the contract come first. */

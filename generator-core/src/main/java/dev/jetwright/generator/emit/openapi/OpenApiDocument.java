@@ -21,7 +21,7 @@ final class OpenApiDocument {
         .put("openapi", "3.1.0")
         .put("info", info(contract.application()))
         .put("servers", JsonArray.of(List.of(new JsonObject().put("url", "/"))))
-        // No operation asks for credentials; without this line nobody could tell.
+        // What says nothing about credentials asks for none; without this line nobody could tell.
         .put("security", new JsonArray(List.of()))
         .put("tags", tags(contract.services()))
         .put("paths", paths)

@@ -37,6 +37,7 @@ final class Operations {
         .put("parameters", parameters(operation))
         .put("requestBody", bodies.of(operation))
         .put("responses", responses.of(operation))
+        .put("security", SecuritySchemes.of(operation.security()))
         .putIf("deprecated", operation.deprecated());
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /** Responses: the success, then every failure that can happen, by status. */
 final class Responses {
   private static final int BAD_REQUEST = 400;
+  private static final int UNAUTHORIZED = 401;
   private static final int NOT_FOUND = 404;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int PRECONDITION = 412;
@@ -62,11 +63,12 @@ final class Responses {
       responses.put(String.valueOf(CachedResponses.NOT_MODIFIED), cached.notModified());
     }
     failures(operation).forEach((status, failures) -> {
-      responses.put(String.valueOf(status), failure(status, failures));
+      Optional<JsonObject> headers = Challenges.of(operation, status);
+      responses.put(String.valueOf(status), failure(status, failures, headers));
     });
     others.addTo(responses, operation.result().others());
     if (errors.hasDefault() && responses.get("default").isEmpty()) {
-      responses.put("default", failure(0, List.of(new Failure(errors.undeclared(), "Error"))));
+      responses.put("default", error(new Failure(errors.undeclared(), "Error")));
     }
     return responses;
   }
@@ -79,6 +81,9 @@ final class Responses {
       }
       ErrorDefinition error = components.contract().error(use.error());
       add(failures, error.status(), declared(use, error));
+    }
+    if (operation.security().isRequired()) {
+      add(failures, UNAUTHORIZED, new Failure(errors.undeclared(), "Not authenticated"));
     }
     if (operation.result().isOptional()) {
       add(failures, NOT_FOUND, new Failure(errors.undeclared(), "Not Found"));
@@ -132,7 +137,11 @@ final class Responses {
     return new Failure(errors.of(error), text);
   }
 
-  private JsonObject failure(int status, List<Failure> failures) {
+  private JsonObject error(Failure any) {
+    return failure(0, List.of(any), Optional.empty());
+  }
+
+  private JsonObject failure(int status, List<Failure> failures, Optional<JsonObject> headers) {
     JsonObject content = new JsonObject();
     failures.stream()
         .map(failure -> failure.body().mediaType())
@@ -145,6 +154,7 @@ final class Responses {
         : String.join("\n", failures.stream().map(Failure::item).toList());
     return new JsonObject()
         .put("description", text)
+        .put("headers", headers)
         .put("content", Optional.of(content).filter(some -> !some.isEmpty()));
   }
 

@@ -63,6 +63,7 @@ final class CallLines {
       lines.addAll(content());
     }
     accept(operation.result()).ifPresent(it -> lines.add(text("accept", it)));
+    SecurityView.member(operation.security(), exports).ifPresent(lines::add);
     int status = operation.result().status();
     if (operation.result().isReply()) {
       lines.addAll(ReplyView.forms(operation.result()));

@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code client.ts}: the class that holds the services.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param imports the import statements
  * @param doc the class's comment
  * @param className the class
+ * @param options the type of its options
+ * @param credentials the type of the credentials in them, if operations ask for any
  * @param services the services, by name
  */
 record ClientView(
@@ -19,6 +22,8 @@ record ClientView(
     List<String> imports,
     List<String> doc,
     String className,
+    String options,
+    Optional<String> credentials,
     List<ServiceProperty> services) {
 
   /**
@@ -41,6 +46,8 @@ record ClientView(
           service.property(),
           imports.value("apis/" + service.file() + ".js", service.className())));
     }
+    Optional<String> credentials = Optional.of(names.credentials()).filter(name -> !name.isEmpty());
+    credentials.ifPresent(name -> imports.type(ImportLines.SECURITY, name));
     Application application = contract.application();
     return new ClientView(
         application.packageName(),
@@ -50,6 +57,8 @@ record ClientView(
             .text(application.description().orElse(""))
             .lines(),
         names.client(),
+        names.options(),
+        credentials,
         services);
   }
 }

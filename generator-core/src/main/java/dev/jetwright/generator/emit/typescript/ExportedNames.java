@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.security.SecurityScheme;
 import dev.jetwright.generator.emit.java.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,6 +48,10 @@ final class ExportedNames {
   static final Set<String> RUNTIME_TRANSFER_TYPES = Set.of("StreamOptions");
   static final Set<String> RUNTIME_HTTP = Set.of("HttpTransport");
   static final Set<String> RUNTIME_HTTP_TYPES = Set.of("ClientOptions", "RequestOptions");
+
+  /** What a package exports beside that if operations ask for credentials. */
+  static final Set<String> RUNTIME_CREDENTIALS = Set.of("BasicCredential", "CredentialSource");
+
   static final Set<String> RUNTIME_VALUES = Set.of(
       "Bytes",
       "Streamed",
@@ -86,6 +91,9 @@ final class ExportedNames {
   private final Map<TypeName, String> sentTypes = new HashMap<>();
   private final Map<TypeName, String> errors = new HashMap<>();
   private final Map<TypeName, String> errorBodies = new HashMap<>();
+  private final Map<String, String> schemes = new HashMap<>();
+  private String credentials = "";
+  private String options = "ClientOptions";
   private String commonBody = "";
   private String commonBodyFunction = "";
   private final List<ServiceNames> services = new ArrayList<>();
@@ -119,7 +127,21 @@ final class ExportedNames {
       commonBody = names.take("ErrorBody");
       commonBodyFunction = names.take("errorBody");
     }
+    nameCredentials(contract.securitySchemes());
     nameServices(contract.services());
+  }
+
+  private void nameCredentials(List<SecurityScheme> all) {
+    if (!all.isEmpty()) {
+      List.of("BasicCredential", "CredentialSource", "Scheme").forEach(names::take);
+      options = names.take(client + "Options");
+      credentials = names.take(client.replaceFirst("Client$", "") + "Credentials");
+      all.forEach(it -> schemes.put(it.name(), names.take(constant(it.name()))));
+    }
+  }
+
+  private static String constant(String scheme) {
+    return Character.isDigit(scheme.charAt(0)) ? "_" + scheme : scheme;
   }
 
   private static String clientName(String serverName) {
@@ -179,6 +201,21 @@ final class ExportedNames {
   /** The class of the client. */
   String client() {
     return client;
+  }
+
+  /** The type of the client's options. */
+  String options() {
+    return options;
+  }
+
+  /** The type of what a client can prove itself with; empty if nothing is asked for. */
+  String credentials() {
+    return credentials;
+  }
+
+  /** The constant that describes a scheme. */
+  String scheme(String name) {
+    return schemes.get(name);
   }
 
   /** A type of the contract, in the form for values that travel that way. */

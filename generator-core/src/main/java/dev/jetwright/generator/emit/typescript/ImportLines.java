@@ -11,6 +11,8 @@ import java.util.TreeSet;
 final class ImportLines {
   static final String ERRORS = "errors.js";
   static final String TYPES = "types.js";
+  static final String SECURITY = "security.js";
+  static final String RUNTIME_CREDENTIALS = "runtime/credentials.js";
   static final String RUNTIME_ERRORS = "runtime/errors.js";
   static final String RUNTIME_DOWNLOAD = "runtime/download.js";
   static final String RUNTIME_EVENTS = "runtime/events.js";

@@ -19,6 +19,7 @@ record IndexView(String source, List<String> exports) {
   static IndexView of(
       Contract contract, ExportedNames names, Directions directions, List<ServiceView> services) {
     List<String> exports = new ArrayList<>(values("client.js", Set.of(names.client())));
+    exports.addAll(ofCredentials(names));
     for (int i = 0; i < services.size(); i++) {
       Set<String> types = new TreeSet<>(Set.of(services.get(i).className()));
       services.get(i).operations().forEach(it -> it.objects().forEach(o -> types.add(o.name())));
@@ -36,6 +37,16 @@ record IndexView(String source, List<String> exports) {
     exports.addAll(types(ImportLines.RUNTIME_TRANSFER, ExportedNames.RUNTIME_TRANSFER_TYPES));
     exports.addAll(types(ImportLines.RUNTIME_VALUES, ExportedNames.RUNTIME_VALUES));
     return new IndexView(contract.application().packageName(), exports);
+  }
+
+  private static List<String> ofCredentials(ExportedNames names) {
+    if (names.credentials().isEmpty()) {
+      return List.of();
+    }
+    List<String> exports = new ArrayList<>(types("client.js", Set.of(names.options())));
+    exports.addAll(types(ImportLines.SECURITY, Set.of(names.credentials())));
+    exports.addAll(types(ImportLines.RUNTIME_CREDENTIALS, ExportedNames.RUNTIME_CREDENTIALS));
+    return exports;
   }
 
   private static List<String> ofErrors(Contract contract, ExportedNames names) {

@@ -78,6 +78,10 @@ record OperationView(
     for (ErrorUse error : operation.errors()) {
       values.add(imports.value(ImportLines.ERRORS, exports.error(error.error())));
     }
+    operation
+        .security()
+        .schemes()
+        .forEach(it -> values.add(imports.value(ImportLines.SECURITY, exports.scheme(it.name()))));
     Inputs inputs = new Inputs(types.contract(), names, values, records);
     List<String> parameters = new ArrayList<>(List.of(inputs.transport() + ": HttpTransport"));
     ReceivedAnswer answer = ReceivedAnswer.of(names, types);

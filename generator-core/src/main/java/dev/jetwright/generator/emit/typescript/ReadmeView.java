@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.ParameterRecords;
 import dev.jetwright.generator.contract.RecordDefinition;
+import dev.jetwright.generator.contract.security.SecurityScheme;
 import dev.jetwright.generator.emit.typescript.ExportedNames.OperationNames;
 import dev.jetwright.generator.emit.typescript.ExportedNames.ServiceNames;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param failure a call with an error that it declares, or the first one
  * @param lines a call that answers with JSON Lines
  * @param events a call that answers with Server-Sent Events
+ * @param credentials what it can prove itself with, as members of an object
  * @param operations every operation
  * @param unsendable the operations that {@code fetch} cannot send
  * @param openTypes whether answers may hold constants or variants that are newer than the package
@@ -36,6 +38,7 @@ record ReadmeView(
     Optional<Failure> failure,
     Optional<String> lines,
     Optional<String> events,
+    Optional<String> credentials,
     List<Row> operations,
     List<String> unsendable,
     boolean openTypes) {
@@ -63,6 +66,7 @@ record ReadmeView(
             .map(it -> failure(it, samples, names)),
         stream(calls, Content.Lines.class, samples),
         stream(calls, Content.Events.class, samples),
+        credentials(contract),
         calls.stream()
             .map(it -> new Row(it.text(it.inputs().usage()), request(it.operation())))
             .toList(),
@@ -70,6 +74,24 @@ record ReadmeView(
         contract.types().stream()
             .filter(it -> !(it instanceof RecordDefinition))
             .anyMatch(it -> directions.isReceived(it.name())));
+  }
+
+  private static Optional<String> credentials(Contract contract) {
+    List<SecurityScheme> schemes = contract.securitySchemes();
+    return schemes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(schemes.stream()
+            .map(it -> TypeScriptLiterals.key(it.name()) + ": " + sample(it))
+            .collect(Collectors.joining(", ", "{ ", " }")));
+  }
+
+  private static String sample(SecurityScheme scheme) {
+    return switch (scheme.kind()) {
+      case BASIC -> "{ username, password }";
+      case BEARER, OAUTH2, OPEN_ID -> "() => session.token()";
+      case HTTP -> "() => answer()";
+      case HEADER_KEY, QUERY_KEY, COOKIE_KEY -> "key";
+    };
   }
 
   private static String request(Operation operation) {

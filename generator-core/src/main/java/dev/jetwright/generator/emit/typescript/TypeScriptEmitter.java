@@ -24,6 +24,7 @@ public final class TypeScriptEmitter implements Emitter {
       "tsconfig.json",
       "src/runtime/answers.ts",
       "src/runtime/bodies.ts",
+      "src/runtime/credentials.ts",
       "src/runtime/download.ts",
       "src/runtime/errors.ts",
       "src/runtime/events.ts",
@@ -75,6 +76,9 @@ public final class TypeScriptEmitter implements Emitter {
     }
     files.add(file("src/client.ts", ClientView.of(contract, names)));
     files.add(file("src/index.ts", IndexView.of(contract, names, directions, services)));
+    if (!contract.securitySchemes().isEmpty()) {
+      files.add(file("src/security.ts", SecurityView.of(contract, names)));
+    }
     if (!contract.types().isEmpty()) {
       files.add(file("src/types.ts", TypesView.of(contract, names, directions)));
     }
