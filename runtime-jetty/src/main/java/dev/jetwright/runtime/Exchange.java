@@ -4,6 +4,7 @@ import dev.jetwright.Download;
 import dev.jetwright.HttpException;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
+import dev.jetwright.Session;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import dev.jetwright.runtime.answer.Answer;
@@ -15,9 +16,11 @@ import dev.jetwright.runtime.error.ErrorType;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.error.RequestRejected;
 import dev.jetwright.runtime.feature.RawEndpoint;
+import dev.jetwright.runtime.json.Decoder;
 import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.routing.Pace;
 import dev.jetwright.runtime.routing.RouteTree;
+import dev.jetwright.runtime.session.RequestSession;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -217,6 +220,19 @@ public final class Exchange extends RequestValues {
   /** Answers with a file, or with what is asked for of it. */
   public void sendFile(int status, @Nullable Download file) {
     Contents.file(unread(), status, file);
+  }
+
+  /**
+   * What is remembered of the client.
+   *
+   * <pre>{@code
+   * Session<Cart> session = exchange.session("Cart", CartCodec::read, CartCodec::write);
+   * }</pre>
+   *
+   * @param name what the type is called where sessions are kept
+   */
+  public <T> Session<T> session(String name, Decoder<T> decoder, Encoder<? super T> encoder) {
+    return RequestSession.of(request(), name, decoder, encoder);
   }
 
   /** What caches are told of the answer. */

@@ -344,6 +344,7 @@ public class JettyServer implements AutoCloseable {
     if (isGiven) {
       throw new IllegalStateException("Mounted in another server, which is to be started");
     }
+    layers.requireSessions(false);
     layers.replace(new CompressionFeature(compression, log));
     server.setHandler(new GracefulHandler(layers));
     connector.setHost(host);

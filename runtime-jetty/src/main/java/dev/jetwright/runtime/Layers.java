@@ -7,6 +7,7 @@ import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.feature.ServerContext;
 import dev.jetwright.runtime.feature.ServerFeature;
 import dev.jetwright.runtime.routing.Below;
+import dev.jetwright.runtime.session.Sessions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,19 @@ final class Layers extends Handler.Wrapper implements ServerContext {
   void replace(ServerFeature feature) {
     features.removeIf(other -> other.layer() == feature.layer());
     add(feature);
+  }
+
+  /**
+   * Refuses to start without what operations need.
+   *
+   * @param isInside whether sessions stand around what this is mounted in
+   */
+  void requireSessions(boolean isInside) {
+    boolean hasSessions = isInside || features.stream().anyMatch(it -> it instanceof Sessions);
+    if (!hasSessions) {
+      mounts.rejectSessions();
+    }
+    mounts.applications().forEach(application -> application.requireSessions(hasSessions));
   }
 
   @Override

@@ -46,6 +46,30 @@ final class Mounts extends Handler.Sequence {
     return isElsewhere ? Optional.empty() : own.operation(request.getMethod(), path);
   }
 
+  /** The applications among what is mounted. */
+  List<Layers> applications() {
+    return mounts.stream()
+        .map(Mount::getHandler)
+        .filter(Layers.class::isInstance)
+        .map(Layers.class::cast)
+        .toList();
+  }
+
+  /** Refuses operations that have sessions: there are none. */
+  void rejectSessions() {
+    for (Route route : routes) {
+      if (!route.sessions().isEmpty()) {
+        throw new IllegalStateException(
+            "%s %s has a Session<%s>, and the server does not know where sessions are kept: add"
+                    .formatted(
+                        route.method(),
+                        route.template(),
+                        String.join(">, Session<", route.sessions()))
+                + " with(Sessions.inCookie(secret)) or with(Sessions.inMemory())");
+      }
+    }
+  }
+
   /** Whether there is an answer to a request that is not 404. */
   boolean answers(Request request) {
     String path = ApiHandler.path(request);

@@ -2,6 +2,7 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.runtime.routing.Pace;
 import dev.jetwright.runtime.routing.Routed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint what answers
  * @param failures what answers for an exception that the endpoint throws
  * @param pace how it runs
+ * @param sessions which types it has sessions of
  */
 public record Route(
     String method,
     String template,
     Endpoint endpoint,
     @Nullable FailureHandler failures,
-    Pace pace) implements Routed {
+    Pace pace,
+    List<String> sessions)
+    implements Routed {
 
   /** A route without anybody who handles what its endpoint throws. */
   public Route(String method, String template, Endpoint endpoint) {
-    this(method, template, endpoint, null, Pace.ORDINARY);
+    this(method, template, endpoint, null, Pace.ORDINARY, List.of());
   }
 
   /** The same, whose endpoint never waits: it runs on the thread that read the request. */
   public Route nonBlocking() {
-    return new Route(method, template, endpoint, failures, pace.nonBlocking());
+    return new Route(method, template, endpoint, failures, pace.nonBlocking(), sessions);
   }
 
   /**
@@ -37,18 +41,27 @@ public record Route(
    * @param status the status of the answer otherwise
    */
   public Route timeout(long millis, int status) {
-    return new Route(method, template, endpoint, failures, pace.timeout(millis, status));
+    return new Route(method, template, endpoint, failures, pace.timeout(millis, status), sessions);
+  }
+
+  /**
+   * The same, whose endpoint has sessions: without them the server does not start.
+   *
+   * @param types what they remember, such as {@code Cart}
+   */
+  public Route withSessions(String... types) {
+    return new Route(method, template, endpoint, failures, pace, List.of(types));
   }
 
   /** The same with somebody who handles what its endpoint throws, unless it has one. */
   Route handledBy(FailureHandler handler) {
-    return failures != null ? this : new Route(method, template, endpoint, handler, pace);
+    return failures != null ? this : new Route(method, template, endpoint, handler, pace, sessions);
   }
 
   /** The same below a path; the root becomes the path itself. */
   Route below(String path) {
     String whole = template.equals("/") ? path : path + template;
-    return new Route(method, whole, endpoint, failures, pace);
+    return new Route(method, whole, endpoint, failures, pace, sessions);
   }
 
   /** Answers GET. */

@@ -49,6 +49,10 @@ final class Wire implements AutoCloseable {
     return ask(port, "GET " + path + " HTTP/1.1\nHost: x\n\n");
   }
 
+  static Answer get(int port, String path, String headers) throws IOException {
+    return ask(port, "GET " + path + " HTTP/1.1\nHost: x\n" + headers + "\n");
+  }
+
   Wire send(String text) throws IOException {
     int end = text.indexOf("\n\n");
     String head = end < 0 ? text : text.substring(0, end + 2);

@@ -175,8 +175,7 @@ abstract class Seal {
     private static Cipher cipher(int mode, byte[] nonce, String context, byte[] key)
         throws GeneralSecurityException {
       Cipher cipher = Cipher.getInstance(CIPHER);
-      cipher.init(
-          mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
       return cipher;
     }

@@ -63,8 +63,8 @@ record SessionCookie(
           + " over TLS only; add secure()");
     }
     if (isHost && (domain != null || !path.equals("/"))) {
-      throw new IllegalArgumentException("Browsers take the cookie " + name
-          + " without a domain and with the path / only");
+      throw new IllegalArgumentException(
+          "Browsers take the cookie " + name + " without a domain and with the path / only");
     }
   }
 

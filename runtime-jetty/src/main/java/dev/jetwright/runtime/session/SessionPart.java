@@ -17,8 +17,7 @@ final class SessionPart<T> implements Session<T> {
   private final Decoder<T> decoder;
   private final Encoder<? super T> encoder;
 
-  SessionPart(
-      RequestSession session, String name, Decoder<T> decoder, Encoder<? super T> encoder) {
+  SessionPart(RequestSession session, String name, Decoder<T> decoder, Encoder<? super T> encoder) {
     this.session = session;
     this.name = name;
     this.decoder = decoder;

@@ -22,8 +22,7 @@ record SessionParts(Map<String, RawJson> values) {
   static @Nullable SessionParts of(byte[] json) {
     JsonInput input = new JsonInput(json, 0, json.length);
     try {
-      Map<String, RawJson> values =
-          input.read(in -> in.readMap(Scalars.STRING, JsonTexts::read));
+      Map<String, RawJson> values = input.read(in -> in.readMap(Scalars.STRING, JsonTexts::read));
       return values == null || input.isFaulty() ? null : new SessionParts(values);
     } catch (MalformedJson e) {
       return null;
