@@ -50,12 +50,16 @@ record SessionCookie(
     return new SessionCookie(name, path, domain, sameSite, isSecure, other);
   }
 
-  /** Refuses what browsers would refuse. */
+  /** Refuses what no cookie can be. */
   void check() {
     set("x", isSecure);
     if (maxAge.toSeconds() < 1) {
       throw new IllegalArgumentException("Sessions last a second at least, not " + maxAge);
     }
+  }
+
+  /** Refuses what browsers would refuse, when everything has been said. */
+  void checkTogether() {
     boolean isHost = name.startsWith("__Host-");
     if ((isHost || name.startsWith("__Secure-") || sameSite == SameSite.NONE) && !isSecure) {
       throw new IllegalArgumentException("Browsers take the cookie " + name

@@ -152,6 +152,7 @@ public final class Sessions implements ServerFeature {
 
   @Override
   public Handler around(Handler inner, ServerContext server) {
+    cookie.checkTogether();
     return new SessionHandler(inner, cookie, keeper.keeping(cookie, clock), server.log());
   }
 }
