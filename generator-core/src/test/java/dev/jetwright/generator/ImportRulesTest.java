@@ -86,6 +86,7 @@ class ImportRulesTest {
           .never(RUNTIME_ALL)
           .but(VALUE_CHECK, ERROR, FORM, TEXT),
       in("runtime-jetty", CONTENT).never(RUNTIME_ALL).but(ERROR, FORM),
+      in("runtime-jetty", RUNTIME + ".settings").never(RUNTIME_ALL).but(VALUE_CHECK, JSON),
       in("runtime-jetty", BODY)
           .never(RUNTIME_ALL)
           .but(VALUE_CHECK, CONTENT, ERROR, FORM, JSON, ROUTING, STREAM),

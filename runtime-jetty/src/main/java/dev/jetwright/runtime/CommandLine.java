@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.settings.SettingsTable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,24 @@ record CommandLine(
   private static final int DEFAULT_PORT = 8080;
   private static final int MOST_PORT = 65_535;
 
+  /** What this process was started with; ends it if that makes no sense, or help is asked for. */
+  static CommandLine ofProcess(String[] arguments, List<SettingsTable> settings) {
+    String[] own = arguments;
+    for (SettingsTable table : settings) {
+      own = table.others(own);
+    }
+    try {
+      if (List.of(own).contains("--help")) {
+        settings.forEach(table -> print(table.help()));
+        exit(0, USAGE);
+      }
+      return parse(own, System.getenv());
+    } catch (UsageException e) {
+      exit(2, e.getMessage(), USAGE);
+      throw new IllegalArgumentException(e);
+    }
+  }
+
   static CommandLine parse(String[] arguments, Map<String, String> environment)
       throws UsageException {
     String host = environment.get("HOST");
@@ -35,7 +55,7 @@ record CommandLine(
       }
       String[] option = arguments[i].split("=", 2);
       if (!OPTIONS.contains(option[0])) {
-        throw new UsageException("Unknown option: " + arguments[i]);
+        throw new UsageException("Unknown option: " + option[0]);
       }
       if (option.length == 1 && i + 1 == arguments.length) {
         throw new UsageException(option[0] + " needs a value");

@@ -15,6 +15,7 @@ import dev.jetwright.runtime.feature.ServerFeature;
 import dev.jetwright.runtime.form.FormLimits;
 import dev.jetwright.runtime.log.Logs;
 import dev.jetwright.runtime.routing.Pace;
+import dev.jetwright.runtime.settings.SettingsTable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,6 +54,7 @@ public class JettyServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private CompressionSettings compression = CompressionSettings.standard();
+  private List<SettingsTable> settings = List.of();
   private boolean isGiven;
 
   /** A server that is not started yet. */
@@ -91,6 +93,11 @@ public class JettyServer implements AutoCloseable {
   /** The texts of faults in other languages; the generated server gives those of its bundles. */
   protected final void messages(MessageBundles bundles) {
     bodies.messages(bundles);
+  }
+
+  /** Lets settings stand on the command line beside the server's own options. */
+  protected final void settings(SettingsTable... tables) {
+    settings = List.of(tables);
   }
 
   /** Lets every error be problem details, with this in front of the names of declared ones. */
@@ -290,16 +297,10 @@ public class JettyServer implements AutoCloseable {
    * @param arguments {@code --host}, {@code --port}, {@code --root-path} and {@code --dev}; without
    *     them the environment variables {@code HOST}, {@code PORT}, {@code ROOT_PATH} and
    *     {@code JETWRIGHT_DEV=true} count, and at last all addresses, 8080, no root path and no
-   *     development mode
+   *     development mode; settings of the application may stand among them
    */
   public final void run(String... arguments) {
-    CommandLine options;
-    try {
-      options = CommandLine.parse(arguments, System.getenv());
-    } catch (CommandLine.UsageException e) {
-      CommandLine.exit(2, e.getMessage(), CommandLine.USAGE);
-      return;
-    }
+    CommandLine options = CommandLine.ofProcess(arguments, settings);
     server.setStopAtShutdown(true);
     try {
       if (options.rootPath() != null) {

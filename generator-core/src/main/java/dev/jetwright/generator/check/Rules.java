@@ -51,6 +51,8 @@ public final class Rules {
       new RecordsCanEnd(),
       new ObjectsCanBeMade(),
       new UpdatesAreProperties(),
+      new SettingsAreTexts(),
+      new SettingsNamesAreDistinct(),
       new SchemaNamesAreUnique(),
       new GeneratedClassesAreDistinct());
 

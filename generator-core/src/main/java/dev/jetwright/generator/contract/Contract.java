@@ -21,6 +21,7 @@ public final class Contract {
   private final Map<TypeName, ErrorDefinition> errors;
   private Map<String, Map<String, String>> messages = Map.of();
   private ErrorHandlers handlers = ErrorHandlers.NONE;
+  private List<SettingsRecord> settings = List.of();
 
   /**
    * A contract of these parts, in any order.
@@ -65,6 +66,7 @@ public final class Contract {
         applications, services, List.copyOf(types.values()), List.copyOf(errors.values()));
     contract.messages = bundles;
     contract.handlers = handlers;
+    contract.settings = settings;
     return contract;
   }
 
@@ -91,7 +93,21 @@ public final class Contract {
         applications, services, List.copyOf(types.values()), List.copyOf(errors.values()));
     contract.messages = messages;
     contract.handlers = others;
+    contract.settings = settings;
     return contract;
+  }
+
+  /** The same contract with records that a process is told when it starts. */
+  public Contract withSettings(List<SettingsRecord> records) {
+    Contract contract = withHandlers(handlers);
+    contract.settings =
+        records.stream().sorted(Comparator.comparing(SettingsRecord::name)).toList();
+    return contract;
+  }
+
+  /** The records that a process is told when it starts, by name. */
+  public List<SettingsRecord> settings() {
+    return settings;
   }
 
   /** The methods that turn exceptions into answers. */

@@ -23,7 +23,7 @@ public final class Models {
     this.contract = contract;
   }
 
-  /** The models of a contract, found from its operations and errors. */
+  /** The models of a contract, found from its operations, errors and settings. */
   public static Models of(Contract contract) {
     Models models = new Models(contract);
     for (Operation operation : contract.operations()) {
@@ -36,6 +36,10 @@ public final class Models {
     }
     for (Application application : contract.applications()) {
       application.errors().own().ifPresent(own -> models.open.add(own.type()));
+    }
+    for (SettingsRecord record : contract.settings()) {
+      models.open.add(
+          new TypeUse(record.type(), Nullness.REQUIRED, List.of(), record.location()));
     }
     models.close();
     return models;

@@ -108,10 +108,10 @@ final class Mounting {
 
   static Contract reachable(
       Contract module, Application application, List<Service> services, boolean whole) {
-    if (whole) {
+    if (whole && module.settings().isEmpty()) {
       return new Contract(application, services, module.types(), module.errors());
     }
-    List<ErrorDefinition> errors = errors(module, services);
+    List<ErrorDefinition> errors = whole ? module.errors() : errors(module, services);
     Contract all = new Contract(application, services, module.types(), errors);
     Set<TypeName> reached = new HashSet<>();
     Models.of(all).all().forEach(model -> reached.add(model.type().name()));

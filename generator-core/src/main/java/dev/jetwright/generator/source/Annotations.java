@@ -34,6 +34,7 @@ final class Annotations {
   static final String COOKIE = OURS + "Cookie";
   static final String BODY = OURS + "Body";
   static final String HANDLES = OURS + "Handles";
+  static final String SETTINGS = OURS + "Settings";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
   static final String PRODUCES = OURS + "Produces";
@@ -146,7 +147,7 @@ final class Annotations {
             Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
-            Stream.of(API, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
+            Stream.of(API, SETTINGS, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ANSWERS.stream(),
             CACHING.stream(),
             PACE.stream(),
@@ -219,7 +220,8 @@ final class Annotations {
     TYPE("a type", Set.of(VALID)),
     OBJECT(
         "a record or class",
-        Stream.concat(ModelAnnotations.OF_OBJECTS.stream(), Stream.of(JSON_TYPE_NAME, STATUS))),
+        Stream.concat(
+            ModelAnnotations.OF_OBJECTS.stream(), Stream.of(JSON_TYPE_NAME, STATUS, SETTINGS))),
     CHOICE("a sealed result", Set.of(STATUS)),
     UNION(
         "a union",

@@ -4,6 +4,7 @@ import dev.jetwright.generator.contract.Application;
 import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorHandlers;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
@@ -69,10 +70,10 @@ public final class ContractReader {
           .toList();
       if (applications.isEmpty()) {
         return contract(
-            List.of(reader.implied(packageName)), List.of(), module.services(), annotations, paths);
+            List.of(reader.implied(packageName)), module, module.services(), annotations, paths);
       }
       unserved(module, mounts.services(), modules);
-      return contract(applications, module.applications(), mounts.services(), annotations, paths);
+      return contract(applications, module, mounts.services(), annotations, paths);
     }
 
     /** Says which applications have the name of another one, and so of its server. */
@@ -107,7 +108,7 @@ public final class ContractReader {
 
     private Contract contract(
         List<Application> applications,
-        List<Declaration> markers,
+        Module module,
         List<Declaration> services,
         AnnotationReader annotations,
         PathReader paths) {
@@ -125,11 +126,14 @@ public final class ContractReader {
           types, annotations, definitions.uses(), errors, visibility, findings);
       ErrorHandlers handlers = handlerReader.read(applications, read);
       errors.checkHandled(handlers.all());
-      List<Application> styled = styled(applications, markers, annotations, definitions);
+      List<Application> styled = styled(applications, module.applications(), annotations, definitions);
+      List<SettingsRecord> settings =
+          new SettingsReader(annotations, definitions, findings).read(module.settings());
       List<TypeDefinition> definitionsRead = definitions.all();
       return new Contract(styled, read, definitionsRead, errors.all())
           .settled()
-          .withHandlers(handlers);
+          .withHandlers(handlers)
+          .withSettings(settings);
     }
 
     /** The applications, which markers declare unless there are none, with their errors' looks. */

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds what a module declares: interfaces annotated {@code @Api}, and applications. */
+/** Finds what a module declares: interfaces annotated {@code @Api}, applications and settings. */
 final class ModuleReader {
   /** What a file with one of them has in it, among others. */
   private static final Pattern ANNOTATION =
-      Pattern.compile("@\\s*(?:dev\\.jetwright\\.)?(?:Api|Application)\\b");
+      Pattern.compile("@\\s*(?:dev\\.jetwright\\.)?(?:Api|Application|Settings)\\b");
 
   private final AllTypes types;
   private final Findings findings;
@@ -30,8 +30,10 @@ final class ModuleReader {
    *
    * @param services its {@code @Api} interfaces, by name
    * @param applications its {@code @Application} markers, by name
+   * @param settings its {@code @Settings} records, by name
    */
-  record Module(List<Declaration> services, List<Declaration> applications) {
+  record Module(
+      List<Declaration> services, List<Declaration> applications, List<Declaration> settings) {
 
     /** The package of the generated code: that of the markers, or of the services. */
     String packageName(Findings findings) {
@@ -51,7 +53,10 @@ final class ModuleReader {
         interfaces(
             declared,
             Annotations.APPLICATION,
-            "Annotate an interface that is named like the application, such as `Shop`."));
+            "Annotate an interface that is named like the application, such as `Shop`."),
+        declared.stream()
+            .filter(declaration -> AnnotationReader.has(declaration, Annotations.SETTINGS))
+            .toList());
   }
 
   private List<Declaration> services(List<Declaration> declared) {

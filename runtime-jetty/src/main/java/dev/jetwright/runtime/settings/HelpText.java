@@ -112,7 +112,7 @@ final class HelpText {
         + (table.prefix().isEmpty() ? "" : "system properties (" + property + "),\n")
         + "the environment and the file with variables (" + variable + "), the file with settings ("
         + Names.key(path) + "),\nthe folder with a file each (" + Names.key(path) + ").\n\n"
-        + "Options of the server: --host ADDRESS, --port NUMBER, --root-path PATH, --dev";
+        + "The server has --host ADDRESS, --port NUMBER, --root-path PATH and --dev beside them.";
   }
 
   private static List<String> example(Shape object, List<String> path) {

@@ -136,7 +136,9 @@ final class Node {
     out.beginObject();
     for (Setting setting : shape.settings()) {
       Node child = children.getOrDefault(setting.name(), new Node());
-      boolean must = setting.required() && setting.shape().kind() == Shape.Kind.OBJECT;
+      boolean must = shape.kind() == Shape.Kind.OBJECT
+          && setting.required()
+          && setting.shape().kind() == Shape.Kind.OBJECT;
       if (must || !child.isEmpty()) {
         out.writeName(setting.name());
         child.write(out, setting.shape());

@@ -7,6 +7,7 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.Model;
 import dev.jetwright.generator.contract.RecordDefinition;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeUse;
 import dev.jetwright.generator.contract.UnionDefinition;
@@ -63,6 +64,7 @@ public final class ServerEmitter implements Emitter {
     contract.services().forEach(sources::add);
     plan.models().all().forEach(model -> model.definition().accept(sources.of(model)));
     contract.errors().stream().filter(error -> !error.hasOwnBody()).forEach(sources::add);
+    contract.settings().forEach(sources::add);
     sources.addConstraints();
     sources.addServers();
     return sources.files();
@@ -105,6 +107,11 @@ public final class ServerEmitter implements Emitter {
     void add(ErrorDefinition error) {
       ErrorCodecView codec = ErrorCodecView.of(plan, error);
       add(codec.codec(), "ErrorCodec", codec, isDeprecated(error));
+    }
+
+    void add(SettingsRecord record) {
+      SettingsView settings = SettingsView.of(plan, record);
+      add(settings.reader(), "SettingsReader", settings);
     }
 
     private static boolean isDeprecated(ErrorDefinition error) {

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param ownErrors what makes the application's own errors, if it has such
  * @param strictSlashes whether a slash too many or too few is not redirected
  * @param bundles the expression with the texts of faults by language, if there are any
+ * @param settings the tables of settings, in between commas, if there are any
  */
 record ServerView(
     String origin,
@@ -46,7 +47,8 @@ record ServerView(
     List<String> problems,
     List<String> ownErrors,
     boolean strictSlashes,
-    List<String> bundles) {
+    List<String> bundles,
+    List<String> settings) {
 
   /**
    * The constructor that takes what calls the handlers.
@@ -86,7 +88,15 @@ record ServerView(
         !application.redirectSlashes(),
         plan.contract().messages().isEmpty()
             ? List.of()
-            : List.of(plan.names().mark(plan.names().messages()) + ".bundles()"));
+            : List.of(plan.names().mark(plan.names().messages()) + ".bundles()"),
+        settings(plan));
+  }
+
+  private static List<String> settings(ServerPlan plan) {
+    String tables = plan.contract().settings().stream()
+        .map(record -> plan.names().mark(plan.names().settings(record)) + ".TABLE")
+        .collect(Collectors.joining(", "));
+    return tables.isEmpty() ? List.of() : List.of(tables);
   }
 
   /** The services that an application has. */

@@ -9,6 +9,7 @@ import dev.jetwright.generator.contract.NamedType;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Scalar;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
@@ -35,6 +36,7 @@ public final class ServerNames {
   private final Map<TypeName, String> services = new HashMap<>();
   private final Map<Model, String> modelPrefixes = new IdentityHashMap<>();
   private final Map<TypeName, String> errorPrefixes = new HashMap<>();
+  private final Map<TypeName, String> readers = new HashMap<>();
   private String groups = "";
   private String messages = "";
 
@@ -99,6 +101,12 @@ public final class ServerNames {
       messages = free("Fault", "Messages") + "Messages";
     }
     return messages;
+  }
+
+  /** Takes the name of the class that reads settings. */
+  public String settings(SettingsRecord record) {
+    return readers.computeIfAbsent(
+        record.name(), name -> free(name.simpleName(), "Reader") + "Reader");
   }
 
   /** The class with the bits of the groups of constraints. */

@@ -57,6 +57,7 @@ public final class Usage {
     for (Application application : contract.applications()) {
       application.errors().own().ifPresent(own -> reach(own.type().type(), written));
     }
+    contract.settings().forEach(record -> reach(record.type(), read));
     constrained = new Reach(models, Usage::isConstrainedUse, invariants -> !invariants.isEmpty());
     judged = new Reach(models, Usage::isJudgedUse, Usage::areJudged);
   }
