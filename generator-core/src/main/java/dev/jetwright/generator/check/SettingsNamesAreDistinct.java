@@ -132,8 +132,8 @@ final class SettingsNamesAreDistinct implements Rule {
       } else if (WITH_VALUE.contains(name) && isSwitch || name.equals(SWITCH) && !isSwitch) {
         report(
             property,
-            "`--%s` is an option of every server, and there it %s a value."
-                .formatted(option(property.wireName()), isSwitch ? "has" : "has not"));
+            "`--%s` is an option of every server, and there it takes %s value."
+                .formatted(option(property.wireName()), isSwitch ? "a" : "no"));
       }
     }
 
