@@ -31,7 +31,8 @@ public final class InvalidSettings extends IllegalArgumentException {
   }
 
   private static String text(List<String> faults) {
-    String title = faults.size() == 1 ? "A setting is wrong:" : faults.size() + " settings are wrong:";
+    String title =
+        faults.size() == 1 ? "A setting is wrong:" : faults.size() + " settings are wrong:";
     return title + "\n  " + String.join("\n  ", faults);
   }
 }

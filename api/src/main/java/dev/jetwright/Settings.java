@@ -39,11 +39,11 @@ import java.lang.annotation.Target;
  *   <li>its {@link Default}.
  * </ol>
  *
- * <p>Names are the same whatever their case and the {@code -}, {@code _} and {@code .} in them. What
- * makes the value of a body makes a setting: defaults, {@code Optional}, constraints, a constructor
- * that throws {@code IllegalArgumentException}. Every fault is told at once, with the name and the
- * place that it comes from and never with a value; {@code read} then ends the process with status 2.
- * {@code --help} lists the settings.
+ * <p>Names are the same whatever their case and the {@code -}, {@code _} and {@code .} in them.
+ * What makes the value of a body makes a setting: defaults, {@code Optional}, constraints, a
+ * constructor that throws {@code IllegalArgumentException}. Every fault is told at once, with the
+ * name and the place that it comes from and never with a value; {@code read} then ends the process
+ * with status 2. {@code --help} lists the settings.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -116,8 +116,7 @@ final class SettingsAreTexts implements Rule {
     }
 
     private void report(Property property, String fact, String repair) {
-      found.add(
-          new Diagnostic(DiagnosticCode.SETTINGS_TYPE, property.location(), fact, repair));
+      found.add(new Diagnostic(DiagnosticCode.SETTINGS_TYPE, property.location(), fact, repair));
     }
   }
 }

@@ -138,7 +138,9 @@ final class SettingsNamesAreDistinct implements Rule {
     }
 
     private static String option(String name) {
-      return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+      return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+          .replace('_', '-')
+          .toLowerCase(Locale.ROOT);
     }
 
     private void report(Property property, String fact) {
@@ -155,8 +157,7 @@ final class SettingsNamesAreDistinct implements Rule {
           property.location(),
           "`%s` and `%s` have one name in the environment.".formatted(first.path(), path),
           "Rename one of them by more than case, dots, dashes and underscores.",
-          List.of(new Diagnostic.Related(
-              first.property().location(), "`" + first.path() + "`")));
+          List.of(new Diagnostic.Related(first.property().location(), "`" + first.path() + "`")));
     }
   }
 }

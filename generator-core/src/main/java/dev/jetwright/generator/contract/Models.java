@@ -38,8 +38,7 @@ public final class Models {
       application.errors().own().ifPresent(own -> models.open.add(own.type()));
     }
     for (SettingsRecord record : contract.settings()) {
-      models.open.add(
-          new TypeUse(record.type(), Nullness.REQUIRED, List.of(), record.location()));
+      models.open.add(new TypeUse(record.type(), Nullness.REQUIRED, List.of(), record.location()));
     }
     models.close();
     return models;

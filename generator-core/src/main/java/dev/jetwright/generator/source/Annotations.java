@@ -147,7 +147,8 @@ final class Annotations {
             Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
-            Stream.of(API, SETTINGS, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
+            Stream.of(
+                API, SETTINGS, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ANSWERS.stream(),
             CACHING.stream(),
             PACE.stream(),

@@ -126,7 +126,8 @@ public final class ContractReader {
           types, annotations, definitions.uses(), errors, visibility, findings);
       ErrorHandlers handlers = handlerReader.read(applications, read);
       errors.checkHandled(handlers.all());
-      List<Application> styled = styled(applications, module.applications(), annotations, definitions);
+      List<Application> styled =
+          styled(applications, module.applications(), annotations, definitions);
       List<SettingsRecord> settings =
           new SettingsReader(annotations, definitions, findings).read(module.settings());
       List<TypeDefinition> definitionsRead = definitions.all();

@@ -2,7 +2,6 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
-import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.Declaration;
 import dev.jetwright.generator.source.declaration.JavaType;
@@ -20,8 +19,7 @@ final class SettingsReader {
   private final DefinitionReader definitions;
   private final Findings findings;
 
-  SettingsReader(
-      AnnotationReader annotations, DefinitionReader definitions, Findings findings) {
+  SettingsReader(AnnotationReader annotations, DefinitionReader definitions, Findings findings) {
     this.annotations = annotations;
     this.definitions = definitions;
     this.findings = findings;
@@ -36,12 +34,14 @@ final class SettingsReader {
         AnnotationReader.find(declaration.annotations(), Annotations.SETTINGS).orElseThrow();
     annotations.onlyElements(use, ELEMENTS);
     String name = declaration.name().simpleName();
-    if (declaration.kind() != Declaration.Kind.RECORD || !declaration.typeParameters().isEmpty()) {
+    if (declaration.kind() != Declaration.Kind.RECORD
+        || !declaration.typeParameters().isEmpty()) {
       findings.add(
           DiagnosticCode.SETTINGS_TYPE,
           use.location(),
           declaration.kind() == Declaration.Kind.RECORD
-              ? "`" + name + "` has type parameters, which nothing stands for when settings are read."
+              ? "`" + name
+                  + "` has type parameters, which nothing stands for when settings are read."
               : "`" + name + "` is not a record.",
           declaration.kind() == Declaration.Kind.RECORD
               ? "Write a record without type parameters."

@@ -13,8 +13,8 @@ import java.util.List;
  * SHOP_PATTERN='as $it #is'
  * }</pre>
  *
- * <p>Nothing is replaced in values but {@code \n}, {@code \r}, {@code \t}, {@code \"} and {@code \\}
- * between double quotes; quoted values may have several lines.
+ * <p>Nothing is replaced in values but {@code \n}, {@code \r}, {@code \t}, {@code \"} and
+ * {@code \\} between double quotes; quoted values may have several lines.
  */
 final class DotEnv {
   private final String text;

@@ -40,9 +40,7 @@ final class Gathering {
     if (envFile != null) {
       SettingsFile.variables(envFile, problems)
           .forEach(line -> variables(
-              Map.of(line.name(), line.value()),
-              envFile.name() + ", line " + line.number(),
-              true));
+              Map.of(line.name(), line.value()), envFile.name() + ", line " + line.number(), true));
     }
     Located file = file(SettingsTable.SETTINGS_FILE);
     if (file != null) {
@@ -112,8 +110,8 @@ final class Gathering {
   }
 
   private String property(List<String> path) {
-    return String.join("-", table.prefix()).toLowerCase(java.util.Locale.ROOT)
-        + "." + Names.key(path);
+    return String.join("-", table.prefix()).toLowerCase(java.util.Locale.ROOT) + "."
+        + Names.key(path);
   }
 
   /**
@@ -136,8 +134,8 @@ final class Gathering {
       if (place != null) {
         layers.put(place, value, origin);
       } else if (!table.prefix().isEmpty()) {
-        String meant = table.meant(
-            String.join("_", behind), path -> Names.variable(List.of(), path));
+        String meant =
+            table.meant(String.join("_", behind), path -> Names.variable(List.of(), path));
         problems.unknown(origin, grave, meant.isEmpty() ? "" : prefixed(meant));
       }
     });
@@ -203,9 +201,8 @@ final class Gathering {
       return new Located(path, name);
     }
     if (isNamed) {
-      problems.fault(
-          String.valueOf(named.origin()) + ": No such " + (isFolder ? "folder" : "file") + ": "
-              + name);
+      problems.fault(String.valueOf(named.origin()) + ": No such " + (isFolder ? "folder" : "file")
+          + ": " + name);
     }
     return null;
   }

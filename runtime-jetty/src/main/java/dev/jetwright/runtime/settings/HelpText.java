@@ -106,8 +106,8 @@ final class HelpText {
   private String places() {
     List<String> path = example(table.shape(), new ArrayList<>());
     String variable = Names.variable(table.prefix(), path);
-    String property = String.join("-", table.prefix()).toLowerCase(java.util.Locale.ROOT)
-        + "." + Names.key(path);
+    String property =
+        String.join("-", table.prefix()).toLowerCase(java.util.Locale.ROOT) + "." + Names.key(path);
     return "The first place counts: the command line (" + Names.option(path) + "), "
         + (table.prefix().isEmpty() ? "" : "system properties (" + property + "),\n")
         + "the environment and the file with variables (" + variable + "), the file with settings ("

@@ -158,7 +158,8 @@ final class Layer {
         if (equals <= 0) {
           return text;
         }
-        entries.put(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+        entries.put(
+            entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
       }
       return entries;
     }

@@ -24,7 +24,8 @@ final class Problems {
    * @param meant what may have been meant, spelled as it is there
    */
   void unknown(Origin origin, boolean grave, String meant) {
-    String text = origin + ": Unknown setting" + (meant.isEmpty() ? "" : "; did you mean " + meant + "?");
+    String text =
+        origin + ": Unknown setting" + (meant.isEmpty() ? "" : "; did you mean " + meant + "?");
     (grave ? faults : warnings).add(text);
   }
 

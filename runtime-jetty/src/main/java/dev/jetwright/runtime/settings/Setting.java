@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param standing what stands for it while it is missing, for people
  * @param doc what it is for
  */
-record Setting(String name, Shape shape, boolean required, @Nullable String standing, String doc) {}
+record Setting(
+    String name, Shape shape, boolean required, @Nullable String standing, String doc) {}

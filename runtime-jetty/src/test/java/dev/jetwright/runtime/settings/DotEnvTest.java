@@ -36,8 +36,10 @@ class DotEnvTest {
 
   @Test
   void whatIsNoVariableIsTold() {
-    DotEnv file = DotEnv.parse("fine=1\nnothing\n1x=2\nq=\"a\" b\nopen=\"never closed\nalso=fine\n");
+    DotEnv file =
+        DotEnv.parse("fine=1\nnothing\n1x=2\nq=\"a\" b\nopen=\"never closed\nalso=fine\n");
     assertEquals(List.of(2, 3, 4, 5), file.broken());
-    assertEquals(List.of("fine", "also"), file.lines().stream().map(DotEnv.Line::name).toList());
+    assertEquals(
+        List.of("fine", "also"), file.lines().stream().map(DotEnv.Line::name).toList());
   }
 }

@@ -38,7 +38,8 @@ class SettingsTableTest {
       .secretsFolder("secrets");
   private static final Map<String, String> URL = Map.of("SHOP_DB_URL", "a:b");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private record Database(String url, Secret<String> password) {
     private static final PropertyNames NAMES =
@@ -152,9 +153,10 @@ class SettingsTableTest {
 
   @Test
   void namesAreTheSameHoweverTheyAreSpelled() {
-    for (String name : List.of(
-        "--page-size", "--pageSize", "--PAGE_SIZE", "--shop-page-size", "--page.size")) {
-      assertEquals(7, read(SettingsSources.none().environment(URL).arguments(name, "7")).pageSize());
+    for (String name :
+        List.of("--page-size", "--pageSize", "--PAGE_SIZE", "--shop-page-size", "--page.size")) {
+      assertEquals(
+          7, read(SettingsSources.none().environment(URL).arguments(name, "7")).pageSize());
     }
     for (String name :
         List.of("SHOP_PAGE_SIZE", "SHOP_PAGESIZE", "shop_page_size", "SHOP__PAGE_SIZE")) {
@@ -176,7 +178,8 @@ class SettingsTableTest {
     assertEquals(
         List.of("a", "b"),
         read(SettingsSources.none()
-                .environment(Map.of("SHOP_DB_URL", "a:b", "SHOP_HOSTS_3", "b", "SHOP_HOSTS_0", "a")))
+                .environment(
+                    Map.of("SHOP_DB_URL", "a:b", "SHOP_HOSTS_3", "b", "SHOP_HOSTS_0", "a")))
             .hosts());
     assertEquals(
         List.of("a", "b", "c"),
@@ -189,11 +192,18 @@ class SettingsTableTest {
             .labels());
     assertEquals(
         Map.of("x.y", "1"),
-        read(SettingsSources.none().environment(URL).arguments("--labels.x.y=1")).labels());
+        read(SettingsSources.none().environment(URL).arguments("--labels.x.y=1"))
+            .labels());
     Shop shop = read(SettingsSources.none()
         .environment(Map.of(
-            "SHOP_DB", "{\"url\": \"a:b\"}", "SHOP_COPIES_0_URL", "c:d", "SHOP_COPIES_1_URL", "e:f")));
-    assertEquals(List.of("c:d", "e:f"), shop.copies().stream().map(Database::url).toList());
+            "SHOP_DB",
+            "{\"url\": \"a:b\"}",
+            "SHOP_COPIES_0_URL",
+            "c:d",
+            "SHOP_COPIES_1_URL",
+            "e:f")));
+    assertEquals(
+        List.of("c:d", "e:f"), shop.copies().stream().map(Database::url).toList());
   }
 
   @Test
@@ -218,7 +228,12 @@ class SettingsTableTest {
             "shop.json", "{\"copies\": [{\"url\": 1}], \"page-sise\": 1}"))
         .arguments("--hosts=a", "--page-size", "ten", "--labls=x", "stray", "--db-url")
         .environment(Map.of(
-            "SHOP_SETTINGS_FILE", "shop.json", "SHOP_VERBOSE", "maybe", "SHOP_SECRETS_FOLDER", "no"));
+            "SHOP_SETTINGS_FILE",
+            "shop.json",
+            "SHOP_VERBOSE",
+            "maybe",
+            "SHOP_SECRETS_FOLDER",
+            "no"));
     assertEquals(
         List.of(
             "SHOP_DB_URL: Field required",
@@ -267,8 +282,7 @@ class SettingsTableTest {
   void secretsAreNeverShown() throws IOException {
     List<String> faults = faults(files(Map.of("secrets/db_password", "pw1\n")).environment(URL));
     assertEquals(List.of("SHOP_DB: Value error, ********** is too short"), faults);
-    assertFalse(read(files(Map.of("secrets/db_password", "hunter2"))
-            .environment(URL))
+    assertFalse(read(files(Map.of("secrets/db_password", "hunter2")).environment(URL))
         .toString()
         .contains("hunter2"));
   }
@@ -277,8 +291,7 @@ class SettingsTableTest {
   void anEmptyTextIsNoneWhereNoTextIsWanted() {
     assertEquals(
         20,
-        read(SettingsSources.none()
-                .environment(Map.of("SHOP_DB_URL", "a:b", "SHOP_PAGE_SIZE", "")))
+        read(SettingsSources.none().environment(Map.of("SHOP_DB_URL", "a:b", "SHOP_PAGE_SIZE", "")))
             .pageSize());
     assertEquals(
         List.of("SHOP_DB_URL: Field required"),
@@ -288,8 +301,8 @@ class SettingsTableTest {
   @Test
   void mapsAreReadByThemselves() {
     assertEquals("a:b", TABLE.from(Map.of("db.url", "a:b"), Shop::read).db().url());
-    InvalidSettings invalid = assertThrows(
-        InvalidSettings.class, () -> TABLE.from(Map.of("db.uri", "a:b"), Shop::read));
+    InvalidSettings invalid =
+        assertThrows(InvalidSettings.class, () -> TABLE.from(Map.of("db.uri", "a:b"), Shop::read));
     assertEquals(
         "2 settings are wrong:\n"
             + "  SHOP_DB_URL: Field required\n"
@@ -302,7 +315,14 @@ class SettingsTableTest {
     assertEquals(
         List.of("--port", "80", "--dev", "--unknown", "x"),
         List.of(TABLE.others(
-            "--page-size", "7", "--port", "80", "--verbose", "--dev", "--db-url=a:b", "--unknown",
+            "--page-size",
+            "7",
+            "--port",
+            "80",
+            "--verbose",
+            "--dev",
+            "--db-url=a:b",
+            "--unknown",
             "x")));
   }
 
@@ -331,9 +351,18 @@ class SettingsTableTest {
   void helpListsEverySetting() {
     String help = TABLE.help();
     for (String part : List.of(
-        "--db-url=URI", "required", "Where it is.", "--page-size=integer", "20", "--verbose",
-        "--labels-NAME=text", "--copies-0-url=URI", "--settings-file=path", "shop.properties",
-        "SHOP_DB_URL", "shop.db.url")) {
+        "--db-url=URI",
+        "required",
+        "Where it is.",
+        "--page-size=integer",
+        "20",
+        "--verbose",
+        "--labels-NAME=text",
+        "--copies-0-url=URI",
+        "--settings-file=path",
+        "shop.properties",
+        "SHOP_DB_URL",
+        "shop.db.url")) {
       assertTrue(help.contains(part), part + " in\n" + help);
     }
   }

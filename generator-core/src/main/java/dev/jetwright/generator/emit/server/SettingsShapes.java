@@ -62,7 +62,8 @@ final class SettingsShapes {
       lines.add(SHAPE + ".object()");
       properties(model, lines);
     }
-    String name = members.constants().take(Place.of(model.name().replace("_", "")).constant(""));
+    String name =
+        members.constants().take(Place.of(model.name().replace("_", "")).constant(""));
     names.put(model, name);
     List<String> distinct = lines.stream().distinct().toList();
     constants.add(new ConstantView(SHAPE, name, String.join("\n          ", distinct)));
@@ -98,18 +99,15 @@ final class SettingsShapes {
       String standing =
           property.defaultValue().map(texts -> String.join(",", texts)).orElse("made anew");
       return line(
-          ".standing",
-          property.wireName(),
-          hidden + ", " + JavaLiterals.string(standing),
-          doc);
+          ".standing", property.wireName(), hidden + ", " + JavaLiterals.string(standing), doc);
     }
     String method = property.isRequired() ? ".required" : ".optional";
     return line(method, property.wireName(), hidden, doc);
   }
 
   private static String line(String method, String name, String shape, String doc) {
-    return method + "(" + JavaLiterals.string(name) + ", " + shape + ", "
-        + JavaLiterals.string(doc) + ")";
+    return method + "(" + JavaLiterals.string(name) + ", " + shape + ", " + JavaLiterals.string(doc)
+        + ")";
   }
 
   private static String word(String words) {
