@@ -74,6 +74,7 @@ class ImportRulesTest {
       in("runtime-jetty", LOG).never(RUNTIME_ALL),
       in("runtime-jetty", ROUTING).never(RUNTIME_ALL),
       in("runtime-jetty", FEATURE).never(RUNTIME_ALL),
+      in("runtime-jetty", RUNTIME + ".limit").never(RUNTIME_ALL),
       in("runtime-jetty", FILE).never(RUNTIME_ALL),
       in("runtime-jetty", RUNTIME + ".connection").never(RUNTIME_ALL),
       in("runtime-jetty", VALUE_CHECK).never(RUNTIME_ALL).but(TEXT),

@@ -8,6 +8,7 @@ import dev.jetwright.runtime.body.BodySettings;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.feature.RawEndpoint;
 import dev.jetwright.runtime.id.RequestId;
+import dev.jetwright.runtime.limit.RateLimits;
 import dev.jetwright.runtime.routing.Below;
 import dev.jetwright.runtime.routing.RouteTree;
 import dev.jetwright.runtime.text.UrlText;
@@ -37,6 +38,7 @@ final class ApiHandler extends Handler.Abstract {
   private final Errors errors;
   private final Failures failures;
   private final BodySettings settings;
+  private final Limiting limiting;
   private @Nullable Executor threads;
   private volatile boolean redirectSlashes = true;
   private volatile String rootPath = "";
@@ -47,7 +49,9 @@ final class ApiHandler extends Handler.Abstract {
     this.settings = settings;
     this.errors = errors;
     this.failures = failures;
+    this.limiting = new Limiting(routes);
     addBean(settings.streams());
+    addBean(limiting);
   }
 
   private static InvocationType invocationType(List<Route> routes) {
@@ -120,13 +124,21 @@ final class ApiHandler extends Handler.Abstract {
     RouteTree.Match<Route> match = path == null ? null : routes.find(request.getMethod(), path);
     if (match == null) {
       withoutRoute(request, path, new Answer(response, callback, errors));
-    } else if (threads == null || match.route().pace().isNonBlocking()) {
+    } else if (threads == null || isNonBlocking(match.route())) {
       answer(match, request, response, callback);
     } else {
       threads.execute(
           () -> RequestId.during(request, () -> answer(match, request, response, callback)));
     }
     return true;
+  }
+
+  void rateLimits(RateLimits limits) {
+    limiting.settings(limits);
+  }
+
+  private boolean isNonBlocking(Route route) {
+    return route.pace().isNonBlocking() && !limiting.waits(route);
   }
 
   private void answer(
@@ -151,7 +163,7 @@ final class ApiHandler extends Handler.Abstract {
       RouteTree.Match<Route> match, Request request, Response response, Callback callback) {
     Exchange exchange = new Exchange(request, response, callback, match, this);
     exchange.begin(match.route().pace().orElse(settings.pace()));
-    run(match.route().endpoint(), exchange);
+    run(limiting.around(match.route()), exchange);
   }
 
   /** Lets an endpoint answer, or what goes on where another has stopped. */

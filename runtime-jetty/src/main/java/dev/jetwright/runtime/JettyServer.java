@@ -13,6 +13,7 @@ import dev.jetwright.runtime.error.ErrorRenderer;
 import dev.jetwright.runtime.feature.Interceptor;
 import dev.jetwright.runtime.feature.ServerFeature;
 import dev.jetwright.runtime.form.FormLimits;
+import dev.jetwright.runtime.limit.RateLimits;
 import dev.jetwright.runtime.log.Logs;
 import dev.jetwright.runtime.routing.Pace;
 import dev.jetwright.runtime.settings.SettingsTable;
@@ -264,6 +265,12 @@ public class JettyServer implements AutoCloseable {
   /** Renders the pages of operations that answer with a {@code View}. */
   public final JettyServer with(TemplateEngine engine) {
     bodies.templates(engine);
+    return this;
+  }
+
+  /** How requests are counted where the contract limits them; before the start. */
+  public final JettyServer with(RateLimits limits) {
+    handler.rateLimits(limits);
     return this;
   }
 

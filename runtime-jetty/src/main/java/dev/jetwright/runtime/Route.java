@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.limit.Quota;
+import dev.jetwright.runtime.limit.Quotas;
 import dev.jetwright.runtime.routing.Pace;
 import dev.jetwright.runtime.routing.Routed;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param failures what answers for an exception that the endpoint throws
  * @param pace how it runs
  * @param sessions which types it has sessions of
+ * @param quotas how often it may be called
  */
 public record Route(
     String method,
@@ -21,17 +24,18 @@ public record Route(
     Endpoint endpoint,
     @Nullable FailureHandler failures,
     Pace pace,
-    List<String> sessions)
+    List<String> sessions,
+    Quotas quotas)
     implements Routed {
 
   /** A route without anybody who handles what its endpoint throws. */
   public Route(String method, String template, Endpoint endpoint) {
-    this(method, template, endpoint, null, Pace.ORDINARY, List.of());
+    this(method, template, endpoint, null, Pace.ORDINARY, List.of(), Quotas.UNSAID);
   }
 
   /** The same, whose endpoint never waits: it runs on the thread that read the request. */
   public Route nonBlocking() {
-    return new Route(method, template, endpoint, failures, pace.nonBlocking(), sessions);
+    return with(pace.nonBlocking(), sessions, quotas);
   }
 
   /**
@@ -41,7 +45,7 @@ public record Route(
    * @param status the status of the answer otherwise
    */
   public Route timeout(long millis, int status) {
-    return new Route(method, template, endpoint, failures, pace.timeout(millis, status), sessions);
+    return with(pace.timeout(millis, status), sessions, quotas);
   }
 
   /**
@@ -50,18 +54,39 @@ public record Route(
    * @param types what they remember, such as {@code Cart}
    */
   public Route withSessions(String... types) {
-    return new Route(method, template, endpoint, failures, pace, List.of(types));
+    return with(pace, List.of(types), quotas);
+  }
+
+  /** The same, whose endpoint may not be called more often. */
+  public Route limited(Quota... all) {
+    return with(pace, sessions, Quotas.of(all));
+  }
+
+  /** The same, whose endpoint may be called as often as anybody likes. */
+  public Route unlimited() {
+    return with(pace, sessions, Quotas.NONE);
+  }
+
+  /** The same within the quotas of an application. */
+  Route within(Quotas outer) {
+    return with(pace, sessions, quotas.within(outer));
+  }
+
+  private Route with(Pace otherPace, List<String> otherSessions, Quotas otherQuotas) {
+    return new Route(method, template, endpoint, failures, otherPace, otherSessions, otherQuotas);
   }
 
   /** The same with somebody who handles what its endpoint throws, unless it has one. */
   Route handledBy(FailureHandler handler) {
-    return failures != null ? this : new Route(method, template, endpoint, handler, pace, sessions);
+    return failures != null
+        ? this
+        : new Route(method, template, endpoint, handler, pace, sessions, quotas);
   }
 
   /** The same below a path; the root becomes the path itself. */
   Route below(String path) {
     String whole = template.equals("/") ? path : path + template;
-    return new Route(method, whole, endpoint, failures, pace, sessions);
+    return new Route(method, whole, endpoint, failures, pace, sessions, quotas);
   }
 
   /** Answers GET. */

@@ -1,5 +1,7 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.runtime.limit.Quota;
+import dev.jetwright.runtime.limit.Quotas;
 import java.util.List;
 
 /** The routes of a service. */
@@ -12,6 +14,12 @@ public interface Routes {
   /** The same with somebody who answers for exceptions that no operation declares. */
   default Routes handledBy(FailureHandler handler) {
     return () -> routes().stream().map(route -> route.handledBy(handler)).toList();
+  }
+
+  /** The same, where no operation may be called more often which says nothing itself. */
+  default Routes limited(Quota... quotas) {
+    Quotas outer = Quotas.of(quotas);
+    return () -> routes().stream().map(route -> route.within(outer)).toList();
   }
 
   /** The same below a path: {@code new ItemsRoutes(items).below("/v1")}. */

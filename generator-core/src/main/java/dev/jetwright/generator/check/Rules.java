@@ -29,6 +29,7 @@ public final class Rules {
       new ProblemMembersAreFree(),
       new CachingIsClear(),
       new NonBlockingNeverWaits(),
+      new RateLimitNamesAreDistinct(),
       new ParameterTypesAreDecodable(),
       new ParameterStylesFit(),
       new HeaderNamesAreTokens(),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param path the path in front of every path
  * @param redirectSlashes whether a slash too many or too few is redirected
  * @param errors what its errors look like
+ * @param rates how often its operations may be called, unless they say so themselves
  * @param mounts where its services stand; none when every service stands once, at its own path
  */
 public record Application(
@@ -30,6 +31,7 @@ public record Application(
     String path,
     boolean redirectSlashes,
     ErrorStyle errors,
+    RateLimits rates,
     List<Mount> mounts) {
 
   /** Copies the mounts. */
@@ -56,6 +58,7 @@ public record Application(
         "",
         true,
         ErrorStyle.DETAIL,
+        RateLimits.UNSAID,
         List.of());
   }
 
@@ -79,6 +82,7 @@ public record Application(
         "",
         redirectSlashes,
         errors,
+        rates,
         List.of());
   }
 
@@ -95,6 +99,7 @@ public record Application(
         path,
         redirectSlashes,
         style,
+        rates,
         mounts);
   }
 

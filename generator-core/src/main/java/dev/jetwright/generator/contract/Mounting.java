@@ -24,6 +24,7 @@ final class Mounting {
     List<Service> services = placed.stream()
         .map(service -> service.with(service.operations().stream()
             .map(it -> it.at(it.path(), ids.of(service, it), it.entry().tags()))
+            .map(it -> it.limited(application.rates()))
             .map(it -> module.handlers().applied(application, service.name(), it))
             .toList()))
         .toList();

@@ -128,6 +128,11 @@ public record Operation(
     return changed(draft -> draft.parameters = others);
   }
 
+  /** The same within the limits of an application. */
+  Operation limited(RateLimits outer) {
+    return changed(draft -> draft.pace = pace.limited(outer));
+  }
+
   private Operation changed(Consumer<Draft> change) {
     Draft draft = new Draft();
     change.accept(draft);
@@ -142,6 +147,7 @@ public record Operation(
     private List<Parameter> parameters = Operation.this.parameters;
     private Result result = Operation.this.result;
     private List<ErrorUse> errors = Operation.this.errors;
+    private Pace pace = Operation.this.pace;
     private Entry entry = Operation.this.entry;
 
     Operation operation() {

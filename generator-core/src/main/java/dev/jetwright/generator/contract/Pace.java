@@ -7,11 +7,13 @@ import java.util.Optional;
  *
  * @param nonBlocking where its author says that it never waits
  * @param deadline how long it may take, if its author says so
+ * @param rates how often it may be called
  */
-public record Pace(Optional<Location> nonBlocking, Optional<Deadline> deadline) {
+public record Pace(Optional<Location> nonBlocking, Optional<Deadline> deadline, RateLimits rates) {
 
   /** It takes its time. */
-  public static final Pace ORDINARY = new Pace(Optional.empty(), Optional.empty());
+  public static final Pace ORDINARY =
+      new Pace(Optional.empty(), Optional.empty(), RateLimits.UNSAID);
 
   /**
    * How long an operation may take until it answers.
@@ -23,7 +25,15 @@ public record Pace(Optional<Location> nonBlocking, Optional<Deadline> deadline) 
 
   /** What holds where something else is said around it. */
   public Pace within(Pace outer) {
-    return new Pace(nonBlocking.or(outer::nonBlocking), deadline.or(outer::deadline));
+    return new Pace(
+        nonBlocking.or(outer::nonBlocking),
+        deadline.or(outer::deadline),
+        rates.within(outer.rates));
+  }
+
+  /** The same within the limits of an application. */
+  Pace limited(RateLimits outer) {
+    return new Pace(nonBlocking, deadline, rates.within(outer));
   }
 
   /** Whether it never waits, so that it runs on the thread that read its request. */

@@ -42,6 +42,8 @@ final class Annotations {
   static final String ETAG = OURS + "ETag";
   static final String NON_BLOCKING = OURS + "NonBlocking";
   static final String TIMEOUT = OURS + "Timeout";
+  static final String RATE_LIMIT = OURS + "RateLimit";
+  static final String RATE_LIMITS = RATE_LIMIT + ".List";
   static final String OMIT = OURS + "Omit";
   static final String MAX_SIZE = OURS + "MaxSize";
   static final String PART = OURS + "Part";
@@ -114,7 +116,7 @@ final class Annotations {
   private static final Set<String> CACHING = Set.of(CACHE_CONTROL, ETAG);
 
   /** What {@link PaceReader} reads. */
-  private static final Set<String> PACE = Set.of(NON_BLOCKING, TIMEOUT);
+  private static final Set<String> PACE = Set.of(NON_BLOCKING, TIMEOUT, RATE_LIMIT, RATE_LIMITS);
 
   /** What is said of further answers and their headers. */
   private static final Set<String> RESPONDING =
@@ -124,7 +126,8 @@ final class Annotations {
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
 
   /** What a marker interface may carry. */
-  private static final Set<String> APPLICATIONS = Set.of(APPLICATION, MOUNT, MOUNTS);
+  private static final Set<String> APPLICATIONS =
+      Set.of(APPLICATION, MOUNT, MOUNTS, RATE_LIMIT, RATE_LIMITS);
 
   /** What a schema says beside its type. */
   private static final Set<String> NOTES =

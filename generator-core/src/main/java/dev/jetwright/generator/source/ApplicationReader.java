@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.Application.Contact;
 import dev.jetwright.generator.contract.Application.Details;
 import dev.jetwright.generator.contract.Application.License;
 import dev.jetwright.generator.contract.ErrorStyle;
+import dev.jetwright.generator.contract.RateLimits;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.AnnotationValue;
@@ -34,13 +35,19 @@ final class ApplicationReader {
   private final AnnotationReader annotations;
   private final PathReader paths;
   private final MountReader mounts;
+  private final RateLimitReader rates;
 
   ApplicationReader(
-      ApplicationFacts facts, AnnotationReader annotations, PathReader paths, MountReader mounts) {
+      ApplicationFacts facts,
+      AnnotationReader annotations,
+      PathReader paths,
+      MountReader mounts,
+      Findings findings) {
     this.facts = facts;
     this.annotations = annotations;
     this.paths = paths;
     this.mounts = mounts;
+    this.rates = new RateLimitReader(annotations, findings);
   }
 
   /** The application of a module that declares none: all its services at their own paths. */
@@ -56,6 +63,7 @@ final class ApplicationReader {
         "",
         true,
         ErrorStyle.DETAIL,
+        RateLimits.UNSAID,
         List.of());
   }
 
@@ -82,6 +90,7 @@ final class ApplicationReader {
         use.value("path").flatMap(value -> path(use, value)).orElse(""),
         annotations.bool(use, "redirectSlashes").orElse(true),
         ErrorStyle.DETAIL,
+        rates.read(marker.annotations(), Optional.of(marker.name().qualifiedName())),
         mounts.read(marker, use));
   }
 

@@ -63,7 +63,7 @@ public final class ContractReader {
       AnnotationReader annotations = new AnnotationReader(types, findings);
       PathReader paths = new PathReader(findings);
       MountReader mounts = new MountReader(types, annotations, paths, module.services(), findings);
-      ApplicationReader reader = new ApplicationReader(facts, annotations, paths, mounts);
+      ApplicationReader reader = new ApplicationReader(facts, annotations, paths, mounts, findings);
       sameNames(module.applications());
       List<Application> applications = module.applications().stream()
           .map(marker -> reader.read(marker, packageName))

@@ -2,6 +2,7 @@ package dev.jetwright.generator.source;
 
 import dev.jetwright.generator.contract.Pace;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
+import dev.jetwright.generator.source.declaration.Declaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,17 +15,29 @@ final class PaceReader {
 
   private final AnnotationReader annotations;
   private final Findings findings;
+  private final RateLimitReader rates;
 
   PaceReader(AnnotationReader annotations, Findings findings) {
     this.annotations = annotations;
     this.findings = findings;
+    this.rates = new RateLimitReader(annotations, findings);
   }
 
-  /** What the annotations of a method or an interface say. */
+  /** What the annotations of a method say. */
   Pace read(List<AnnotationUse> written) {
+    return read(written, Optional.empty());
+  }
+
+  /** What the annotations of an interface say. */
+  Pace read(Declaration declaration) {
+    return read(declaration.annotations(), Optional.of(declaration.name().qualifiedName()));
+  }
+
+  private Pace read(List<AnnotationUse> written, Optional<String> group) {
     return new Pace(
         AnnotationReader.find(written, Annotations.NON_BLOCKING).map(AnnotationUse::location),
-        AnnotationReader.find(written, Annotations.TIMEOUT).flatMap(this::deadline));
+        AnnotationReader.find(written, Annotations.TIMEOUT).flatMap(this::deadline),
+        rates.read(written, group));
   }
 
   private Optional<Pace.Deadline> deadline(AnnotationUse timeout) {

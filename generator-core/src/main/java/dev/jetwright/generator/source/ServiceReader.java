@@ -70,7 +70,7 @@ final class ServiceReader {
         written.isEmpty() ? List.of(name) : written,
         new Views(annotations).omission(declaration.annotations()),
         caching.read(declaration.annotations()).ofInterface(),
-        pace.read(declaration.annotations()),
+        pace.read(declaration),
         ResponseReader.uses(declaration.annotations()));
     return new Service(
         declaration.name(),
@@ -177,7 +177,7 @@ final class ServiceReader {
         Stream.concat(frame.tags().stream(), tags(extended).stream()).distinct().toList(),
         frame.omission().or(() -> new Views(annotations).omission(extended.annotations())),
         caching.read(extended.annotations()).ofInterface().within(frame.caching()),
-        pace.read(extended.annotations()).within(frame.pace()),
+        pace.read(extended).within(frame.pace()),
         Stream.concat(
                 frame.responses().stream(), ResponseReader.uses(extended.annotations()).stream())
             .toList());

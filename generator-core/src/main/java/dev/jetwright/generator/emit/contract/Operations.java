@@ -28,6 +28,7 @@ final class Operations {
         .putIf("etag", operation.caching().tagged())
         .putIf("nonBlocking", operation.pace().isNonBlocking())
         .put("timeout", operation.pace().limit().map(Operations::timeout))
+        .put("rateLimits", RateLimitObjects.of(operation.pace().rates()))
         .putIf("deprecated", operation.deprecated())
         .putIf("hidden", operation.entry().hidden())
         .putIf("raw", operation.entry().raw())

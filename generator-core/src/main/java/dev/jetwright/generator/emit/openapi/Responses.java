@@ -49,10 +49,11 @@ final class Responses {
   JsonObject of(Operation operation) {
     JsonObject responses = new JsonObject();
     CachedResponses cached = new CachedResponses(operation);
+    LimitedResponses limited = new LimitedResponses(operation.pace().rates());
     for (Answer answer : operation.result().answers()) {
       responses.put(
           String.valueOf(answer.status()),
-          answers.of(operation.result(), answer, cached.headers(answer)));
+          answers.of(operation.result(), answer, cached.headers(answer).putAll(limited.headers())));
       if (cached.hasRanges() && answer.content().isFile()) {
         responses.put(
             String.valueOf(CachedResponses.PARTIAL),
@@ -63,7 +64,9 @@ final class Responses {
       responses.put(String.valueOf(CachedResponses.NOT_MODIFIED), cached.notModified());
     }
     failures(operation).forEach((status, failures) -> {
-      Optional<JsonObject> headers = Challenges.of(operation, status);
+      Optional<JsonObject> headers = status == LimitedResponses.TOO_MANY
+          ? limited.headersOfRefusal()
+          : Challenges.of(operation, status);
       responses.put(String.valueOf(status), failure(status, failures, headers));
     });
     others.addTo(responses, operation.result().others());
@@ -100,6 +103,10 @@ final class Responses {
             failures,
             limit.status(),
             new Failure(errors.undeclared(), "It took longer than " + time(limit.millis()))));
+    LimitedResponses limited = new LimitedResponses(operation.pace().rates());
+    if (limited.areCounted()) {
+      add(failures, LimitedResponses.TOO_MANY, new Failure(errors.undeclared(), limited.text()));
+    }
     if (Faults.arePossible(operation) && !operation.entry().forgiving()) {
       add(failures, UNPROCESSABLE, new Failure(errors.invalid(), "Validation Error"));
     }

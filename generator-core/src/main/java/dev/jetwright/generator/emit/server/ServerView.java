@@ -10,6 +10,9 @@ import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
+import dev.jetwright.generator.emit.server.plan.ConstantView;
+import dev.jetwright.generator.emit.server.plan.Members;
+import dev.jetwright.generator.emit.server.plan.QuotaConstants;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.stream.Collectors;
  * @param server its name
  * @param type its marked name
  * @param subject the services, in the documentation
+ * @param quotas how often its operations may be called that say nothing themselves
  * @param declaration the lines that declare its constructor
  * @param handled whether there is a second constructor, which takes what calls the handlers
  * @param document the resource with its document, as a literal
@@ -40,6 +44,7 @@ record ServerView(
     String server,
     String type,
     String subject,
+    List<ConstantView> quotas,
     List<String> declaration,
     List<Handled> handled,
     String document,
@@ -71,6 +76,8 @@ record ServerView(
     Constructors constructors = Constructors.of(plan, application, failures);
     String server = application.serverName();
     ErrorStyle errors = application.errors();
+    QuotaConstants quotas = new QuotaConstants(Members.constantNames());
+    String limits = quotas.call(application.rates());
     return new ServerView(
         origin(services),
         kind(services),
@@ -79,10 +86,11 @@ record ServerView(
         services.stream()
             .map(service -> plan.link(service.name()))
             .collect(Collectors.joining(", ")),
+        quotas.views(),
         constructors.declaration(),
         constructors.handled().stream().toList(),
         JavaLiterals.string(server + ".openapi.json"),
-        routeSets(mounts(plan.contract(), application), application, constructors.routes()),
+        routeSets(mounts(plan.contract(), application), application, constructors.routes(), limits),
         errors.problem() ? List.of(JavaLiterals.string(errors.problemTypes())) : List.of(),
         errors.own().stream().map(own -> renderer(plan, own)).toList(),
         !application.redirectSlashes(),
@@ -136,13 +144,13 @@ record ServerView(
   }
 
   private static List<RouteSet> routeSets(
-      List<Mount> mounts, Application application, Map<TypeName, String> routes) {
+      List<Mount> mounts, Application application, Map<TypeName, String> routes, String limits) {
     List<RouteSet> sets = new ArrayList<>();
     for (Mount mount : mounts) {
       String prefix = application.path() + mount.path();
       String place = prefix.isEmpty() ? "" : ".below(" + JavaLiterals.string(prefix) + ")";
       boolean last = sets.size() + 1 == mounts.size();
-      sets.add(new RouteSet(routes.get(mount.service()) + place, last ? ");" : ","));
+      sets.add(new RouteSet(routes.get(mount.service()) + place + limits, last ? ");" : ","));
     }
     return sets;
   }

@@ -18,6 +18,7 @@ import dev.jetwright.generator.emit.server.codec.WriterView;
 import dev.jetwright.generator.emit.server.plan.ConstantView;
 import dev.jetwright.generator.emit.server.plan.Members;
 import dev.jetwright.generator.emit.server.plan.Place;
+import dev.jetwright.generator.emit.server.plan.QuotaConstants;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
  * @param type its Java type
  * @param service the field with its implementation
  * @param limits the constants of the checks
- * @param values the decoders and defaults of parameters
+ * @param values the quotas, and the decoders and defaults of parameters
  * @param empty whether there is no operation
  * @param table the entries of the table of routes, in source order
  * @param operations the methods that answer, in source order
@@ -88,6 +89,8 @@ public record RoutesView(
     BodyBinding contents = new BodyBinding(plan, members, owner);
     ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding, contents);
     EventNames eventNames = new EventNames(plan, owner, members);
+    QuotaConstants quotas = new QuotaConstants(members.constants());
+    List<RouteEntry> table = table(service, handlers, quotas);
     String field = new JavaNames(List.of()).take(plan.names().implementation(service));
     List<OperationView> operations = new ArrayList<>();
     for (Handlers.Handler handler : handlers.handlers()) {
@@ -106,11 +109,11 @@ public record RoutesView(
         JavaTypes.mark(service.name()),
         field,
         checks.constants(),
-        Stream.of(contents.constants(), decoding.scalars(), binding.constants())
+        Stream.of(quotas.views(), contents.constants(), decoding.scalars(), binding.constants())
             .flatMap(List::stream)
             .toList(),
         operations.isEmpty(),
-        table(service, handlers),
+        table,
         operations,
         decoding.readers(),
         encoding.writers(),
@@ -123,7 +126,7 @@ public record RoutesView(
     return new Members(new JavaNames(names), Members.constantNames());
   }
 
-  private static List<RouteEntry> table(Service service, Handlers handlers) {
+  private static List<RouteEntry> table(Service service, Handlers handlers, QuotaConstants quotas) {
     List<RouteEntry> table = new ArrayList<>();
     for (Operation operation : service.operations()) {
       boolean last = table.size() + 1 == service.operations().size();
@@ -131,7 +134,7 @@ public record RoutesView(
           operation.method().name().toLowerCase(Locale.ROOT),
           JavaLiterals.string(operation.path().text()),
           handlers.name(operation),
-          pace(operation.pace()),
+          pace(operation.pace()) + quotas.call(operation.pace().rates()),
           last ? ");" : ","));
     }
     return table;

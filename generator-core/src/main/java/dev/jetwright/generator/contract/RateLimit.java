@@ -1,0 +1,127 @@
+package dev.jetwright.generator.contract;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How many requests are taken in a time.
+ *
+ * @param name what it is called in headers and settings, unique in its operation
+ * @param requests how many
+ * @param seconds in which time
+ * @param key whose requests are counted together
+ * @param sharedBy the interface or the server whose operations are counted together; empty where
+ *     each operation counts for itself
+ * @param location where it is written
+ */
+public record RateLimit(
+    String name,
+    long requests,
+    long seconds,
+    Key key,
+    Optional<String> sharedBy,
+    Location location) {
+
+  /** Whose requests are counted together. */
+  public sealed interface Key {
+
+    /** What the default name of a limit begins with; empty for the usual key. */
+    String prefix();
+
+    /** What the document says: {@code from one client address}. */
+    String words();
+  }
+
+  /** Those of one client address. */
+  public record Address() implements Key {
+    @Override
+    public String prefix() {
+      return "";
+    }
+
+    @Override
+    public String words() {
+      return "from one client address";
+    }
+  }
+
+  /** All requests. */
+  public record All() implements Key {
+    @Override
+    public String prefix() {
+      return "all-";
+    }
+
+    @Override
+    public String words() {
+      return "from all clients together";
+    }
+  }
+
+  /**
+   * Those with one value of a header.
+   *
+   * @param name the header's name
+   */
+  public record Header(String name) implements Key {
+    @Override
+    public String prefix() {
+      return name.toLowerCase(Locale.ROOT) + "-";
+    }
+
+    @Override
+    public String words() {
+      return "with one value of `" + name + "`";
+    }
+  }
+
+  /** {@code 5 requests per 1 minute from one client address}, for the document. */
+  public String words() {
+    String group = sharedBy
+        .map(name -> " to all operations of `" + name.substring(name.lastIndexOf('.') + 1) + "`")
+        .orElse("");
+    return requests + (requests == 1 ? " request per " : " requests per ") + time() + " "
+        + key.words() + group;
+  }
+
+  /** The time in its largest unit: {@code 1 minute}, {@code 10 seconds}. */
+  private String time() {
+    Unit unit = Unit.of(seconds);
+    long number = seconds / unit.seconds;
+    return number + " " + unit.word() + (number == 1 ? "" : "s");
+  }
+
+  /** What it is called if nothing is said: {@code per-minute}, {@code per-10-seconds}. */
+  public static String defaultName(long seconds, Key key) {
+    Unit unit = Unit.of(seconds);
+    long number = seconds / unit.seconds;
+    return key.prefix() + "per-" + (number == 1 ? unit.word() : number + "-" + unit.word() + "s");
+  }
+
+  /** The units of time, largest first. */
+  private enum Unit {
+    DAY(86_400),
+    HOUR(3_600),
+    MINUTE(60),
+    SECOND(1);
+
+    private final long seconds;
+
+    Unit(long seconds) {
+      this.seconds = seconds;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Unit of(long seconds) {
+      for (Unit unit : values()) {
+        if (seconds % unit.seconds == 0) {
+          return unit;
+        }
+      }
+      return SECOND;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package shop.items;
+
+/** Something for sale. */
+public record Item(String name) {}

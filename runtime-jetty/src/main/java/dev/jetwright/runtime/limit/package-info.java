@@ -1,0 +1,5 @@
+/** How often operations may be called. */
+@NullMarked
+package dev.jetwright.runtime.limit;
+
+import org.jspecify.annotations.NullMarked;
