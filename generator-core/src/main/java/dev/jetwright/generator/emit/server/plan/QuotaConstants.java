@@ -8,9 +8,9 @@ import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The constants of a generated class that say how often operations may be called. */
