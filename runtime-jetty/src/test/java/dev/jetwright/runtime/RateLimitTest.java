@@ -75,8 +75,7 @@ class RateLimitTest {
   }
 
   private static int withKey(int port, String key) throws IOException {
-    return Wire.ask(
-            port, "GET /a HTTP/1.1\nHost: a\nConnection: close\nX-Key: " + key + "\n\n")
+    return Wire.ask(port, "GET /a HTTP/1.1\nHost: a\nConnection: close\nX-Key: " + key + "\n\n")
         .status();
   }
 

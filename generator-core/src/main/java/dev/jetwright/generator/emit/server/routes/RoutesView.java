@@ -109,9 +109,7 @@ public record RoutesView(
         JavaTypes.mark(service.name()),
         field,
         checks.constants(),
-        Stream.of(quotas.views(), contents.constants(), decoding.scalars(), binding.constants())
-            .flatMap(List::stream)
-            .toList(),
+        joined(quotas.views(), contents.constants(), decoding.scalars(), binding.constants()),
         operations.isEmpty(),
         table,
         operations,
@@ -119,6 +117,11 @@ public record RoutesView(
         encoding.writers(),
         eventNames.views(),
         checks.views());
+  }
+
+  @SafeVarargs
+  private static List<ConstantView> joined(List<ConstantView>... constants) {
+    return Stream.of(constants).flatMap(List::stream).toList();
   }
 
   private static Members members(Handlers handlers) {

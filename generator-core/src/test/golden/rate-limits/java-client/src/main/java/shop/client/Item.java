@@ -1,0 +1,9 @@
+// Generated from shop.items.Item by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+
+/** Something for sale. */
+@Generated("dev.jetwright")
+public record Item(String name) {}
