@@ -109,7 +109,7 @@ public record RoutesView(
         JavaTypes.mark(service.name()),
         field,
         checks.constants(),
-        joined(quotas.views(), contents.constants(), decoding.scalars(), binding.constants()),
+        values(quotas, contents, decoding, binding),
         operations.isEmpty(),
         table,
         operations,
@@ -119,9 +119,11 @@ public record RoutesView(
         checks.views());
   }
 
-  @SafeVarargs
-  private static List<ConstantView> joined(List<ConstantView>... constants) {
-    return Stream.of(constants).flatMap(List::stream).toList();
+  private static List<ConstantView> values(
+      QuotaConstants quotas, BodyBinding contents, Decoding decoding, ParameterBinding binding) {
+    return Stream.of(quotas.views(), contents.constants(), decoding.scalars(), binding.constants())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Members members(Handlers handlers) {
