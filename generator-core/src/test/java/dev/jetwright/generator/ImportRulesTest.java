@@ -37,6 +37,7 @@ class ImportRulesTest {
   private static final String SERVER_PLAN = SERVER + ".plan.*";
   private static final String SERVER_CHECK = SERVER + ".check.*";
   private static final String SERVER_CODEC = SERVER + ".codec.*";
+  private static final String SERVER_DEPEND = SERVER + ".depend.*";
   private static final String SERVER_ROUTES = SERVER + ".routes.*";
   private static final String OUTPUT = FRONT + ".output.*";
   private static final String SOURCE = FRONT + ".source.*";
@@ -110,9 +111,10 @@ class ImportRulesTest {
       in("generator-core", SERVER_PLAN).never(SERVER + ".*"),
       in("generator-core", SERVER_CHECK).never(SERVER + ".*").but(SERVER_PLAN),
       in("generator-core", SERVER_CODEC).never(SERVER + ".*").but(SERVER_PLAN, SERVER_CHECK),
+      in("generator-core", SERVER_DEPEND).never(SERVER + ".*").but(SERVER_PLAN),
       in("generator-core", SERVER_ROUTES)
           .never(SERVER + ".*")
-          .but(SERVER_PLAN, SERVER_CHECK, SERVER_CODEC),
+          .but(SERVER_PLAN, SERVER_CHECK, SERVER_CODEC, SERVER_DEPEND),
       in("generator-core", OURS).except(SOURCE, OUTPUT).never(JAVAPARSER),
       in("generator-core", OURS).except(SOURCE).never(JANDEX),
       in("generator-core", OURS).except(EMIT_TEMPLATE).never(MUSTACHE));

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.contract;
 
+import dev.jetwright.generator.contract.depend.Providers;
 import dev.jetwright.generator.contract.security.SecurityScheme;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Contract {
   private Map<String, Map<String, String>> messages = Map.of();
   private ErrorHandlers handlers = ErrorHandlers.NONE;
   private List<SettingsRecord> settings = List.of();
+  private Providers providers = Providers.NONE;
 
   /**
    * A contract of these parts, in any order.
@@ -62,10 +64,18 @@ public final class Contract {
 
   /** The same contract with texts of faults, by language tag and key. */
   public Contract withMessages(Map<String, Map<String, String>> bundles) {
-    Contract contract = new Contract(
-        applications, services, List.copyOf(types.values()), List.copyOf(errors.values()));
+    Contract contract = with(services);
     contract.messages = bundles;
+    return contract;
+  }
+
+  /** The same contract with other services. */
+  private Contract with(List<Service> others) {
+    Contract contract = new Contract(
+        applications, others, List.copyOf(types.values()), List.copyOf(errors.values()));
+    contract.messages = messages;
     contract.handlers = handlers;
+    contract.providers = providers;
     contract.settings = settings;
     return contract;
   }
@@ -89,17 +99,14 @@ public final class Contract {
 
   /** The same contract with methods that turn exceptions into answers. */
   public Contract withHandlers(ErrorHandlers others) {
-    Contract contract = new Contract(
-        applications, services, List.copyOf(types.values()), List.copyOf(errors.values()));
-    contract.messages = messages;
+    Contract contract = with(services);
     contract.handlers = others;
-    contract.settings = settings;
     return contract;
   }
 
   /** The same contract with records that a process is told when it starts. */
   public Contract withSettings(List<SettingsRecord> records) {
-    Contract contract = withHandlers(handlers);
+    Contract contract = with(services);
     contract.settings =
         records.stream().sorted(Comparator.comparing(SettingsRecord::name)).toList();
     return contract;
@@ -108,6 +115,28 @@ public final class Contract {
   /** The records that a process is told when it starts, by name. */
   public List<SettingsRecord> settings() {
     return settings;
+  }
+
+  /** The same contract with methods that make what operations depend on. */
+  public Contract withProviders(Providers others) {
+    Contract contract = with(services);
+    contract.providers = others;
+    return contract;
+  }
+
+  /**
+   * The contract as its server sees it: operations take from a request what their providers want.
+   */
+  public Contract ofServer() {
+    return with(services.stream()
+        .map(service ->
+            service.with(service.operations().stream().map(Operation::ofServer).toList()))
+        .toList());
+  }
+
+  /** The methods that make what operations depend on. */
+  public Providers providers() {
+    return providers;
   }
 
   /** The methods that turn exceptions into answers. */

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.contract;
 
+import dev.jetwright.generator.contract.depend.Resolution;
 import dev.jetwright.generator.contract.security.Security;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,13 +13,16 @@ import java.util.function.Consumer;
  * @param operationId its name in the document, unique in the application
  * @param method its HTTP method
  * @param path its full path
- * @param parameters its parameters, in the order of the Java method
+ * @param parameters what a request for it carries: the parameters of the Java method, in their
+ *     order, and then what its providers take from the request
  * @param result what it answers when it succeeds
  * @param errors what it declares to throw, in source order
  * @param consumes what its author says about the body
  * @param caching what caches are told of its answers
  * @param pace how it runs
  * @param deprecated whether it is {@code @Deprecated}
+ * @param resolution how the arguments of the Java method come about, where not simply from the
+ *     parameters
  * @param judging how it judges what a request carries
  * @param entry how it is reached and shown
  * @param doc its documentation
@@ -37,6 +41,7 @@ public record Operation(
     Caching caching,
     Pace pace,
     boolean deprecated,
+    Resolution resolution,
     Judging judging,
     Entry entry,
     Doc doc,
@@ -83,6 +88,11 @@ public record Operation(
     /** The same where it differs who answers for requests that do not keep the contract. */
     Entry forgiving(boolean other) {
       return new Entry(javaMethod, idGiven, tags, hidden, raw, thrown, other);
+    }
+
+    /** The same where its providers throw something, too. */
+    Entry throwing(List<Thrown> others) {
+      return new Entry(javaMethod, idGiven, tags, hidden, raw, others, forgiving);
     }
 
     /** A method that answers one verb, and is shown. */
@@ -133,6 +143,22 @@ public record Operation(
     return changed(draft -> draft.pace = pace.limited(outer));
   }
 
+  /** The same with everything resolved that it depends on. */
+  public Operation resolved(
+      Resolution how, List<Parameter> carried, List<ErrorUse> allErrors, List<Thrown> thrown) {
+    return changed(draft -> {
+      draft.resolution = how;
+      draft.parameters = carried;
+      draft.errors = allErrors;
+      draft.entry = entry.throwing(thrown);
+    });
+  }
+
+  /** The operation as its server sees it, which takes from a request what its providers want. */
+  public Operation ofServer() {
+    return resolution.isPlain() ? this : with(resolution.parameters());
+  }
+
   private Operation changed(Consumer<Draft> change) {
     Draft draft = new Draft();
     change.accept(draft);
@@ -148,6 +174,7 @@ public record Operation(
     private Result result = Operation.this.result;
     private List<ErrorUse> errors = Operation.this.errors;
     private Pace pace = Operation.this.pace;
+    private Resolution resolution = Operation.this.resolution;
     private Entry entry = Operation.this.entry;
 
     Operation operation() {
@@ -163,6 +190,7 @@ public record Operation(
           caching,
           pace,
           deprecated,
+          resolution,
           judging,
           entry,
           doc,

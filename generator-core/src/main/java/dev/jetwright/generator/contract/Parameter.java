@@ -42,12 +42,26 @@ public record Parameter(
 
   /** The same parameter of another type. */
   public Parameter withType(TypeUse other) {
+    return copy(name, source, other);
+  }
+
+  /** The same parameter under another name. */
+  public Parameter named(String other) {
+    return copy(other, source, type);
+  }
+
+  /** The same parameter at another place of the request. */
+  public Parameter from(ParameterSource other) {
+    return copy(name, other, type);
+  }
+
+  private Parameter copy(String otherName, ParameterSource otherSource, TypeUse otherType) {
     return new Parameter(
-        name,
+        otherName,
         wireName,
         binding,
-        source,
-        other,
+        otherSource,
+        otherType,
         defaultValue,
         style,
         notes,

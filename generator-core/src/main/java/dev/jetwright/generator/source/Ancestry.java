@@ -64,7 +64,7 @@ final class Ancestry {
   }
 
   /** A class of the JDK that builds; it is not initialized. */
-  private static Optional<Class<?>> jdk(TypeName name) {
+  static Optional<Class<?>> jdk(TypeName name) {
     String binary = name.packageName() + "." + name.nestedName().replace('.', '$');
     try {
       return Optional.of(Class.forName(binary, false, ClassLoader.getPlatformClassLoader()));

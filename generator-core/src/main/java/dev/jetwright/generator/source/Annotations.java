@@ -35,6 +35,10 @@ final class Annotations {
   static final String BODY = OURS + "Body";
   static final String HANDLES = OURS + "Handles";
   static final String SETTINGS = OURS + "Settings";
+  static final String PROVIDES = OURS + "Provides";
+  static final String DEPENDS = OURS + "Depends";
+  static final String DEPENDS_LIST = DEPENDS + ".List";
+  static final String ARGUMENT = OURS + "Argument";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
   static final String PRODUCES = OURS + "Produces";
@@ -125,6 +129,9 @@ final class Annotations {
   /** What {@link StyleReader} reads. */
   static final Set<String> STYLES = Set.of(REQUIRED, SINGLE, DELIMITED, AS_JSON, HIDDEN);
 
+  /** What runs before operations. */
+  private static final Set<String> GUARDS = Set.of(DEPENDS, DEPENDS_LIST);
+
   /** What a marker interface may carry. */
   private static final Set<String> APPLICATIONS =
       Set.of(APPLICATION, MOUNT, MOUNTS, RATE_LIMIT, RATE_LIMITS);
@@ -150,6 +157,7 @@ final class Annotations {
             Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
+            Stream.of(PROVIDES, DEPENDS, DEPENDS_LIST, ARGUMENT),
             Stream.of(
                 API, SETTINGS, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ANSWERS.stream(),
@@ -192,16 +200,23 @@ final class Annotations {
 
   /** What an annotation may be written on. */
   enum Place {
-    APPLICATION("an application", Stream.concat(Annotations.APPLICATIONS.stream(), Stream.of(API))),
+    APPLICATION(
+        "an application", Stream.of(APPLICATIONS, GUARDS, Set.of(API)).flatMap(Set::stream)),
     SERVICE(
         "an `@Api` interface",
         Stream.of(
-                APPLICATIONS, RESPONDING, Annotations.CACHING, PACE, Set.of(API, HIDDEN, TAG, OMIT))
+                APPLICATIONS,
+                GUARDS,
+                RESPONDING,
+                Annotations.CACHING,
+                PACE,
+                Set.of(API, HIDDEN, TAG, OMIT))
             .flatMap(Set::stream)),
     OPERATION(
         "a method",
         Stream.of(
                 VERBS.keySet(),
+                GUARDS,
                 ROUTING,
                 ANSWERS,
                 Annotations.CACHING,
@@ -251,6 +266,10 @@ final class Annotations {
     MODEL_METHOD("a method of a model", Set.of()),
     ERROR("an exception", Set.of(STATUS)),
     HANDLER("a method that handles an exception", Set.of(HANDLES, STATUS)),
+    PROVIDER("a provider", Stream.concat(GUARDS.stream(), Stream.of(PROVIDES))),
+    DEPENDENCY("a parameter that takes what is provided", Set.of(DEPENDS)),
+    ARGUMENT_PARAMETER("a parameter that is an argument", Set.of(ARGUMENT, DEFAULT)),
+    CONTEXT("a parameter that the server fills in", Set.of()),
     ERROR_PROPERTY("a property of an exception", Set.of(JSON_PROPERTY));
 
     private final String words;

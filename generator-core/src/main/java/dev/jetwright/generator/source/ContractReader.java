@@ -7,6 +7,8 @@ import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.depend.Providers;
+import dev.jetwright.generator.contract.depend.Resolver;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.ModuleReader.Module;
 import dev.jetwright.generator.source.classfile.ClassFiles;
@@ -118,23 +120,32 @@ public final class ContractReader {
       ErrorReader errors = new ErrorReader(types, annotations, definitions, visibility, findings);
       ParameterReader parameters =
           new ParameterReader(types, annotations, definitions.uses(), findings);
+      ProvidedTypes provided = new ProvidedTypes(types, visibility, findings);
+      DependsReader depends = new DependsReader(annotations, provided, findings);
+      NeedsReader needs = new NeedsReader(types, annotations, parameters, depends, provided);
       OperationReader operations =
-          new OperationReader(annotations, paths, parameters, definitions, errors, findings);
+          new OperationReader(annotations, paths, needs, definitions, errors, findings);
       ServiceReader reader = new ServiceReader(types, annotations, paths, operations, findings);
       List<Service> read = services.stream().map(reader::read).toList();
       ErrorHandlerReader handlerReader = new ErrorHandlerReader(
           types, annotations, definitions.uses(), errors, visibility, findings);
       ErrorHandlers handlers = handlerReader.read(applications, read);
+      Providers providers = new ProviderReader(
+              types, annotations, needs, provided, errors, visibility, findings)
+          .read();
       errors.checkHandled(handlers.all());
       List<Application> styled =
           styled(applications, module.applications(), annotations, definitions);
       List<SettingsRecord> settings =
           new SettingsReader(annotations, definitions, findings).read(module.settings());
       List<TypeDefinition> definitionsRead = definitions.all();
-      return new Contract(styled, read, definitionsRead, errors.all())
+      Resolver resolver = new Resolver(providers);
+      List<Service> resolved = read.stream().map(resolver::resolve).toList();
+      return new Contract(styled, resolved, definitionsRead, errors.all())
           .settled()
           .withHandlers(handlers)
-          .withSettings(settings);
+          .withSettings(settings)
+          .withProviders(providers);
     }
 
     /** The applications, which markers declare unless there are none, with their errors' looks. */

@@ -14,6 +14,9 @@ import dev.jetwright.generator.contract.Projection;
 import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.depend.Needs;
+import dev.jetwright.generator.contract.depend.Resolution;
+import dev.jetwright.generator.contract.depend.Want;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.VerbReader.Verb;
@@ -33,7 +36,7 @@ import java.util.stream.Stream;
 final class OperationReader {
   private final AnnotationReader annotations;
   private final PathReader paths;
-  private final ParameterReader parameters;
+  private final NeedsReader needs;
   private final ErrorReader errors;
   private final Findings findings;
   private final VerbReader verbReader;
@@ -46,13 +49,13 @@ final class OperationReader {
   OperationReader(
       AnnotationReader annotations,
       PathReader paths,
-      ParameterReader parameters,
+      NeedsReader needs,
       DefinitionReader definitions,
       ErrorReader errors,
       Findings findings) {
     this.annotations = annotations;
     this.paths = paths;
-    this.parameters = parameters;
+    this.needs = needs;
     this.errors = errors;
     this.findings = findings;
     this.judging = new JudgingReader(annotations, definitions.uses().constraints());
@@ -61,6 +64,11 @@ final class OperationReader {
     this.caching = new CachingReader(annotations);
     this.pace = new PaceReader(annotations, findings);
     this.verbReader = new VerbReader(annotations, findings);
+  }
+
+  /** Reads what is asked for with {@code @Depends}. */
+  DependsReader depends() {
+    return needs.depends();
   }
 
   /**
@@ -74,6 +82,7 @@ final class OperationReader {
    * @param caching what caches are told
    * @param pace how its operations run
    * @param responses its annotations about answers
+   * @param guards what runs before them
    */
   record Frame(
       Optional<String> prefix,
@@ -83,7 +92,8 @@ final class OperationReader {
       Optional<Projection.Omission> omission,
       Caching caching,
       Pace pace,
-      List<AnnotationUse> responses) {}
+      List<AnnotationUse> responses,
+      List<Want> guards) {}
 
   /**
    * Reads a method of a service.
@@ -164,11 +174,7 @@ final class OperationReader {
     PathTemplate path = template.orElse(new PathTemplate(List.of()));
     DocReader doc = DocReader.of(method.doc());
     boolean raw = RawReader.isRaw(method);
-    List<Parameter> read = raw
-        ? List.of()
-        : method.parameters().stream()
-            .map(parameter -> parameters.read(parameter, path, doc))
-            .toList();
+    Needs asked = raw ? Needs.NONE : needs.read(method, path, doc).behind(frame.guards());
     if (raw) {
       new RawReader(findings).check(method);
     }
@@ -179,13 +185,14 @@ final class OperationReader {
         id.orElse(method.name()),
         verb.method(),
         path,
-        carried(read, consumes),
+        carried(asked.parameters(), consumes),
         raw ? RawReader.result(method) : result(method, doc, frame),
         raw ? List.of() : errors(method, doc),
         consumes,
         raw ? Caching.NONE : caching.read(method.annotations()).within(frame.caching()),
         pace.read(method.annotations()).within(frame.pace()),
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
+        Resolution.of(asked),
         judging.read(method),
         entry(method, frame, id.isPresent()),
         doc(method, doc),

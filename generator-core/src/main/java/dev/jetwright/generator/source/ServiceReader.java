@@ -3,6 +3,7 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.depend.Want;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.OperationReader.Frame;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
@@ -15,6 +16,7 @@ import dev.jetwright.generator.source.declaration.TypeLookup;
 import dev.jetwright.generator.source.declaration.TypeReference;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +73,8 @@ final class ServiceReader {
         new Views(annotations).omission(declaration.annotations()),
         caching.read(declaration.annotations()).ofInterface(),
         pace.read(declaration),
-        ResponseReader.uses(declaration.annotations()));
+        ResponseReader.uses(declaration.annotations()),
+        guards(declaration));
     return new Service(
         declaration.name(),
         frame.prefix().orElse(""),
@@ -81,6 +84,23 @@ final class ServiceReader {
         name,
         doc.main(),
         declaration.location());
+  }
+
+  /** Its guards behind those of the interfaces that it extends, which are its own, too. */
+  private List<Want> guards(Declaration declaration) {
+    Set<Declaration> all = new LinkedHashSet<>();
+    lineage(declaration, all);
+    return all.stream()
+        .flatMap(it -> operations.depends().guards(it.annotations()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void lineage(Declaration declaration, Set<Declaration> all) {
+    AnnotationReader.superTypes(types, declaration).stream()
+        .filter(it -> !all.contains(it))
+        .forEach(it -> lineage(it, all));
+    all.add(declaration);
   }
 
   private Optional<String> prefix(AnnotationUse api) {
@@ -180,7 +200,8 @@ final class ServiceReader {
         pace.read(extended).within(frame.pace()),
         Stream.concat(
                 frame.responses().stream(), ResponseReader.uses(extended.annotations()).stream())
-            .toList());
+            .toList(),
+        frame.guards());
   }
 
   private static String signature(Method method) {

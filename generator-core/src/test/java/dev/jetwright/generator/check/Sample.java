@@ -30,6 +30,7 @@ import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.depend.Resolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +77,7 @@ final class Sample {
         Caching.NONE,
         Pace.ORDINARY,
         false,
+        Resolution.NONE,
         Judging.PLAIN,
         Operation.Entry.of(name, List.of()),
         Doc.NONE,

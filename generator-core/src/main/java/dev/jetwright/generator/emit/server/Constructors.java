@@ -7,6 +7,7 @@ import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.ServerView.Handled;
+import dev.jetwright.generator.emit.server.plan.ProviderGroup;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The constructors of a server: one takes implementations and providers, in the order of their
- * types; if there are handlers, it calls another one with what calls them.
+ * types; if there are handlers or providers, it calls another one with what calls these.
  *
  * @param declaration the lines that declare the public one
  * @param handled the other one
@@ -27,45 +30,93 @@ record Constructors(
     List<String> declaration, Optional<Handled> handled, Map<TypeName, String> routes) {
 
   static Constructors of(ServerPlan plan, Application application, FailuresView failures) {
-    List<Service> services = ServerView.services(plan.contract(), application);
-    JavaNames names = new JavaNames(List.of());
-    Map<TypeName, String> routes = new HashMap<>();
-    Map<TypeName, String> parameters = new TreeMap<>();
-    List<String> arguments = new ArrayList<>();
-    List<String> inner = new ArrayList<>();
-    for (Service service : services) {
+    return new Making(plan, application, failures).constructors();
+  }
+
+  /** The constructors of one server while they are made. */
+  private static final class Making {
+    private final ServerPlan plan;
+    private final Application application;
+    private final FailuresView failures;
+    private final List<Service> services;
+    private final JavaNames names = new JavaNames(List.of());
+    private final Map<TypeName, String> variables = new TreeMap<>();
+    private final List<String> arguments = new ArrayList<>();
+    private final List<String> inner = new ArrayList<>();
+
+    Making(ServerPlan plan, Application application, FailuresView failures) {
+      this.plan = plan;
+      this.application = application;
+      this.failures = failures;
+      this.services = ServerView.services(plan.contract(), application);
+    }
+
+    Constructors constructors() {
+      Optional<ProviderGroup> group = plan.providers().of(application);
+      List<TypeName> handling = plan.contract().handlers().providers(application, services);
+      List<TypeName> providing = group.map(ProviderGroup::owners).orElse(List.of());
+      services.forEach(this::take);
+      Stream.concat(handling.stream(), providing.stream())
+          .distinct()
+          .filter(it -> !variables.containsKey(it))
+          .sorted()
+          .forEach(it -> variables.put(it, names.take(JavaNames.decapitalized(it.simpleName()))));
+      String provided = group
+          .map(it -> add(plan.names().mark(it.name()), "providers", providing))
+          .orElse("");
+      Map<TypeName, String> routes = routes(plan, services, variables, provided);
+      if (!handling.isEmpty()) {
+        String type = plan.names().mark(failures.failures());
+        handled(plan, application, failures, add(type, "failures", handling), routes);
+      }
+      List<String> parameters = new ArrayList<>();
+      variables.forEach((type, name) -> parameters.add(JavaTypes.mark(type) + " " + name));
+      String server = application.serverName();
+      Handled delegating = new Handled(
+          JavaCall.lines("this", arguments, ";"), JavaCall.lines("private " + server, inner, " {"));
+      return new Constructors(
+          JavaCall.lines("public " + server, parameters, " {"),
+          Optional.of(delegating).filter(it -> !handling.isEmpty() || group.isPresent()),
+          routes);
+    }
+
+    private void take(Service service) {
       String name = names.take(plan.names().implementation(service));
-      inner.add(JavaTypes.mark(service.name()) + " " + name);
+      variables.put(service.name(), name);
       arguments.add(name);
-      parameters.put(service.name(), JavaTypes.mark(service.name()) + " " + name);
+      inner.add(JavaTypes.mark(service.name()) + " " + name);
+    }
+
+    /** Makes something of these classes, which the inner constructor takes; its variable. */
+    private String add(String type, String wanted, List<TypeName> classes) {
+      String variable = names.take(wanted);
+      arguments.add(made(type, classes, variables));
+      inner.add(type + " " + variable);
+      return variable;
+    }
+  }
+
+  private static String made(String type, List<TypeName> classes, Map<TypeName, String> variables) {
+    return classes.stream()
+        .map(variables::get)
+        .collect(Collectors.joining(", ", "new " + type + "(", ")"));
+  }
+
+  private static Map<TypeName, String> routes(
+      ServerPlan plan, List<Service> services, Map<TypeName, String> variables, String provided) {
+    Map<TypeName, String> routes = new HashMap<>();
+    for (Service service : services) {
+      String more = plan.providers().of(service).isPresent() ? ", " + provided : "";
+      String name = variables.get(service.name());
       routes.put(
           service.name(),
-          "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + ")");
+          "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + more + ")");
     }
-    List<String> providers = new ArrayList<>();
-    for (TypeName provider : plan.contract().handlers().providers(application, services)) {
-      String name = names.take(JavaNames.decapitalized(provider.simpleName()));
-      parameters.put(provider, JavaTypes.mark(provider) + " " + name);
-      providers.add(name);
-    }
-    String server = application.serverName();
-    List<String> declaration =
-        JavaCall.lines("public " + server, List.copyOf(parameters.values()), " {");
-    if (providers.isEmpty()) {
-      return new Constructors(declaration, Optional.empty(), routes);
-    }
-    String variable = names.take("failures");
-    String type = plan.names().mark(failures.failures());
-    arguments.add("new " + type + "(" + String.join(", ", providers) + ")");
-    inner.add(type + " " + variable);
-    Handled handled = new Handled(
-        JavaCall.lines("this", arguments, ";"), JavaCall.lines("private " + server, inner, " {"));
-    return new Constructors(
-        declaration, Optional.of(handled), handled(plan, application, failures, variable, routes));
+    return routes;
   }
 
   /** Lets the handlers answer for the routes. */
-  private static Map<TypeName, String> handled(
+  private static void handled(
       ServerPlan plan,
       Application application,
       FailuresView failures,
@@ -77,6 +128,5 @@ record Constructors(
       routes.merge(
           answered.get(i).name(), ".handledBy(" + variable + "::" + method + ")", String::concat);
     }
-    return routes;
   }
 }

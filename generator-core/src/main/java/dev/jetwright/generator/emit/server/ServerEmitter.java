@@ -25,9 +25,11 @@ import dev.jetwright.generator.emit.server.codec.ErrorCodecView;
 import dev.jetwright.generator.emit.server.codec.RecordCodecView;
 import dev.jetwright.generator.emit.server.codec.ShapedUnionCodecView;
 import dev.jetwright.generator.emit.server.codec.UnionCodecView;
+import dev.jetwright.generator.emit.server.depend.ProvidersView;
 import dev.jetwright.generator.emit.server.plan.Members;
 import dev.jetwright.generator.emit.server.plan.OwnAnnotations;
 import dev.jetwright.generator.emit.server.plan.Place;
+import dev.jetwright.generator.emit.server.plan.ProviderGroup;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import dev.jetwright.generator.emit.server.routes.EmbeddedBody;
 import dev.jetwright.generator.emit.server.routes.FieldsView;
@@ -61,7 +63,7 @@ public final class ServerEmitter implements Emitter {
     }
     ServerPlan plan = ServerPlan.of(contract);
     Sources sources = new Sources(plan);
-    contract.services().forEach(sources::add);
+    plan.contract().services().forEach(sources::add);
     plan.models().all().forEach(model -> model.definition().accept(sources.of(model)));
     contract.errors().stream().filter(error -> !error.hasOwnBody()).forEach(sources::add);
     contract.settings().forEach(sources::add);
@@ -133,6 +135,9 @@ public final class ServerEmitter implements Emitter {
     }
 
     void addServers() {
+      for (ProviderGroup group : plan.providers().all()) {
+        add(group.name(), "Providers", ProvidersView.of(plan, group));
+      }
       List<Application> applications = plan.contract().applications();
       List<Contract> mounted = plan.contract().perApplication();
       for (int i = 0; i < applications.size(); i++) {

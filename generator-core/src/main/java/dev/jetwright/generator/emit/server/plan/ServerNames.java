@@ -13,6 +13,7 @@ import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.contract.Type;
 import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.depend.Provider;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaPackage;
 import dev.jetwright.generator.emit.java.JavaTypes;
@@ -66,6 +67,10 @@ public final class ServerNames {
             contract.services().stream().map(Service::name),
             contract.types().stream().map(TypeDefinition::name),
             declared(contract).stream().map(ErrorDefinition::name),
+            contract.providers().all().stream().map(Provider::owner),
+            contract.providers().all().stream()
+                .flatMap(it -> it.result().type().stream())
+                .flatMap(it -> it.names().stream()),
             contract.handlers().all().stream()
                 .flatMap(it -> Stream.of(it.provider(), it.exception().name())))
         .flatMap(names -> names)
@@ -74,6 +79,11 @@ public final class ServerNames {
 
   private static List<ErrorDefinition> declared(Contract contract) {
     return contract.errors().stream().filter(error -> !error.hasOwnBody()).toList();
+  }
+
+  /** Takes the name of the class that calls an application's providers. */
+  String providers(Application application) {
+    return free(application.stem(), "Providers") + "Providers";
   }
 
   /** Takes the name of the class that calls an application's handlers. */

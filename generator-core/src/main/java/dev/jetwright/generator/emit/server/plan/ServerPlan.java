@@ -21,6 +21,7 @@ import dev.jetwright.generator.emit.java.JavaTypes;
  * @param usage what is done with each model
  * @param own the constraints of authors
  * @param groups the groups of constraints
+ * @param providers what makes the values that operations depend on
  * @param types the spelling of types
  */
 public record ServerPlan(
@@ -30,9 +31,11 @@ public record ServerPlan(
     Usage usage,
     OwnAnnotations own,
     Groups groups,
+    ProviderGroups providers,
     JavaTypes types) {
 
-  public static ServerPlan of(Contract contract) {
+  public static ServerPlan of(Contract module) {
+    Contract contract = module.ofServer();
     Models models = Models.of(contract);
     ServerNames names = new ServerNames(contract, models);
     return new ServerPlan(
@@ -42,6 +45,7 @@ public record ServerPlan(
         new Usage(contract, models),
         new OwnAnnotations(names),
         Groups.of(contract, names),
+        ProviderGroups.of(contract, names),
         new JavaTypes());
   }
 

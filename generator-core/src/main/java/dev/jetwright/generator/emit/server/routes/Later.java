@@ -18,7 +18,7 @@ import java.util.List;
 record Later(String method, String outcome, boolean wide) {
   private static final Later NOT = new Later("", "", false);
 
-  static Later of(Operation operation, JavaNames locals) {
+  static Later of(Operation operation, int arguments, JavaNames locals) {
     if (!operation.result().handover().later()) {
       return NOT;
     }
@@ -29,10 +29,10 @@ record Later(String method, String outcome, boolean wide) {
     return new Later(
         waits ? "laterOnPool" : "later",
         locals.take("outcome"),
-        operation.parameters().size() > JavaCall.MOST_ON_A_LINE);
+        arguments > JavaCall.MOST_ON_A_LINE);
   }
 
-  private boolean isLater() {
+  boolean isLater() {
     return !method.isEmpty();
   }
 
@@ -57,6 +57,27 @@ record Later(String method, String outcome, boolean wide) {
     lines.add(exchange + "." + method + "(");
     JavaCall.lines("() -> " + call, arguments, ",").forEach(line -> lines.add("    " + line));
     lines.add("    " + outcome + " -> {");
+    return lines;
+  }
+
+  /** The lines that answer, as they stand inside of the call, with those for declared errors. */
+  List<String> inside(String exchange, List<String> answering, List<CatchView> errors) {
+    if (!isLater()) {
+      return answering;
+    }
+    List<String> lines = new ArrayList<>();
+    if (errors.isEmpty()) {
+      answering.forEach(line -> lines.add(indent() + line));
+      return lines;
+    }
+    lines.add(indent() + "try {");
+    answering.forEach(line -> lines.add(indent() + "  " + line));
+    for (CatchView error : errors) {
+      lines.add(indent() + "} catch (" + error.type() + " " + error.name() + ") {");
+      lines.add(
+          indent() + "  " + exchange + ".send(" + error.codec() + ".ERROR, " + error.name() + ");");
+    }
+    lines.add(indent() + "}");
     return lines;
   }
 

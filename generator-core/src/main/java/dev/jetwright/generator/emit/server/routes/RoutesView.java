@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
@@ -36,6 +37,8 @@ import java.util.stream.Stream;
  * @param subject the service, in the documentation
  * @param type its Java type
  * @param service the field with its implementation
+ * @param providers the field with what makes the values that operations depend on
+ * @param declaration the lines that declare its constructor
  * @param limits the constants of the checks
  * @param values the quotas, and the decoders and defaults of parameters
  * @param empty whether there is no operation
@@ -52,6 +55,8 @@ public record RoutesView(
     String subject,
     String type,
     String service,
+    List<Providers> providers,
+    List<String> declaration,
     List<ConstantView> limits,
     List<ConstantView> values,
     boolean empty,
@@ -61,6 +66,18 @@ public record RoutesView(
     List<WriterView> writers,
     List<EventNameView> names,
     List<CheckView> checks) {
+
+  /**
+   * What makes values.
+   *
+   * @param set its type
+   * @param field its name
+   */
+  record Providers(String set, String field) {
+    static Providers of(ServerPlan plan, DependencyLines.Source source) {
+      return new Providers(plan.names().mark(source.group().name()), source.field());
+    }
+  }
 
   /**
    * An entry of the table of routes.
@@ -91,23 +108,22 @@ public record RoutesView(
     EventNames eventNames = new EventNames(plan, owner, members);
     QuotaConstants quotas = new QuotaConstants(members.constants());
     List<RouteEntry> table = table(service, handlers, quotas);
-    String field = new JavaNames(List.of()).take(plan.names().implementation(service));
-    List<OperationView> operations = new ArrayList<>();
-    for (Handlers.Handler handler : handlers.handlers()) {
-      Operation operation = handler.operation();
-      Optional<EmbeddedBody> body = operation.embedsBodies()
-          ? Optional.of(EmbeddedBody.of(plan, service, operation))
-          : Optional.empty();
-      body.ifPresent(bodies::add);
-      operations.add(OperationView.of(
-          plan, handler, field, body, binding, contents, checks, encoding, eventNames));
-    }
+    JavaNames names = new JavaNames(List.of());
+    String field = names.take(plan.names().implementation(service));
+    Optional<DependencyLines.Source> source = DependencyLines.source(plan, service, names);
+    Shared shared =
+        new Shared(plan, field, source, binding, contents, checks, encoding, eventNames);
+    List<OperationView> operations = operations(shared, service, handlers, bodies);
+    List<Providers> providers =
+        source.stream().map(it -> Providers.of(plan, it)).toList();
     return new RoutesView(
         service.name().qualifiedName(),
         routes,
         plan.link(service.name()),
         JavaTypes.mark(service.name()),
         field,
+        providers,
+        JavaCall.lines("public " + routes, parameters(service, field, providers), " {"),
         checks.constants(),
         values(quotas, contents, decoding, binding),
         operations.isEmpty(),
@@ -123,6 +139,27 @@ public record RoutesView(
       QuotaConstants quotas, BodyBinding contents, Decoding decoding, ParameterBinding binding) {
     return Stream.of(quotas.views(), contents.constants(), decoding.scalars(), binding.constants())
         .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<OperationView> operations(
+      Shared shared, Service service, Handlers handlers, List<EmbeddedBody> bodies) {
+    List<OperationView> operations = new ArrayList<>();
+    for (Handlers.Handler handler : handlers.handlers()) {
+      Operation operation = handler.operation();
+      Optional<EmbeddedBody> body = operation.embedsBodies()
+          ? Optional.of(EmbeddedBody.of(shared.plan(), service, operation))
+          : Optional.empty();
+      body.ifPresent(bodies::add);
+      operations.add(OperationView.of(shared, handler, body));
+    }
+    return operations;
+  }
+
+  private static List<String> parameters(Service service, String field, List<Providers> providers) {
+    return Stream.concat(
+            Stream.of(JavaTypes.mark(service.name()) + " " + field),
+            providers.stream().map(it -> it.set() + " " + it.field()))
         .toList();
   }
 
