@@ -62,7 +62,8 @@ final class Arguments {
     boolean isSwitch = SWITCHES.contains(option)
         || !WITH_VALUES.contains(option) && place != null && place.isSwitch();
     boolean follows = equals < 0 && !isSwitch && (place != null || ofServer);
-    int taken = follows && index + 1 < arguments.size() ? 2 : 1;
+    boolean isValue = index + 1 < arguments.size() && !arguments.get(index + 1).startsWith("--");
+    int taken = follows && isValue ? 2 : 1;
     if (place == null || ofServer) {
       others.addAll(arguments.subList(index, index + taken));
     }

@@ -92,7 +92,11 @@ final class Layer {
     }
     List<String> path = Names.path(at, Names.dotted(name), ".");
     if (path == null || path.isEmpty()) {
-      problems.unknown(place, true, NearMiss.inside(at, name));
+      String meant = NearMiss.inside(at, name);
+      problems.unknown(
+          place,
+          true,
+          meant.isEmpty() || origin.name().isEmpty() ? meant : origin.name() + "." + meant);
       return;
     }
     Shape found = at;

@@ -95,9 +95,11 @@ public final class SettingsTable {
    */
   public <T> T read(SettingsSources sources, Decoder<T> decoder) {
     Gathering gathering = new Gathering(this, sources);
-    T settings = gathering.read(decoder);
-    gathering.warnings().forEach(sources.warnings());
-    return settings;
+    try {
+      return gathering.read(decoder);
+    } finally {
+      gathering.warnings().forEach(sources.warnings());
+    }
   }
 
   /**
