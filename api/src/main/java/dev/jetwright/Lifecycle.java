@@ -30,4 +30,12 @@ public interface Lifecycle {
 
   /** Gives back what it occupies. It is called once for each start that did not fail. */
   default void stop() throws Exception {}
+
+  /** Something to do at the start or the stop. */
+  @FunctionalInterface
+  interface Action {
+
+    /** Does it. */
+    void run() throws Exception;
+  }
 }

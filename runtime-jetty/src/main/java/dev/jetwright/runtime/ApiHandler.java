@@ -11,6 +11,8 @@ import dev.jetwright.runtime.id.RequestId;
 import dev.jetwright.runtime.limit.RateLimits;
 import dev.jetwright.runtime.routing.Below;
 import dev.jetwright.runtime.routing.RouteTree;
+import dev.jetwright.runtime.task.Afterwards;
+import dev.jetwright.runtime.task.TaskRunner;
 import dev.jetwright.runtime.text.UrlText;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class ApiHandler extends Handler.Abstract {
   private final Interceptors interceptors = new Interceptors();
   private final Errors errors;
   private final Failures failures;
+  private final TaskRunner tasks;
   private final BodySettings settings;
   private final Limiting limiting;
   private @Nullable Executor threads;
@@ -50,6 +53,8 @@ final class ApiHandler extends Handler.Abstract {
     this.errors = errors;
     this.failures = failures;
     this.limiting = new Limiting(routes);
+    this.tasks = new TaskRunner(errors.log());
+    addBean(tasks);
     addBean(settings.streams());
     addBean(limiting);
   }
@@ -77,6 +82,28 @@ final class ApiHandler extends Handler.Abstract {
     return errors;
   }
 
+  /** What is known of the operation of a route, if only where it stands. */
+  OperationInfo operation(Route route) {
+    String method = route.method();
+    String path = route.template();
+    return failures
+        .operation(method, path)
+        .orElseGet(() -> new OperationInfo(
+            method, path, method + " " + path, Object.class, List.of(), List.of(), false, true));
+  }
+
+  /** What is done for a request when it has been answered. */
+  Afterwards afterwards(Exchange exchange) {
+    Request request = exchange.answer().request();
+    return new Afterwards(
+        tasks, failures.name(request, exchange.route()), RequestId.orNew(request));
+  }
+
+  /** What works for requests that have been answered. */
+  TaskRunner tasks() {
+    return tasks;
+  }
+
   Failures failures() {
     return failures;
   }
@@ -87,6 +114,10 @@ final class ApiHandler extends Handler.Abstract {
 
   void redirectSlashes(boolean on) {
     redirectSlashes = on;
+  }
+
+  String rootPath() {
+    return rootPath;
   }
 
   void rootPath(String path) {

@@ -1,15 +1,18 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.BackgroundTasks;
 import dev.jetwright.Download;
 import dev.jetwright.HttpException;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
+import dev.jetwright.RequestContext;
 import dev.jetwright.Session;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import dev.jetwright.runtime.answer.Answer;
 import dev.jetwright.runtime.answer.AnswerTypes;
 import dev.jetwright.runtime.answer.Caching;
+import dev.jetwright.runtime.answer.Claim;
 import dev.jetwright.runtime.answer.Contents;
 import dev.jetwright.runtime.answer.ReplyHeaders;
 import dev.jetwright.runtime.error.ErrorType;
@@ -21,10 +24,12 @@ import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.routing.Pace;
 import dev.jetwright.runtime.routing.RouteTree;
 import dev.jetwright.runtime.session.RequestSession;
+import dev.jetwright.runtime.task.Afterwards;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -51,6 +56,7 @@ public final class Exchange extends RequestValues {
   private final Answer answer;
   private final Work work;
   private int parts;
+  private @Nullable Afterwards afterwards;
 
   Exchange(
       Request request,
@@ -94,12 +100,54 @@ public final class Exchange extends RequestValues {
     if (work.letGo()) {
       work.close();
       close();
+      if (afterwards != null) {
+        end(afterwards);
+      }
     }
+  }
+
+  private void end(Afterwards rest) {
+    if (answer.isRevoked() && !answer.isCut()) {
+      rest.fail(new TimeoutException(this + " took too long"));
+    }
+    rest.goOn();
+  }
+
+  /** It has failed: what is done afterwards depends on that. To be too late is no failure. */
+  void fail(Throwable reason) {
+    if (afterwards != null && !(reason instanceof Claim.Revoked)) {
+      afterwards.fail(reason);
+    }
+  }
+
+  /** What is done when it has been answered. */
+  Afterwards afterwards() {
+    Afterwards known = afterwards;
+    if (known == null) {
+      Afterwards made = handler.afterwards(this);
+      Request.addCompletionListener(request(), failure -> made.goOn());
+      afterwards = made;
+      known = made;
+    }
+    return known;
+  }
+
+  /** What is to be done by the application when it has been answered. */
+  public BackgroundTasks tasks() {
+    return afterwards();
+  }
+
+  /** The request as applications see it. */
+  public RequestContext context() {
+    return new ExchangeContext(this);
   }
 
   /** Begins again when more of the body has arrived. */
   void awaitBody(Runnable again) {
     restart();
+    if (afterwards != null) {
+      afterwards.restart();
+    }
     goOnLater();
     request().demand(Invocable.from(InvocationType.NON_BLOCKING, again));
   }
@@ -151,11 +199,13 @@ public final class Exchange extends RequestValues {
 
   /** Answers with a declared error. */
   public <T extends Throwable> void send(ErrorType<T> type, T error) {
+    fail(error);
     unread().send(type, error);
   }
 
   /** Answers with what an {@link HttpException} says. */
   public void send(HttpException error) {
+    fail(error);
     unread().send(Rejection.of(error));
   }
 

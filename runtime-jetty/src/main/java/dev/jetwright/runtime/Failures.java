@@ -35,6 +35,7 @@ final class Failures {
 
   /** Answers for what an operation threw. */
   void fail(Exchange exchange, Throwable thrown) {
+    exchange.fail(thrown);
     try {
       if (!exchange.answer().isRevoked()) {
         answer(exchange, thrown);
@@ -60,6 +61,7 @@ final class Failures {
 
   /** Notes that an answer was cut off after it had begun. */
   void cutOff(Exchange exchange, Throwable error) {
+    exchange.fail(error);
     String name = name(exchange.answer().request(), exchange.route());
     if (error instanceof ClientTooSlow) {
       log.info("{} was cut off: {}", name, error.getMessage());
@@ -123,7 +125,7 @@ final class Failures {
   }
 
   /** {@code items.find (GET /items/{itemId})}. */
-  private String name(Request request, Route route) {
+  String name(Request request, Route route) {
     String place = request.getMethod() + " " + route.template();
     return document
         .operation(route.method(), route.template())

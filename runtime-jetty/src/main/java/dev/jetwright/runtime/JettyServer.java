@@ -1,36 +1,26 @@
 package dev.jetwright.runtime;
 
-import dev.jetwright.runtime.answer.Errors;
-import dev.jetwright.runtime.body.BodySettings;
-import dev.jetwright.runtime.check.MessageBundles;
+import dev.jetwright.Lifecycle;
 import dev.jetwright.runtime.compress.CompressionFeature;
-import dev.jetwright.runtime.compress.CompressionSettings;
 import dev.jetwright.runtime.connection.Http2;
 import dev.jetwright.runtime.connection.WatchedConnector;
-import dev.jetwright.runtime.content.BodyCodec;
-import dev.jetwright.runtime.content.TemplateEngine;
-import dev.jetwright.runtime.error.ErrorRenderer;
 import dev.jetwright.runtime.feature.Interceptor;
 import dev.jetwright.runtime.feature.ServerFeature;
-import dev.jetwright.runtime.form.FormLimits;
+import dev.jetwright.runtime.lifecycle.Draining;
+import dev.jetwright.runtime.lifecycle.Hook;
+import dev.jetwright.runtime.lifecycle.Lifecycles;
+import dev.jetwright.runtime.lifecycle.ShutdownSettings;
 import dev.jetwright.runtime.limit.RateLimits;
-import dev.jetwright.runtime.log.Logs;
-import dev.jetwright.runtime.routing.Pace;
 import dev.jetwright.runtime.settings.SettingsTable;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /**
  * Serves an application. The generated server extends it.
@@ -43,19 +33,16 @@ import org.slf4j.Logger;
  * }
  * }</pre>
  */
-public class JettyServer implements AutoCloseable {
-  private static final long STOP_MILLIS = 30_000;
-
-  private final Logger log = Logs.ofServer();
-  private final Errors errors = new Errors(log);
-  private final BodySettings bodies = new BodySettings();
+public class JettyServer extends ServerSettings implements AutoCloseable {
   private final ApiHandler handler;
   private final Mounts mounts;
   private final Layers layers;
   private final Server server;
   private final ServerConnector connector;
-  private CompressionSettings compression = CompressionSettings.standard();
   private List<SettingsTable> settings = List.of();
+  private final Lifecycles lifecycles = new Lifecycles(log);
+  private ShutdownSettings shutdown = ShutdownSettings.standard();
+  private @Nullable Draining draining;
   private boolean isGiven;
 
   /** A server that is not started yet. */
@@ -73,57 +60,6 @@ public class JettyServer implements AutoCloseable {
     layers = new Layers(mounts);
     server.addConnector(connector);
     server.setErrorHandler(new JsonErrors(errors));
-    server.setStopTimeout(STOP_MILLIS);
-  }
-
-  /**
-   * Which answers are compressed; at first {@link CompressionSettings#standard}. To be set before
-   * the start; for what is mounted the outermost server decides.
-   */
-  public final JettyServer compression(CompressionSettings settings) {
-    compression = settings;
-    return this;
-  }
-
-  /** What {@code @Past} and {@code @Future} take for now; at first the clock of the machine. */
-  public final JettyServer clock(Clock clock) {
-    bodies.clock(clock);
-    return this;
-  }
-
-  /** The texts of faults in other languages; the generated server gives those of its bundles. */
-  protected final void messages(MessageBundles bundles) {
-    bodies.messages(bundles);
-  }
-
-  /** Lets settings stand on the command line beside the server's own options. */
-  protected final void settings(SettingsTable... tables) {
-    settings = List.of(tables);
-  }
-
-  /** Lets every error be problem details, with this in front of the names of declared ones. */
-  protected final void problems(String types) {
-    errors.problems(types);
-  }
-
-  /** What errors look like: as the contract says, unless they were replaced. */
-  public final ErrorRenderer errors() {
-    return errors.renderer();
-  }
-
-  /** Replaces what errors look like which operations do not declare. */
-  public final JettyServer errors(ErrorRenderer renderer) {
-    errors.renderer(renderer);
-    return this;
-  }
-
-  /**
-   * Whether the answer to a crash shows what was thrown, with its stack trace: for development
-   * only, at first it does not.
-   */
-  public final JettyServer devMode(boolean isOn) {
-    errors.show(isOn);
-    return this;
   }
 
   /**
@@ -134,7 +70,7 @@ public class JettyServer implements AutoCloseable {
    * }</pre>
    */
   public final JettyServer mount(String path, JettyServer application) {
-    mounts.below(path, application.given());
+    mounts.below(path, application.given(this));
     return this;
   }
 
@@ -152,7 +88,7 @@ public class JettyServer implements AutoCloseable {
    * {@code *.example.org}; before the start.
    */
   public final JettyServer host(String host, JettyServer application) {
-    mounts.at(host, application.given());
+    mounts.at(host, application.given(this));
     return this;
   }
 
@@ -174,8 +110,9 @@ public class JettyServer implements AutoCloseable {
   }
 
   /** Gives what answers requests to another server, which starts and stops it from now on. */
-  private Layers given() {
+  private Layers given(JettyServer outer) {
     isGiven = true;
+    outer.lifecycles.add(getClass().getSimpleName(), lifecycles);
     return layers;
   }
 
@@ -202,70 +139,6 @@ public class JettyServer implements AutoCloseable {
 
   private String rootPath() {
     return mounts.rootPath();
-  }
-
-  /**
-   * The most bytes that a body may have which is kept in memory: JSON, the fields of a form, a
-   * {@code byte[]}. More is 413. At first 10 MiB; {@code @MaxSize} on an operation wins.
-   */
-  public final JettyServer bodyLimit(long bytes) {
-    bodies.bodyLimit(bytes);
-    return this;
-  }
-
-  /**
-   * The most bytes that a body may have which is not kept in memory: a form with files, an
-   * {@code InputStream}, JSON Lines. More is 413. At first 1 GiB; {@code @MaxSize} on an operation
-   * wins.
-   */
-  public final JettyServer uploadLimit(long bytes) {
-    bodies.uploadLimit(bytes);
-    return this;
-  }
-
-  /**
-   * How long a stream of events may have nothing to say before a comment keeps its connection
-   * alive. At first 15 seconds; {@code Events.keepAlive} wins.
-   */
-  public final JettyServer keepAlive(Duration silence) {
-    bodies.streams().keepAlive(silence);
-    return this;
-  }
-
-  /**
-   * How long operations may take that do not say so themselves; then they are interrupted, and the
-   * answer is 503. At first as long as they like.
-   */
-  public final JettyServer timeout(Duration time) {
-    return timeout(time, HttpStatus.SERVICE_UNAVAILABLE_503);
-  }
-
-  /**
-   * The same with another answer.
-   *
-   * @param status 503 or 504
-   */
-  public final JettyServer timeout(Duration time, int status) {
-    bodies.pace(Pace.of(time, status));
-    return this;
-  }
-
-  /** What a form may have at most. */
-  public final JettyServer formLimits(FormLimits limits) {
-    bodies.formLimits(limits);
-    return this;
-  }
-
-  /** Reads and writes bodies of other media types than JSON, where operations have them. */
-  public final JettyServer with(BodyCodec codec) {
-    bodies.add(codec);
-    return this;
-  }
-
-  /** Renders the pages of operations that answer with a {@code View}. */
-  public final JettyServer with(TemplateEngine engine) {
-    bodies.templates(engine);
-    return this;
   }
 
   /** How requests are counted where the contract limits them; before the start. */
@@ -298,8 +171,71 @@ public class JettyServer implements AutoCloseable {
     return this;
   }
 
+  @Override
+  final JettyServer self() {
+    return this;
+  }
+
+  /** Lets settings stand on the command line beside the server's own options. */
+  protected final void settings(SettingsTable... tables) {
+    settings = List.of(tables);
+  }
+
   /**
-   * Serves until the process is told to stop, and then finishes the requests in flight.
+   * What starts before the server listens and stops after its last request, in the order in which
+   * it is added here; for what is neither implementation nor provider.
+   */
+  public final JettyServer with(Lifecycle component) {
+    lifecycles.add(component.getClass().getSimpleName(), component);
+    return this;
+  }
+
+  /** Implementations and other classes of the application, which may be {@link Lifecycle}s. */
+  protected final void components(Object... all) {
+    for (Object component : all) {
+      if (component instanceof Lifecycle lifecycle) {
+        with(lifecycle);
+      }
+    }
+  }
+
+  /**
+   * Something to do before the server listens, after what was added before. If it fails the server
+   * does not start.
+   *
+   * <pre>{@code
+   * server.onStart("migrations", database::migrate).onStop("database", database::close);
+   * }</pre>
+   *
+   * @param name what messages call it
+   */
+  public final JettyServer onStart(String name, Lifecycle.Action action) {
+    lifecycles.add(name, Hook.onStart(action));
+    return this;
+  }
+
+  /**
+   * Something to do when the server has answered its last request and done its background tasks,
+   * before what was added earlier; also when something fails to start that was added later.
+   *
+   * @param name what messages call it
+   */
+  public final JettyServer onStop(String name, Lifecycle.Action action) {
+    lifecycles.add(name, Hook.onStop(action));
+    return this;
+  }
+
+  /** How much time it takes to stop. */
+  public final JettyServer shutdown(ShutdownSettings settings) {
+    shutdown = settings;
+    handler.tasks().limit(settings.tasks());
+    return this;
+  }
+
+  /**
+   * Serves until the process is told to stop, and then finishes the requests in flight and their
+   * background tasks. It ends with status 2 if the arguments make no sense, with 1 if it cannot
+   * listen, and with 3 if something fails to start.
    *
    * @param arguments {@code --host}, {@code --port}, {@code --root-path} and {@code --dev}; without
    *     them the environment variables {@code HOST}, {@code PORT}, {@code ROOT_PATH} and
@@ -307,34 +243,7 @@ public class JettyServer implements AutoCloseable {
    *     development mode; settings of the application may stand among them
    */
   public final void run(String... arguments) {
-    CommandLine options = CommandLine.ofProcess(arguments, settings);
-    server.setStopAtShutdown(true);
-    try {
-      if (options.rootPath() != null) {
-        rootPath(options.rootPath());
-      }
-      if (options.isDev()) {
-        devMode(true);
-      }
-    } catch (IllegalArgumentException e) {
-      CommandLine.exit(2, e.getMessage(), CommandLine.USAGE);
-      return;
-    }
-    try {
-      start(options.host(), options.port());
-    } catch (IOException e) {
-      CommandLine.exit(1, "Cannot listen on " + options + ": " + reason(e));
-      return;
-    }
-    log.info("Listening on http://{}:{}", options.displayedHost(), port());
-    if (options.isDev()) {
-      log.warn("Development mode: answers to crashes show stack traces");
-    }
-    try {
-      server.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    new Run(this, log).run(CommandLine.ofProcess(arguments, settings));
   }
 
   /**
@@ -348,23 +257,32 @@ public class JettyServer implements AutoCloseable {
     return port();
   }
 
-  private void start(@Nullable String host, int port) throws IOException {
+  final synchronized void start(@Nullable String host, int port) throws IOException {
     if (isGiven) {
       throw new IllegalStateException("Mounted in another server, which is to be started");
     }
     layers.requireSessions(false);
     layers.replace(new CompressionFeature(compression, log));
-    server.setHandler(new GracefulHandler(layers));
+    draining = new Draining(layers);
+    server.setHandler(draining);
+    server.setStopTimeout(shutdown.requests().toMillis());
     connector.setHost(host);
     connector.setPort(port);
+    lifecycles.start();
     try {
       server.start();
     } catch (IOException e) {
       close();
       throw e;
     } catch (Exception e) {
+      close();
       throw new IllegalStateException("The server does not start", e);
     }
+  }
+
+  /** Waits until it has stopped. */
+  final void join() throws InterruptedException {
+    server.join();
   }
 
   /** The port that it listens on. */
@@ -377,20 +295,30 @@ public class JettyServer implements AutoCloseable {
     return layers;
   }
 
-  /** Stops, after the requests in flight. */
+  /** Stops, after the requests in flight and their background tasks. */
   @Override
-  public final void close() {
+  public final synchronized void close() {
     try {
+      giveNotice();
       server.stop();
     } catch (TimeoutException e) {
-      log.warn("What was in flight has been cut off after {} s", STOP_MILLIS / 1000);
+      log.warn(
+          "What was in flight has been cut off after {} s", shutdown.requests().toSeconds());
     } catch (Exception e) {
       throw new IllegalStateException("The server does not stop", e);
+    } finally {
+      lifecycles.stop();
     }
   }
 
-  /** Jetty wraps the reason: {@code Failed to bind to 0.0.0.0/0.0.0.0:8080}. */
-  private static String reason(IOException e) {
-    return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+  private void giveNotice() {
+    if (draining != null && server.isStarted()) {
+      draining.announce();
+      try {
+        Thread.sleep(shutdown.notice().toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 }

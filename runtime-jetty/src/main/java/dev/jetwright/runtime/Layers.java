@@ -6,6 +6,7 @@ import dev.jetwright.runtime.answer.Answer;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.feature.ServerContext;
 import dev.jetwright.runtime.feature.ServerFeature;
+import dev.jetwright.runtime.lifecycle.Draining;
 import dev.jetwright.runtime.routing.Below;
 import dev.jetwright.runtime.session.Sessions;
 import java.util.ArrayList;
@@ -98,6 +99,12 @@ final class Layers extends Handler.Wrapper implements ServerContext {
   @Override
   public boolean answers(Request request) {
     return mounts.answers(request);
+  }
+
+  @Override
+  public boolean isDraining() {
+    Draining draining = getServer().getDescendant(Draining.class);
+    return draining == null ? getServer().isStopping() : draining.isDraining();
   }
 
   @Override

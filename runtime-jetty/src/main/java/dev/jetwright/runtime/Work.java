@@ -6,6 +6,8 @@ import dev.jetwright.runtime.connection.WatchedEndPoint;
 import dev.jetwright.runtime.routing.Pace;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -50,6 +52,7 @@ final class Work implements Watched {
   private boolean isListening;
   private boolean isEnded;
   private @Nullable Runnable cancellation;
+  private @Nullable List<Runnable> farewells;
 
   Work(Request request, Answer answer) {
     this.request = request;
@@ -122,6 +125,7 @@ final class Work implements Watched {
     boolean isUnanswered = answer.revoke();
     answer.cut();
     end();
+    sayFarewell();
     if (isUnanswered) {
       answer.abandon(reason);
     }
@@ -159,6 +163,29 @@ final class Work implements Watched {
     if (rest != null) {
       execute(rest);
     }
+  }
+
+  private void sayFarewell() {
+    List<Runnable> all;
+    synchronized (this) {
+      all = farewells;
+      farewells = null;
+    }
+    if (all != null) {
+      all.forEach(this::execute);
+    }
+  }
+
+  /** What is to be done when the client goes away, or as it has. */
+  void onDisconnect(Runnable action) {
+    synchronized (this) {
+      if (!answer.isCut()) {
+        farewells = farewells == null ? new ArrayList<>() : farewells;
+        farewells.add(action);
+        return;
+      }
+    }
+    execute(action);
   }
 
   /** What is to be done if it ends before its time. */

@@ -5,6 +5,8 @@ package dev.jetwright.runtime.feature;
  * last. Within a layer features stand in the order in which the server was given them.
  */
 public enum Layer {
+  /** Whether the server lives and is ready, which nothing else is to hide. */
+  HEALTH,
   /** What a proxy says of the client, in place of what the proxy is itself. */
   FORWARDED_HEADERS,
   /** The name of a request, for logs and answers. */

@@ -46,6 +46,9 @@ public interface ServerContext {
    */
   boolean answers(Request request);
 
+  /** Whether the server is about to stop, and wants no more requests. */
+  boolean isDraining();
+
   /** Whether the server runs in development mode. */
   boolean isDevMode();
 

@@ -75,10 +75,15 @@ public final class RequestId implements ServerFeature {
     return (String) request.getAttribute(ATTRIBUTE);
   }
 
-  /** The id of a request, or the one that it brings, or a new one. */
+  /** The id of a request, or the one that it brings, or a new one, which it has from now on. */
   public static String orNew(Request request) {
     String known = of(request);
-    return known == null ? standard().choose(request) : known;
+    if (known != null) {
+      return known;
+    }
+    String chosen = standard().choose(request);
+    request.setAttribute(ATTRIBUTE, chosen);
+    return chosen;
   }
 
   /** Runs something that has to do with a request, whose id is known to the log meanwhile. */

@@ -65,6 +65,39 @@ public final class UrlText {
     return encoded.toString();
   }
 
+  /** A path or query as it was sent, with everything encoded that is no URI (RFC 3986). */
+  public static String valid(String raw) {
+    StringBuilder valid = null;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean isFine = c == '%'
+          ? i + 2 < raw.length() && isHex(raw.charAt(i + 1)) && isHex(raw.charAt(i + 2))
+          : isLetterOrDigit(c) || "-._~!$&'()*+,;=:@/?".indexOf(c) >= 0;
+      if (!isFine && valid == null) {
+        valid = new StringBuilder().append(raw, 0, i);
+      }
+      if (valid != null) {
+        valid.append(isFine ? Character.toString(c) : c == '%' ? "%25" : encoded(raw, i));
+      }
+      if (Character.isHighSurrogate(c) && i + 1 < raw.length()) {
+        i++;
+      }
+    }
+    return valid == null ? raw : valid.toString();
+  }
+
+  private static String encoded(String text, int at) {
+    return encoded(Character.toString(text.codePointAt(at)));
+  }
+
+  private static boolean isHex(char c) {
+    return Character.digit(c, 16) >= 0;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
   /** The bytes that a text stands for. */
   private static final class Bytes {
     private final byte[] bytes;
