@@ -13,5 +13,6 @@ public final class ApiServer extends JettyServer {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         new GreetingsRoutes(greetings));
+    components(greetings);
   }
 }

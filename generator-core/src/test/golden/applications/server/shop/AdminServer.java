@@ -14,5 +14,6 @@ public final class AdminServer extends JettyServer {
     super(
         ApiDocument.of(AdminServer.class, "AdminServer.openapi.json"),
         new UsersRoutes(users));
+    components(users);
   }
 }

@@ -19,5 +19,6 @@ public final class ShopServer extends JettyServer {
         new ItemsRoutes(items).below("/api/v1"),
         new ItemsRoutes(items).below("/api/v2-beta"));
     redirectSlashes(false);
+    components(users, items);
   }
 }

@@ -14,5 +14,6 @@ public final class ApiServer extends JettyServer {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         new TransfersRoutes(transfers));
+    components(transfers);
   }
 }

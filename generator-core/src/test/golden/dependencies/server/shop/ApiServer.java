@@ -15,6 +15,10 @@ public final class ApiServer extends JettyServer {
       Orders.Customers customers,
       Orders.OpeningHours openingHours) {
     this(orders, new ApiProviders(customers, openingHours));
+    components(
+        orders,
+        customers,
+        openingHours);
   }
 
   private ApiServer(Orders orders, ApiProviders providers) {

@@ -16,5 +16,6 @@ public final class ApiServer extends JettyServer {
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         new ItemsRoutes(items),
         new RelicsRoutes(relics));
+    components(items, relics);
   }
 }

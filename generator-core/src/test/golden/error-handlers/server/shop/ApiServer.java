@@ -19,6 +19,11 @@ public final class ApiServer extends JettyServer {
         carts,
         orders,
         new ApiFailures(failures, orderFailures));
+    components(
+        carts,
+        failures,
+        orderFailures,
+        orders);
   }
 
   private ApiServer(

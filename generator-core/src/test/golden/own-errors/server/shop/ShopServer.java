@@ -16,5 +16,6 @@ public final class ShopServer extends JettyServer {
         ApiDocument.of(ShopServer.class, "ShopServer.openapi.json"),
         new ItemsRoutes(items));
     errors(failure -> ErrorAnswer.of(failure.status(), ShopError.of(failure), ShopErrorCodec::write));
+    components(items);
   }
 }

@@ -17,5 +17,6 @@ public final class ApiServer extends JettyServer {
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         new OrdersRoutes(orders),
         new StocksRoutes(stocks));
+    components(orders, stocks);
   }
 }

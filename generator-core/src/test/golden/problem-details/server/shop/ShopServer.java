@@ -15,5 +15,6 @@ public final class ShopServer extends JettyServer {
         ApiDocument.of(ShopServer.class, "ShopServer.openapi.json"),
         new ItemsRoutes(items));
     problems("https://shop.example/problems/");
+    components(items);
   }
 }

@@ -15,5 +15,6 @@ public final class ApiServer extends JettyServer {
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         new ItemsRoutes(items),
         new LeftoversRoutes(leftovers));
+    components(items, leftovers);
   }
 }

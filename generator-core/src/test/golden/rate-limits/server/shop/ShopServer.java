@@ -26,5 +26,6 @@ public final class ShopServer extends JettyServer {
             .limited(PER_HOUR, SHARED_ALL_PER_10_SECONDS),
         new SessionsRoutes(sessions)
             .limited(PER_HOUR, SHARED_ALL_PER_10_SECONDS));
+    components(sessions, items);
   }
 }

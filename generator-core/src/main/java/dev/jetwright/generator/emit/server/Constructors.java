@@ -24,10 +24,14 @@ import java.util.stream.Stream;
  *
  * @param declaration the lines that declare the public one
  * @param handled the other one
+ * @param components the lines that tell the server what may start and stop with it
  * @param routes the expressions that make the routes of each service
  */
 record Constructors(
-    List<String> declaration, Optional<Handled> handled, Map<TypeName, String> routes) {
+    List<String> declaration,
+    Optional<Handled> handled,
+    List<String> components,
+    Map<TypeName, String> routes) {
 
   static Constructors of(ServerPlan plan, Application application, FailuresView failures) {
     return new Making(plan, application, failures).constructors();
@@ -77,6 +81,7 @@ record Constructors(
       return new Constructors(
           JavaCall.lines("public " + server, parameters, " {"),
           Optional.of(delegating).filter(it -> !handling.isEmpty() || group.isPresent()),
+          JavaCall.lines("components", List.copyOf(variables.values()), ";"),
           routes);
     }
 

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param quotas how often its operations may be called that say nothing themselves
  * @param declaration the lines that declare its constructor
  * @param handled whether there is a second constructor, which takes what calls the handlers
+ * @param components the lines that tell it what may start and stop with it
  * @param document the resource with its document, as a literal
  * @param routes the expressions that make its routes
  * @param problems what stands in front of the types of problems, as a literal, if errors are such
@@ -47,6 +48,7 @@ record ServerView(
     List<ConstantView> quotas,
     List<String> declaration,
     List<Handled> handled,
+    List<String> components,
     String document,
     List<RouteSet> routes,
     List<String> problems,
@@ -89,6 +91,7 @@ record ServerView(
         quotas.views(),
         constructors.declaration(),
         constructors.handled().stream().toList(),
+        constructors.components(),
         JavaLiterals.string(server + ".openapi.json"),
         routeSets(mounts(plan.contract(), application), application, constructors.routes(), limits),
         errors.problem() ? List.of(JavaLiterals.string(errors.problemTypes())) : List.of(),
