@@ -5,6 +5,8 @@ import dev.jetwright.runtime.answer.Answer;
 import dev.jetwright.runtime.answer.Errors;
 import dev.jetwright.runtime.body.BodyAwaited;
 import dev.jetwright.runtime.body.BodySettings;
+import dev.jetwright.runtime.call.InterceptedCall;
+import dev.jetwright.runtime.call.Link;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.feature.RawEndpoint;
 import dev.jetwright.runtime.id.RequestId;
@@ -36,7 +38,7 @@ final class ApiHandler extends Handler.Abstract {
   private static final String OPTIONS = HttpMethod.OPTIONS.asString();
 
   private final RouteTree<Route> routes;
-  private final Interceptors interceptors = new Interceptors();
+  private final Interceptors interceptors;
   private final Errors errors;
   private final Failures failures;
   private final TaskRunner tasks;
@@ -49,6 +51,7 @@ final class ApiHandler extends Handler.Abstract {
   ApiHandler(List<Route> routes, BodySettings settings, Errors errors, Failures failures) {
     super(invocationType(routes));
     this.routes = new RouteTree<>(routes);
+    this.interceptors = new Interceptors(routes);
     this.settings = settings;
     this.errors = errors;
     this.failures = failures;
@@ -87,7 +90,7 @@ final class ApiHandler extends Handler.Abstract {
     String method = route.method();
     String path = route.template();
     return failures
-        .operation(method, path)
+        .operation(route)
         .orElseGet(() -> new OperationInfo(
             method, path, method + " " + path, Object.class, List.of(), List.of(), false, true));
   }
@@ -128,9 +131,7 @@ final class ApiHandler extends Handler.Abstract {
   /** The operation for a method and a decoded path. */
   Optional<OperationInfo> operation(String method, String path) {
     RouteTree.Match<Route> match = routes.find(method, path);
-    return match == null
-        ? Optional.empty()
-        : failures.operation(match.route().method(), match.route().template());
+    return match == null ? Optional.empty() : failures.operation(match.route());
   }
 
   /** Whether something stands at a path, or where it is redirected to. */
@@ -174,19 +175,54 @@ final class ApiHandler extends Handler.Abstract {
 
   private void answer(
       RouteTree.Match<Route> match, Request request, Response response, Callback callback) {
-    if (interceptors.isEmpty()) {
+    Route route = match.route();
+    if (interceptors.isEmpty(route)) {
       operate(match, request, response, callback);
+    } else if (interceptors.areTyped(route)) {
+      InterceptedCall call =
+          new InterceptedCall(request, response, callback, route.around().operation(), errors);
+      intercept(match, request, new Answer(call.response(), call.callback(), errors), call);
     } else {
-      intercept(match, request, new Answer(response, callback, errors));
+      intercept(match, request, new Answer(response, callback, errors), null);
     }
   }
 
-  private void intercept(RouteTree.Match<Route> match, Request request, Answer answer) {
+  private void intercept(
+      RouteTree.Match<Route> match,
+      Request request,
+      Answer answer,
+      @Nullable InterceptedCall call) {
     RawEndpoint endpoint = (inner, response, callback) -> operate(match, inner, response, callback);
+    Route route = match.route();
     try {
-      answer.raw(request, interceptors.around(match.route(), endpoint));
+      answer.raw(request, interceptors.around(route, call, new Failing(match, call), endpoint));
     } catch (Answer.RawFailure e) {
-      failures.fail(answer, match.route(), e.getCause());
+      InterceptedCall.failed(request, e.getCause());
+      failures.fail(answer, route, e.getCause());
+    }
+  }
+
+  /** Answers for interceptors that fail as for the operation. */
+  private final class Failing implements Link.Failures {
+    private final RouteTree.Match<Route> match;
+    private final @Nullable InterceptedCall call;
+
+    Failing(RouteTree.Match<Route> match, @Nullable InterceptedCall call) {
+      this.match = match;
+      this.call = call;
+    }
+
+    @Override
+    public void answer(Request request, Throwable error) {
+      Exchange exchange =
+          new Exchange(request, call.response(), call.callback(), match, ApiHandler.this);
+      failures.fail(exchange, error);
+      exchange.leave();
+    }
+
+    @Override
+    public void note(Request request, Throwable error) {
+      failures.note(request, match.route(), error);
     }
   }
 

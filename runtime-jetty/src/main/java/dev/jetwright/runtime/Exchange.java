@@ -15,6 +15,7 @@ import dev.jetwright.runtime.answer.Caching;
 import dev.jetwright.runtime.answer.Claim;
 import dev.jetwright.runtime.answer.Contents;
 import dev.jetwright.runtime.answer.ReplyHeaders;
+import dev.jetwright.runtime.call.InterceptedCall;
 import dev.jetwright.runtime.error.ErrorType;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.error.RequestRejected;
@@ -199,6 +200,7 @@ public final class Exchange extends RequestValues {
 
   /** Answers with a declared error. */
   public <T extends Throwable> void send(ErrorType<T> type, T error) {
+    InterceptedCall.failed(request(), error);
     fail(error);
     unread().send(type, error);
   }

@@ -6,12 +6,14 @@ import dev.jetwright.OperationInfo;
 import dev.jetwright.runtime.answer.Answer;
 import dev.jetwright.runtime.answer.Claim;
 import dev.jetwright.runtime.answer.Errors;
+import dev.jetwright.runtime.call.InterceptedCall;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.error.RequestRejected;
 import dev.jetwright.runtime.id.RequestId;
 import dev.jetwright.runtime.routing.Pace;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.Request;
 import org.slf4j.Logger;
 
@@ -49,6 +51,7 @@ final class Failures {
 
   private void answer(Exchange exchange, Throwable thrown) {
     Throwable error = thrown instanceof Answer.RawFailure ? thrown.getCause() : thrown;
+    told(exchange, error);
     exchange.requestBody().drain();
     if (exchange.answer().isCut()) {
       log.debug("{} lost its client", exchange, error);
@@ -59,8 +62,22 @@ final class Failures {
     }
   }
 
+  /** Lets interceptors know. */
+  private static void told(Exchange exchange, Throwable error) {
+    Throwable known = error instanceof RequestRejected it ? it.invalid() : error;
+    if (known != null) {
+      InterceptedCall.failed(exchange.request(), known);
+    }
+  }
+
+  /** Notes what failed beside an answer. */
+  void note(Request request, Route route, Throwable error) {
+    logged(request, route, error);
+  }
+
   /** Notes that an answer was cut off after it had begun. */
   void cutOff(Exchange exchange, Throwable error) {
+    told(exchange, error);
     exchange.fail(error);
     String name = name(exchange.answer().request(), exchange.route());
     if (error instanceof ClientTooSlow) {
@@ -74,7 +91,9 @@ final class Failures {
 
   /** Answers for an operation that takes too long. */
   void timedOut(Answer answer, Route route, Pace pace) {
-    log.warn("{} took longer than {} ms", name(answer.request(), route), pace.timeoutMillis());
+    String time = pace.timeoutMillis() + " ms";
+    log.warn("{} took longer than {}", name(answer.request(), route), time);
+    InterceptedCall.failed(answer.request(), new TimeoutException("It took longer than " + time));
     errors.send(answer, Rejection.of(pace.timeoutStatus()));
   }
 
@@ -127,14 +146,14 @@ final class Failures {
   /** {@code items.find (GET /items/{itemId})}. */
   String name(Request request, Route route) {
     String place = request.getMethod() + " " + route.template();
-    return document
-        .operation(route.method(), route.template())
-        .map(it -> it.operationId() + " (" + place + ")")
-        .orElse(place);
+    return operation(route).map(it -> it.operationId() + " (" + place + ")").orElse(place);
   }
 
-  /** What the document says of an operation, if it shows it. */
-  Optional<OperationInfo> operation(String method, String template) {
-    return document.operation(method, template);
+  /** What is known of an operation. */
+  Optional<OperationInfo> operation(Route route) {
+    OperationInfo known = route.around().operation();
+    return known == null
+        ? document.operation(route.method(), route.template())
+        : Optional.of(known);
   }
 }

@@ -1,6 +1,8 @@
 package dev.jetwright.runtime;
 
 import dev.jetwright.Lifecycle;
+import dev.jetwright.OperationInfo;
+import dev.jetwright.OperationInterceptor;
 import dev.jetwright.runtime.compress.CompressionFeature;
 import dev.jetwright.runtime.connection.Http2;
 import dev.jetwright.runtime.connection.WatchedConnector;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -45,11 +48,16 @@ public class JettyServer extends ServerSettings implements AutoCloseable {
   private @Nullable Draining draining;
   private boolean isGiven;
 
-  /** A server that is not started yet. */
+  /** A server that is not started yet, and knows nothing of its operations but the document. */
   protected JettyServer(ApiDocument document, Routes... routes) {
+    this(document, List.of(), routes);
+  }
+
+  /** A server that is not started yet. */
+  protected JettyServer(ApiDocument document, List<OperationInfo> operations, Routes... routes) {
     List<Route> all = new ArrayList<>();
     for (Routes some : routes) {
-      all.addAll(some.routes());
+      some.routes().forEach(route -> all.add(route.among(operations)));
     }
     server = new Server(Threads.of(all));
     connector = new WatchedConnector(server);
@@ -105,7 +113,25 @@ public class JettyServer extends ServerSettings implements AutoCloseable {
    * @param path the start of their path templates, such as {@code /items}; empty for all
    */
   public final JettyServer intercept(String path, Interceptor interceptor) {
-    mounts.intercept(path, interceptor);
+    mounts.interceptors().below(path, interceptor);
+    return this;
+  }
+
+  /** The same with an interceptor that knows the operations. */
+  public final JettyServer intercept(String path, OperationInterceptor interceptor) {
+    mounts.interceptors().below(path, interceptor);
+    return this;
+  }
+
+  /** Puts an interceptor around the operations of an interface; before the start. */
+  public final JettyServer intercept(Class<?> service, OperationInterceptor interceptor) {
+    return intercept(operation -> operation.service() == service, interceptor);
+  }
+
+  /** Puts an interceptor around the operations that are chosen; before the start. */
+  public final JettyServer intercept(
+      Predicate<OperationInfo> operations, OperationInterceptor interceptor) {
+    mounts.interceptors().around(operations, "that was chosen", interceptor);
     return this;
   }
 

@@ -2,7 +2,6 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.OperationInfo;
 import dev.jetwright.runtime.answer.Errors;
-import dev.jetwright.runtime.feature.Interceptor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,12 +82,12 @@ final class Mounts extends Handler.Sequence {
     own.rootPath(path);
   }
 
-  /** Puts an interceptor around the server's own operations at and below a path. */
-  void intercept(String path, Interceptor interceptor) {
+  /** The interceptors around the server's own operations, before it starts. */
+  Interceptors interceptors() {
     if (isRunning()) {
       throw new IllegalStateException("The server has started; intercept before that");
     }
-    own.interceptors().add(path, interceptor, routes);
+    return own.interceptors();
   }
 
   /** Puts a handler below a path. */

@@ -1,9 +1,12 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.OperationInfo;
+import dev.jetwright.OperationInterceptor;
 import dev.jetwright.runtime.limit.Quota;
 import dev.jetwright.runtime.limit.Quotas;
 import dev.jetwright.runtime.routing.Pace;
 import dev.jetwright.runtime.routing.Routed;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pace how it runs
  * @param sessions which types it has sessions of
  * @param quotas how often it may be called
+ * @param around what stands around it
  */
 public record Route(
     String method,
@@ -25,12 +29,43 @@ public record Route(
     @Nullable FailureHandler failures,
     Pace pace,
     List<String> sessions,
-    Quotas quotas)
+    Quotas quotas,
+    Around around)
     implements Routed {
 
   /** A route without anybody who handles what its endpoint throws. */
   public Route(String method, String template, Endpoint endpoint) {
-    this(method, template, endpoint, null, Pace.ORDINARY, List.of(), Quotas.UNSAID);
+    this(method, template, endpoint, null, Pace.ORDINARY, List.of(), Quotas.UNSAID, Around.NOTHING);
+  }
+
+  /**
+   * What stands around an endpoint.
+   *
+   * @param operation the operation that it answers for; null for none
+   * @param interceptors its interceptors, the outermost one first
+   */
+  public record Around(@Nullable OperationInfo operation, List<OperationInterceptor> interceptors) {
+    static final Around NOTHING = new Around(null, List.of());
+  }
+
+  /** The same with interceptors around those that it has, the first one outermost. */
+  public Route interceptedBy(OperationInterceptor... outer) {
+    List<OperationInterceptor> all = new ArrayList<>(List.of(outer));
+    around.interceptors().stream().filter(it -> !all.contains(it)).forEach(all::add);
+    return with(new Around(around.operation(), List.copyOf(all)));
+  }
+
+  /** The same as the one of these operations that it answers for. */
+  Route among(List<OperationInfo> operations) {
+    return operations.stream()
+        .filter(it -> it.method().equals(method) && it.path().equals(template))
+        .findFirst()
+        .map(it -> with(new Around(it, around.interceptors())))
+        .orElse(this);
+  }
+
+  private Route with(Around other) {
+    return new Route(method, template, endpoint, failures, pace, sessions, quotas, other);
   }
 
   /** The same, whose endpoint never waits: it runs on the thread that read the request. */
@@ -73,20 +108,21 @@ public record Route(
   }
 
   private Route with(Pace otherPace, List<String> otherSessions, Quotas otherQuotas) {
-    return new Route(method, template, endpoint, failures, otherPace, otherSessions, otherQuotas);
+    return new Route(
+        method, template, endpoint, failures, otherPace, otherSessions, otherQuotas, around);
   }
 
   /** The same with somebody who handles what its endpoint throws, unless it has one. */
   Route handledBy(FailureHandler handler) {
     return failures != null
         ? this
-        : new Route(method, template, endpoint, handler, pace, sessions, quotas);
+        : new Route(method, template, endpoint, handler, pace, sessions, quotas, around);
   }
 
   /** The same below a path; the root becomes the path itself. */
   Route below(String path) {
     String whole = template.equals("/") ? path : path + template;
-    return new Route(method, whole, endpoint, failures, pace, sessions, quotas);
+    return new Route(method, whole, endpoint, failures, pace, sessions, quotas, around);
   }
 
   /** Answers GET. */

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.OperationInterceptor;
 import dev.jetwright.runtime.limit.Quota;
 import dev.jetwright.runtime.limit.Quotas;
 import java.util.List;
@@ -20,6 +21,11 @@ public interface Routes {
   default Routes limited(Quota... quotas) {
     Quotas outer = Quotas.of(quotas);
     return () -> routes().stream().map(route -> route.within(outer)).toList();
+  }
+
+  /** The same with interceptors around all of them, the first one outermost. */
+  default Routes interceptedBy(OperationInterceptor... outer) {
+    return () -> routes().stream().map(route -> route.interceptedBy(outer)).toList();
   }
 
   /** The same below a path: {@code new ItemsRoutes(items).below("/v1")}. */

@@ -58,6 +58,10 @@ public final class Errors {
     rootPath = path;
   }
 
+  public String rootPath() {
+    return rootPath;
+  }
+
   public void show(boolean on) {
     isShown = on;
   }
