@@ -40,6 +40,7 @@ export type {
   DecimalString,
   DurationString,
   EventOf,
+  FilePath,
   IpAddressString,
   LanguageTag,
   LocalDateTimeString,

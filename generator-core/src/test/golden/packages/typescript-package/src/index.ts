@@ -44,6 +44,7 @@ export type {
   DecimalString,
   DurationString,
   EventOf,
+  FilePath,
   IpAddressString,
   LanguageTag,
   LocalDateTimeString,

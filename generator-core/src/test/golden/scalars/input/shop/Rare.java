@@ -38,6 +38,7 @@ public record Rare(
     Locale locale,
     Currency currency,
     ZoneId zone,
+    java.nio.file.Path file,
     Optional<Character> maybeLetter,
     Optional<byte[]> maybeBytes,
     List<byte[]> pages,

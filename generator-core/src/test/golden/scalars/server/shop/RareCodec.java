@@ -11,6 +11,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.Period;
@@ -47,6 +48,7 @@ final class RareCodec {
       .required("locale")
       .required("currency")
       .required("zone")
+      .required("file")
       .optional("maybeLetter")
       .optional("maybeBytes")
       .required("pages")
@@ -84,6 +86,7 @@ final class RareCodec {
   private static final byte[] LOCALE = JsonWriter.name("locale");
   private static final byte[] CURRENCY = JsonWriter.name("currency");
   private static final byte[] ZONE = JsonWriter.name("zone");
+  private static final byte[] FILE = JsonWriter.name("file");
   private static final byte[] MAYBE_LETTER = JsonWriter.name("maybeLetter");
   private static final byte[] MAYBE_BYTES = JsonWriter.name("maybeBytes");
   private static final byte[] PAGES = JsonWriter.name("pages");
@@ -118,6 +121,7 @@ final class RareCodec {
     Locale locale = null;
     Currency currency = null;
     ZoneId zone = null;
+    Path file = null;
     Optional<Character> maybeLetter = Optional.empty();
     Optional<byte[]> maybeBytes = Optional.empty();
     List<byte[]> pages = null;
@@ -149,16 +153,17 @@ final class RareCodec {
         case 14 -> locale = in.readLocale();
         case 15 -> currency = in.readCurrency();
         case 16 -> zone = in.readZoneId();
-        case 17 -> maybeLetter = in.readOptional(JsonReader::readChar);
-        case 18 -> maybeBytes = in.readOptional(JsonReader::readBytes);
-        case 19 -> pages = in.readList(JsonReader::readBytes);
-        case 20 -> byYear = in.readMap(Scalars.YEAR, JsonReader::readShort);
-        case 21 -> host = in.readInetAddress();
-        case 22 -> six = in.readInet6Address();
-        case 23 -> greeting = in.readBytes();
-        case 24 -> quote = in.readChar();
-        case 25 -> home = in.readUrl();
-        case 26 -> language = in.readLocale();
+        case 17 -> file = in.readPath();
+        case 18 -> maybeLetter = in.readOptional(JsonReader::readChar);
+        case 19 -> maybeBytes = in.readOptional(JsonReader::readBytes);
+        case 20 -> pages = in.readList(JsonReader::readBytes);
+        case 21 -> byYear = in.readMap(Scalars.YEAR, JsonReader::readShort);
+        case 22 -> host = in.readInetAddress();
+        case 23 -> six = in.readInet6Address();
+        case 24 -> greeting = in.readBytes();
+        case 25 -> quote = in.readChar();
+        case 26 -> home = in.readUrl();
+        case 27 -> language = in.readLocale();
         default -> in.skipValue();
       }
     }
@@ -183,6 +188,7 @@ final class RareCodec {
         locale,
         currency,
         zone,
+        file,
         maybeLetter,
         maybeBytes,
         pages,
@@ -231,6 +237,8 @@ final class RareCodec {
     out.writeCurrency(rare.currency());
     out.name(ZONE);
     out.writeZoneId(rare.zone());
+    out.name(FILE);
+    out.writePath(rare.file());
     out.name(MAYBE_LETTER);
     out.writeOptional(rare.maybeLetter(), JsonWriter::writeChar);
     out.name(MAYBE_BYTES);

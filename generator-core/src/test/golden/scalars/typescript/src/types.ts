@@ -4,6 +4,7 @@ import type {
   Base64String,
   CurrencyCode,
   DateTimeString,
+  FilePath,
   IpAddressString,
   LanguageTag,
   LocalTimeString,
@@ -33,6 +34,7 @@ export interface Rare {
   readonly locale: LanguageTag;
   readonly currency: CurrencyCode;
   readonly zone: TimeZoneName;
+  readonly file: FilePath;
   readonly maybeLetter?: string | null;
   readonly maybeBytes?: Base64String | null;
   readonly pages: readonly Base64String[];
@@ -68,6 +70,7 @@ export interface RareInput {
   readonly locale: LanguageTag;
   readonly currency: CurrencyCode;
   readonly zone: TimeZoneName;
+  readonly file: FilePath;
   readonly maybeLetter?: string | null;
   readonly maybeBytes?: Base64String | null;
   readonly pages: readonly Base64String[];

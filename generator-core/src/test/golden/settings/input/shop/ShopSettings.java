@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize how many things a page has
  * @param patience how long a request may take
  * @param uploadLimit how large a file may be
+ * @param folder where uploads are kept
  * @param verbose whether more is logged
  * @param kinds what is on sale
  * @param hosts where the shop is
@@ -46,6 +48,7 @@ public record ShopSettings(
     @Default("20") @JsonAlias("page_length") @Positive int pageSize,
     @Default("PT30S") Duration patience,
     @ByteSize @Default("1048576") long uploadLimit,
+    @Default("data") Path folder,
     @Default("false") boolean verbose,
     @Default({"BOOK", "GAME"}) Set<Items.Kind> kinds,
     @NotEmpty List<@Size(min = 3) String> hosts,

@@ -14,7 +14,7 @@ public final class ApiServer extends JettyServer {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         new ItemsRoutes(items));
-    settings(ShopSettingsReader.TABLE);
+    settings(MailSettingsReader.TABLE, ShopSettingsReader.TABLE);
     components(items);
   }
 }

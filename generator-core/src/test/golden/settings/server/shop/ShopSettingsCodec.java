@@ -6,6 +6,7 @@ import dev.jetwright.runtime.json.JsonReader;
 import dev.jetwright.runtime.json.PropertyNames;
 import dev.jetwright.runtime.text.Scalar;
 import dev.jetwright.runtime.text.Scalars;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class ShopSettingsCodec {
       .optional("pageSize")
       .optional("patience")
       .optional("uploadLimit")
+      .optional("folder")
       .optional("verbose")
       .optional("kinds")
       .required("hosts")
@@ -41,6 +43,8 @@ final class ShopSettingsCodec {
       .build();
   private static final Duration PATIENCE_DEFAULT =
       Duration.parse("PT30S");
+  private static final Path FOLDER_DEFAULT =
+      Path.of("data");
   private static final Set<Items.Kind> KINDS_DEFAULT =
       Collections.unmodifiableSet(new LinkedHashSet<>(List.of(Items.Kind.BOOK, Items.Kind.GAME)));
 
@@ -56,6 +60,7 @@ final class ShopSettingsCodec {
     int pageSize = 20;
     Duration patience = PATIENCE_DEFAULT;
     long uploadLimit = 1048576L;
+    Path folder = FOLDER_DEFAULT;
     boolean verbose = false;
     Set<Items.Kind> kinds = KINDS_DEFAULT;
     List<String> hosts = null;
@@ -73,13 +78,14 @@ final class ShopSettingsCodec {
         case 3 -> pageSize = in.readInt(ShopSettingsValidator::checkPageSize);
         case 4 -> patience = in.readDuration();
         case 5 -> uploadLimit = in.readLong(UPLOAD_LIMIT_SCALAR);
-        case 6 -> verbose = in.readBoolean();
-        case 7 -> kinds = in.readSet(KindCodec::read);
-        case 8 -> hosts = in.read(ShopSettingsCodec::readHosts, ShopSettingsValidator::checkHosts);
-        case 9 -> labels = in.readNullable(ShopSettingsCodec::readLabels);
-        case 10 -> language = in.readNullable(JsonReader::readString);
-        case 11 -> mail = in.readOptional(MailCodec::read);
-        case 12 -> token = in.readNullable(JsonReader::readString);
+        case 6 -> folder = in.readPath();
+        case 7 -> verbose = in.readBoolean();
+        case 8 -> kinds = in.readSet(KindCodec::read);
+        case 9 -> hosts = in.read(ShopSettingsCodec::readHosts, ShopSettingsValidator::checkHosts);
+        case 10 -> labels = in.readNullable(ShopSettingsCodec::readLabels);
+        case 11 -> language = in.readNullable(JsonReader::readString);
+        case 12 -> mail = in.readOptional(MailCodec::read);
+        case 13 -> token = in.readNullable(JsonReader::readString);
         default -> in.skipValue();
       }
     }
@@ -94,6 +100,7 @@ final class ShopSettingsCodec {
           pageSize,
           patience,
           uploadLimit,
+          folder,
           verbose,
           kinds,
           hosts,

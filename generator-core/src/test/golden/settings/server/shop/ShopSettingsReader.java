@@ -31,6 +31,7 @@ public final class ShopSettingsReader {
           .alias("pageSize", "page_length")
           .standing("patience", Shape.word("Duration"), "PT30S", "how long a request may take")
           .standing("uploadLimit", Shape.word("size"), "1048576", "how large a file may be")
+          .standing("folder", Shape.word("Path"), "data", "where uploads are kept")
           .standing("verbose", Shape.FLAG, "false", "whether more is logged")
           .standing("kinds", Shape.list(Shape.word("BOOK|GAME")), "BOOK,GAME", "what is on sale")
           .required("hosts", Shape.list(Shape.TEXT), "where the shop is")
@@ -44,7 +45,8 @@ public final class ShopSettingsReader {
           .title("What the shop needs to know.")
           .file("shop.properties")
           .envFile(".env")
-          .secretsFolder("/run/secrets");
+          .secretsFolder("/run/secrets")
+          .beside(() -> MailSettingsReader.TABLE);
 
   private ShopSettingsReader() {}
 

@@ -28,6 +28,7 @@ public final class ShopSettingsValidator {
     violations.required("title", shopSettings.title());
     violations.check("pageSize", shopSettings.pageSize(), ShopSettingsValidator::checkPageSize);
     violations.required("patience", shopSettings.patience());
+    violations.required("folder", shopSettings.folder());
     violations.required("kinds", shopSettings.kinds());
     violations.checkNullable("hosts", shopSettings.hosts(), ShopSettingsValidator::checkHosts);
     violations.enter("hosts", shopSettings.hosts(), ShopSettingsValidator::validateHosts);

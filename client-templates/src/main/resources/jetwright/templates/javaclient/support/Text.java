@@ -9,6 +9,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,6 +171,11 @@ public final class Text {
   /** {@code EUR}. */
   public static String of(Currency value) {
     return value.getCurrencyCode();
+  }
+
+  /** A path, as this machine writes it. */
+  public static String of(Path value) {
+    return value.toString();
   }
 
   /** {@code Europe/Berlin}. */
@@ -375,6 +381,11 @@ public final class Text {
   /** A currency from its code. */
   public static Currency toCurrency(String text) {
     return Currency.getInstance(text);
+  }
+
+  /** A path. */
+  public static Path toPath(String text) {
+    return Path.of(text);
   }
 
   /** A time zone from its name. */

@@ -59,6 +59,7 @@ final class Examples {
       case LOCALE -> "de-CH";
       case CURRENCY -> "EUR";
       case ZONE_ID -> "Europe/Berlin";
+      case PATH -> "data/shop.db";
     };
   }
 }

@@ -61,7 +61,9 @@ public enum Scalar implements Type {
   /** A currency code (ISO 4217), {@code EUR}. */
   CURRENCY("string", "currency-code", "java.util", "Currency"),
   /** A time zone, {@code Europe/Berlin} or {@code +02:00}. */
-  ZONE_ID("string", "time-zone", "java.time", "ZoneId");
+  ZONE_ID("string", "time-zone", "java.time", "ZoneId"),
+  /** A path of a file, as the machine of the server writes it. */
+  PATH("string", "path", "java.nio.file", "Path");
 
   private final String jsonType;
   private final String format;

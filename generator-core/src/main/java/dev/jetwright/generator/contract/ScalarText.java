@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,8 +79,17 @@ public final class ScalarText {
       case BYTES -> bytes(text);
       case LOCALE -> locale(text);
       case CURRENCY -> currency(text);
+      case PATH -> path(text);
       default -> time(scalar, text);
     };
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("a `Path` is written data/shop.db", e);
+    }
   }
 
   private static Object time(Scalar scalar, String text) {

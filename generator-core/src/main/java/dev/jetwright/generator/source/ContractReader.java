@@ -47,6 +47,13 @@ public final class ContractReader {
       ModuleReader modules = new ModuleReader(types, findings);
       Module module = modules.read();
       if (module.services().isEmpty() && module.applications().isEmpty()) {
+        module
+            .settings()
+            .forEach(record -> findings.add(
+                DiagnosticCode.SETTINGS_TYPE,
+                record.location(),
+                "No server is generated here that `" + record.name().simpleName() + "` is for.",
+                "Move it to the module that has an `@Api` interface or an `@Application`."));
         return new ReadResult(Optional.empty(), findings.all());
       }
       Contract contract = new Reading(types, facts, findings).read(module, modules);

@@ -38,6 +38,7 @@ export type {
   DecimalString,
   DurationString,
   EventOf,
+  FilePath,
   IpAddressString,
   LanguageTag,
   LocalDateTimeString,

@@ -41,6 +41,7 @@ export type {
   DecimalString,
   DurationString,
   EventOf,
+  FilePath,
   IpAddressString,
   LanguageTag,
   LocalDateTimeString,

@@ -57,6 +57,7 @@ final class SdkValue {
       Map.entry(java.time.YearMonth.class, java.time.YearMonth::parse),
       Map.entry(java.time.Period.class, java.time.Period::parse),
       Map.entry(java.time.ZoneId.class, java.time.ZoneId::of),
+      Map.entry(java.nio.file.Path.class, java.nio.file.Path::of),
       Map.entry(java.net.URI.class, java.net.URI::create),
       Map.entry(java.net.URL.class, SdkValue::url),
       Map.entry(java.net.InetAddress.class, SdkValue::address),

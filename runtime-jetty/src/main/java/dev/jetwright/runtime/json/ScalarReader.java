@@ -10,6 +10,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,6 +159,11 @@ abstract class ScalarReader extends PrimitiveReader {
   /** Reads a time zone. */
   public @Nullable ZoneId readZoneId() {
     return readScalar(Scalars.ZONE_ID);
+  }
+
+  /** Reads a path of a file. */
+  public @Nullable Path readPath() {
+    return readScalar(Scalars.PATH);
   }
 
   /** Reads a constant of an enum. */

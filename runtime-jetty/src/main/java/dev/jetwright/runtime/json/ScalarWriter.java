@@ -10,6 +10,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -216,6 +217,11 @@ abstract class ScalarWriter extends Output {
   /** Writes a time zone. */
   public void writeZoneId(ZoneId value) {
     quote(Scalars.ZONE_ID.encode(value));
+  }
+
+  /** Writes a path of a file. */
+  public void writePath(Path value) {
+    quote(Scalars.PATH.encode(value));
   }
 
   /** Writes a scalar of any type that is a string in JSON. */

@@ -57,11 +57,13 @@ final class Arguments {
     int equals = argument.indexOf('=');
     String option = equals < 0 ? argument : argument.substring(0, equals);
     help |= argument.equals("--help");
-    SettingsTable.Place place = option.startsWith("--") ? table.option(option.substring(2)) : null;
+    String name = option.startsWith("--") ? option.substring(2) : "";
+    SettingsTable.Place place = table.option(name);
+    SettingsTable.Place known = place == null ? table.beside(it -> it.option(name)) : place;
     boolean ofServer = WITH_VALUES.contains(option) || SWITCHES.contains(option);
     boolean isSwitch = SWITCHES.contains(option)
-        || !WITH_VALUES.contains(option) && place != null && place.isSwitch();
-    boolean follows = equals < 0 && !isSwitch && (place != null || ofServer);
+        || !WITH_VALUES.contains(option) && known != null && known.isSwitch();
+    boolean follows = equals < 0 && !isSwitch && (known != null || ofServer);
     boolean isValue = index + 1 < arguments.size() && !arguments.get(index + 1).startsWith("--");
     int taken = follows && isValue ? 2 : 1;
     if (place == null || ofServer) {
@@ -73,7 +75,7 @@ final class Arguments {
           ? argument.substring(equals + 1)
           : isSwitch ? "true" : taken == 2 ? arguments.get(index + 1) : null;
       take(place, value, origin);
-    } else if (!ofServer) {
+    } else if (known == null && !ofServer) {
       unknown(option, index, origin);
     }
     return taken;

@@ -99,10 +99,10 @@ final class Gathering {
       if (words != null) {
         Origin origin = new Origin(name, "system property");
         SettingsTable.Place place = table.place(words, ".");
-        if (place == null) {
-          problems.unknown(origin, false, table.meant(String.join(".", words), this::property));
-        } else {
+        if (place != null) {
           layers.put(place, value, origin);
+        } else if (table.beside(it -> it.behindPrefix(Names.dotted(name), ".")) == null) {
+          problems.unknown(origin, false, table.meant(String.join(".", words), this::property));
         }
       }
     });
@@ -133,7 +133,8 @@ final class Gathering {
       SettingsTable.Place place = table.place(behind, "_");
       if (place != null) {
         layers.put(place, value, origin);
-      } else if (!table.prefix().isEmpty()) {
+      } else if (!table.prefix().isEmpty()
+          && table.beside(it -> it.behindPrefix(words, "_")) == null) {
         String meant =
             table.meant(String.join("_", behind), path -> Names.variable(List.of(), path));
         problems.unknown(origin, grave, meant.isEmpty() ? "" : prefixed(meant));
@@ -151,10 +152,10 @@ final class Gathering {
     values.forEach((name, value) -> {
       Origin origin = new Origin(name, source);
       SettingsTable.Place place = table.place(Names.dotted(name), ".");
-      if (place == null || place.ofFiles()) {
-        problems.unknown(origin, true, table.meant(name, Names::key));
-      } else {
+      if (place != null && !place.ofFiles()) {
         layers.put(place, value, origin);
+      } else if (table.beside(it -> it.place(Names.dotted(name), ".")) == null) {
+        problems.unknown(origin, true, table.meant(name, Names::key));
       }
     });
     layers.settle();
@@ -172,7 +173,7 @@ final class Gathering {
       Origin origin = new Origin(name, source);
       if (place != null && !place.ofFiles()) {
         layers.put(place, value, origin);
-      } else if (behind != null) {
+      } else if (behind != null && table.beside(it -> it.behindPrefix(words, "_")) == null) {
         problems.unknown(origin, false, table.meant(String.join("-", behind), Names::key));
       }
     });

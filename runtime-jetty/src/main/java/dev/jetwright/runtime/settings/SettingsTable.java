@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class SettingsTable {
   private String file = "";
   private String envFile = "";
   private String secretsFolder = "";
+  private final List<Supplier<SettingsTable>> others = new ArrayList<>();
 
   private SettingsTable(String prefix, Shape shape) {
     this.prefix = prefix;
@@ -67,6 +69,12 @@ public final class SettingsTable {
   /** Looks for them in a folder with a file for each, if there is one. */
   public SettingsTable secretsFolder(String path) {
     secretsFolder = path;
+    return this;
+  }
+
+  /** Lets the settings of another record stand beside them in the same places. */
+  public SettingsTable beside(Supplier<SettingsTable> other) {
+    others.add(other);
     return this;
   }
 
@@ -199,6 +207,25 @@ public final class SettingsTable {
       return place;
     }
     List<String> behind = Names.behind(prefix(), words);
+    return behind == null ? null : place(behind, glue);
+  }
+
+  /** What a record beside this one knows; null if none knows it. */
+  @Nullable
+  Place beside(Function<SettingsTable, @Nullable Place> question) {
+    for (Supplier<SettingsTable> other : others) {
+      Place place = question.apply(other.get());
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** The setting of a variable or property; null if there is none. */
+  @Nullable
+  Place behindPrefix(List<String> words, String glue) {
+    List<String> behind = prefix.isEmpty() ? words : Names.behind(prefix(), words);
     return behind == null ? null : place(behind, glue);
   }
 

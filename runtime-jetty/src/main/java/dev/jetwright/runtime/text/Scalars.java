@@ -8,6 +8,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,6 +159,9 @@ public final class Scalars {
   /** Time zones, {@code Europe/Berlin} or {@code +02:00}. */
   public static final Scalar<ZoneId> ZONE_ID = new WordScalar<>(
       "time_zone", "a valid time zone", "such as Europe/Berlin", ZoneId::of, ZoneId::getId);
+
+  /** Paths of files, as this machine writes them. */
+  public static final Scalar<Path> PATH = new PathScalar();
 
   private Scalars() {}
 

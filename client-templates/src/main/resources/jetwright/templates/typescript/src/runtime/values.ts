@@ -46,6 +46,9 @@ export type CurrencyCode = string;
 /** A time zone: `"Europe/Berlin"`, `"+02:00"`. */
 export type TimeZoneName = string;
 
+/** A path of a file, as the machine of the server writes it. */
+export type FilePath = string;
+
 /** Bytes that are sent as they are. */
 export type Bytes = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 

@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.ErrorDefinition;
 import dev.jetwright.generator.contract.ErrorHandler;
 import dev.jetwright.generator.contract.ErrorStyle;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.emit.Emitter;
 import dev.jetwright.generator.emit.json.JsonArray;
@@ -39,10 +40,16 @@ public final class ContractEmitter implements Emitter {
   public List<OutputFile> emit(Contract contract) {
     boolean plain =
         contract.applications().size() == 1 && contract.application().mounts().isEmpty();
-    return emitted(plain ? contract.perApplication().get(0) : contract);
+    return emitted(plain ? contract.perApplication().get(0) : contract, contract);
   }
 
-  private static List<OutputFile> emitted(Contract contract) {
+  /**
+   * The file.
+   *
+   * @param contract the services at their places
+   * @param module what the module has beside them
+   */
+  private static List<OutputFile> emitted(Contract contract, Contract module) {
     List<Application> applications = contract.applications();
     JsonObject tree = new JsonObject().put("jetwright", VERSION);
     if (applications.size() == 1) {
@@ -51,11 +58,14 @@ public final class ContractEmitter implements Emitter {
       tree.put("applications", list(applications, ContractEmitter::application));
     }
     tree.put("services", list(contract.services(), ContractEmitter::service))
-        .put("types", list(contract.types(), type -> type.accept(new Definitions())))
+        .put("types", list(module.types(), type -> type.accept(new Definitions())))
         .put("errors", list(contract.errors(), ContractEmitter::error));
     List<ErrorHandler> handlers = contract.handlers().all();
     if (!handlers.isEmpty()) {
       tree.put("handlers", list(handlers, ContractEmitter::handler));
+    }
+    if (!module.settings().isEmpty()) {
+      tree.put("settings", list(module.settings(), ContractEmitter::settings));
     }
     return List.of(new OutputFile("META-INF/jetwright/contract.json", JsonPrinter.print(tree)));
   }
@@ -128,6 +138,14 @@ public final class ContractEmitter implements Emitter {
         .putTexts("applications", handler.scope().applications())
         .putText("error", handler.outcome().error().map(TypeName::qualifiedName).orElse(""))
         .put("doc", Parts.doc(handler.doc()));
+  }
+
+  private static JsonObject settings(SettingsRecord record) {
+    return Parts.named(record.name(), record.doc())
+        .putText("prefix", record.prefix())
+        .putText("file", record.file())
+        .putText("envFile", record.envFile())
+        .putText("secretsFolder", record.secretsFolder());
   }
 
   private static JsonObject error(ErrorDefinition error) {

@@ -37,6 +37,7 @@ public final class JavaLiterals {
       case DECIMAL, BIG_INTEGER -> "new " + call(scalar, "", string(value.toString()));
       case UUID -> call(scalar, ".fromString", string(value.toString()));
       case YEAR -> call(scalar, ".of", value.toString());
+      case PATH -> call(scalar, ".of", string(text));
       case ZONE_ID -> call(scalar, ".of", string(value.toString()));
       case URI -> call(scalar, ".create", string(text));
       case LOCALE -> call(scalar, ".forLanguageTag", string(((Locale) value).toLanguageTag()));

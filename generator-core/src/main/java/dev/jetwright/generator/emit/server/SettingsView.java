@@ -49,7 +49,7 @@ record SettingsView(
         plan.names().mark(plan.names().codec(model)),
         example(plan, model),
         shapes.constants(),
-        table(record, shape));
+        table(plan, record, shape));
   }
 
   private static String example(ServerPlan plan, Model model) {
@@ -64,7 +64,7 @@ record SettingsView(
         : first.wireName();
   }
 
-  private static List<String> table(SettingsRecord record, String shape) {
+  private static List<String> table(ServerPlan plan, SettingsRecord record, String shape) {
     List<String> lines = new ArrayList<>();
     lines.add(JavaTypes.mark("dev.jetwright.runtime.settings", "SettingsTable") + ".of("
         + JavaLiterals.string(record.prefix()) + ", " + shape + ")");
@@ -72,6 +72,11 @@ record SettingsView(
     call("file", record.file(), lines);
     call("envFile", record.envFile(), lines);
     call("secretsFolder", record.secretsFolder(), lines);
+    for (SettingsRecord other : plan.contract().settings()) {
+      if (other != record) {
+        lines.add(".beside(() -> " + plan.names().mark(plan.names().settings(other)) + ".TABLE)");
+      }
+    }
     int last = lines.size() - 1;
     lines.set(last, lines.get(last) + ";");
     for (int i = 1; i < lines.size(); i++) {

@@ -71,6 +71,7 @@ final class ExportedNames {
       "LanguageTag",
       "CurrencyCode",
       "TimeZoneName",
+      "FilePath",
       "LocalDateTimeString",
       "UnknownVariant",
       "Unrecognized",

@@ -105,6 +105,7 @@ final class SampleValues {
         case LOCALE -> "\"de-CH\"";
         case CURRENCY -> "\"EUR\"";
         case ZONE_ID -> "\"Europe/Berlin\"";
+        case PATH -> "\"data/shop.db\"";
       };
     }
 

@@ -131,6 +131,7 @@ final class TypeScriptTypes {
         case LOCALE -> text("LanguageTag");
         case CURRENCY -> text("CurrencyCode");
         case ZONE_ID -> text("TimeZoneName");
+        case PATH -> text("FilePath");
       };
     }
 

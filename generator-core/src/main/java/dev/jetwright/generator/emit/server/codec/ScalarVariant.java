@@ -91,8 +91,18 @@ public final class ScalarVariant {
   /** Whether a request may spell the scalar in more ways than one JSON value has. */
   private static boolean isLenient(Scalar scalar) {
     return switch (scalar) {
-      case STRING, CHAR, UUID, YEAR_MONTH, PERIOD, URI, URL, BYTES, LOCALE, CURRENCY, ZONE_ID ->
-        false;
+      case STRING,
+          CHAR,
+          UUID,
+          YEAR_MONTH,
+          PERIOD,
+          URI,
+          URL,
+          BYTES,
+          LOCALE,
+          CURRENCY,
+          ZONE_ID,
+          PATH -> false;
       default -> true;
     };
   }

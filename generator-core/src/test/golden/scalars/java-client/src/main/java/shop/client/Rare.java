@@ -7,6 +7,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.Period;
@@ -42,6 +43,7 @@ public record Rare(
     Locale locale,
     Currency currency,
     ZoneId zone,
+    Path file,
     Optional<Character> maybeLetter,
     Optional<byte[]> maybeBytes,
     List<byte[]> pages,

@@ -7,6 +7,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.Period;
@@ -52,6 +53,7 @@ final class RareCodec {
     Locale locale = null;
     Currency currency = null;
     ZoneId zone = null;
+    Path file = null;
     Optional<Character> maybeLetter = Optional.empty();
     Optional<byte[]> maybeBytes = Optional.empty();
     List<byte[]> pages = List.of();
@@ -81,6 +83,7 @@ final class RareCodec {
         case "locale" -> locale = in.readText(Text::toLocale);
         case "currency" -> currency = in.readText(Text::toCurrency);
         case "zone" -> zone = in.readText(Text::toZoneId);
+        case "file" -> file = in.readText(Text::toPath);
         case "maybeLetter" -> maybeLetter = in.readOptional(Decoder.text(Text::toChar));
         case "maybeBytes" -> maybeBytes = in.readOptional(Decoder.text(Text::toBytes));
         case "pages" -> pages = in.readList(Decoder.text(Text::toBytes));
@@ -112,6 +115,7 @@ final class RareCodec {
         locale,
         currency,
         zone,
+        file,
         maybeLetter,
         maybeBytes,
         pages,
@@ -145,6 +149,7 @@ final class RareCodec {
     out.name("locale").writeText(rare.locale(), Text::of);
     out.name("currency").writeText(rare.currency(), Text::of);
     out.name("zone").writeText(rare.zone(), Text::of);
+    out.name("file").writeText(rare.file(), Text::of);
     out.name("maybeLetter").writeOptional(rare.maybeLetter(), Encoder.text(Text::of));
     out.name("maybeBytes").writeOptional(rare.maybeBytes(), Encoder.text(Text::of));
     out.name("pages").writeAll(rare.pages(), Encoder.text(Text::of));
