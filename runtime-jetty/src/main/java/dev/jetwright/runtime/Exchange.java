@@ -223,7 +223,7 @@ public final class Exchange extends RequestValues {
   /** Answers with a value or {@code null}. */
   public <T> void sendNullable(int status, @Nullable T value, Encoder<? super T> encoder) {
     if (value == null) {
-      unread().send(status, this, (out, nothing) -> out.writeNull());
+      sendNull(status);
     } else {
       unread().send(status, value, encoder);
     }
