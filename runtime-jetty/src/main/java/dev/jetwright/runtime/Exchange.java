@@ -347,11 +347,7 @@ public final class Exchange extends RequestValues {
 
   /** The answer, which comes after what the sender still has to say. */
   private Answer unread() {
-    if (parts == 0) {
-      requestBody().drain();
-    } else {
-      requestBody().drain(false);
-    }
+    requestBody().drain(parts == 0);
     return answer;
   }
 

@@ -134,13 +134,13 @@ public final class RequestBody {
    * that is cut off may not see the answer.
    */
   public void drain() {
-    drain(mayWait);
+    drain(true);
   }
 
   /** The same, perhaps of nothing but what has arrived. */
   public void drain(boolean mayWaitNow) {
     boolean mayWaitLater = mayWait;
-    mayWait = mayWaitNow;
+    mayWait = mayWaitLater && mayWaitNow;
     long most = received + MOST_DRAINED;
     try {
       while (isStreaming && received < most) {
