@@ -5,6 +5,7 @@ import dev.jetwright.StreamingOutput;
 import dev.jetwright.runtime.error.ErrorAnswer;
 import dev.jetwright.runtime.error.ErrorType;
 import dev.jetwright.runtime.error.Rejection;
+import dev.jetwright.runtime.error.StatusCode;
 import dev.jetwright.runtime.feature.RawEndpoint;
 import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.json.JsonWriter;
@@ -127,7 +128,7 @@ public final class Answer extends Claim {
 
   /** Whether its status, which the operation chose, has no body. */
   boolean hasNoBody() {
-    return hasNoBody(replaced);
+    return !StatusCode.hasBody(replaced);
   }
 
   /** Answers with another status than the one that is to be sent. */
@@ -138,14 +139,12 @@ public final class Answer extends Claim {
   /** Answers without a body. */
   public void send(int status) {
     begin(status);
-    int sent = response.getStatus();
-    if (sent != HttpStatus.NO_CONTENT_204 && sent != HttpStatus.NOT_MODIFIED_304) {
+    if (StatusCode.hasLength(response.getStatus())) {
       headers().put(HttpHeader.CONTENT_LENGTH, 0);
+      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
     } else {
       endWithoutBody(callback);
-      return;
     }
-    response.write(true, BufferUtil.EMPTY_BUFFER, callback);
   }
 
   void endWithoutBody(Callback whenSent) {
@@ -169,7 +168,7 @@ public final class Answer extends Claim {
 
   /** Answers with a value. */
   public <T> void send(int status, T value, Encoder<? super T> encoder) {
-    if (hasNoBody(replaced)) {
+    if (!StatusCode.hasBody(replaced)) {
       send(status);
       return;
     }
@@ -342,12 +341,6 @@ public final class Answer extends Claim {
     if (caching != null) {
       caching.begin(response);
     }
-  }
-
-  private static boolean hasNoBody(int status) {
-    return status == HttpStatus.NO_CONTENT_204
-        || status == HttpStatus.RESET_CONTENT_205
-        || status == HttpStatus.NOT_MODIFIED_304;
   }
 
   /** Gives a writer back when its bytes are sent. After a failure nobody knows who holds them. */

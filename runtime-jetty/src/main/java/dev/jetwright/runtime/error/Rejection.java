@@ -76,8 +76,6 @@ public record Rejection(
 
   /** Whether such an answer has a body at all. */
   public boolean hasBody() {
-    return status != HttpStatus.NO_CONTENT_204
-        && status != HttpStatus.RESET_CONTENT_205
-        && status != HttpStatus.NOT_MODIFIED_304;
+    return StatusCode.hasBody(status);
   }
 }

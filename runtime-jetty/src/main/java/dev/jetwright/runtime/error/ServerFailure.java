@@ -32,7 +32,7 @@ public record ServerFailure(Rejection rejection, String instance, boolean isShow
 
   @Override
   public String title() {
-    return StatusPhrase.of(status());
+    return StatusCode.phrase(status());
   }
 
   @Override

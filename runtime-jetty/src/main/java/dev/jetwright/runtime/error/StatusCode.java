@@ -1,9 +1,10 @@
 package dev.jetwright.runtime.error;
 
 import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
 
-/** The phrases of statuses, as the IANA registry has them. */
-final class StatusPhrase {
+/** What statuses are called, as the IANA registry has it, and what follows them. */
+public final class StatusCode {
   private static final int SERVER_ERRORS = 500;
   private static final int CLIENT_ERRORS = 400;
   private static final Map<Integer, String> PHRASES = Map.ofEntries(
@@ -63,10 +64,20 @@ final class StatusPhrase {
       Map.entry(510, "Not Extended"),
       Map.entry(511, "Network Authentication Required"));
 
-  private StatusPhrase() {}
+  private StatusCode() {}
+
+  /** Whether an answer of a status has a body. */
+  public static boolean hasBody(int status) {
+    return hasLength(status) && status != HttpStatus.RESET_CONTENT_205;
+  }
+
+  /** Whether an answer of a status says how long its body is (RFC 9110, section 8.6). */
+  public static boolean hasLength(int status) {
+    return status != HttpStatus.NO_CONTENT_204 && status != HttpStatus.NOT_MODIFIED_304;
+  }
 
   /** The phrase of a status; of one that has none, what its class means. */
-  static String of(int status) {
+  static String phrase(int status) {
     String phrase = PHRASES.get(status);
     if (phrase != null) {
       return phrase;
