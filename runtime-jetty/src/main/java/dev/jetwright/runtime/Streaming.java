@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Request;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Streaming {
-  private static final long CUT_MILLIS = 100;
-
   private final Owner owner;
 
   Streaming(Exchange exchange, int status) {
@@ -141,11 +138,7 @@ public final class Streaming {
     @Override
     public void cutOff(Throwable failure) {
       exchange.handler().failures().cutOff(exchange, failure);
-      // A cut makes browsers, and over HTTP/2 others too, discard what they have not looked at yet.
-      request()
-          .getComponents()
-          .getScheduler()
-          .schedule(() -> callback().failed(failure), CUT_MILLIS, TimeUnit.MILLISECONDS);
+      exchange.answer().cutOff(failure);
     }
 
     @Override

@@ -2,12 +2,14 @@ package dev.jetwright.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.jetwright.runtime.sample.ApiServer;
 import dev.jetwright.runtime.sample.ItemStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -20,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.io.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -113,6 +117,36 @@ class Http2Test {
       assertEquals(RST_STREAM, typeOfFrameForStream(socket));
     }
     assertTimeoutPreemptively(Duration.ofSeconds(20), server::close);
+  }
+
+  @Test
+  void bytesBeforeACutArrive() throws Exception {
+    JettyServer server = new JettyServer(
+        ApiDocument.of(Mounts.class, "mounts.openapi.json"),
+        () -> List.of(
+            Route.get("/written", exchange -> exchange.sendStream(200, Http2Test::breakOff)),
+            Route.get(
+                "/raw",
+                exchange -> exchange.raw((request, response, callback) -> {
+                  breakOff(Content.Sink.asOutputStream(response));
+                })))) {};
+    try (server) {
+      int port = server.start(0);
+      HttpClient client = HttpClient.newBuilder().version(Version.HTTP_2).build();
+      for (String path : List.of("/written", "/raw")) {
+        InputStream body = client
+            .send(request(port, path).build(), BodyHandlers.ofInputStream())
+            .body();
+        assertEquals("a part", new String(body.readNBytes(6), StandardCharsets.UTF_8));
+        assertThrows(IOException.class, body::read);
+      }
+    }
+  }
+
+  private static void breakOff(OutputStream out) throws IOException {
+    out.write("a part".getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    throw new IOException("the source broke");
   }
 
   private static int typeOfFrameForStream(Socket socket) throws IOException {

@@ -11,6 +11,7 @@ import dev.jetwright.runtime.json.Encoder;
 import dev.jetwright.runtime.json.JsonWriter;
 import java.nio.ByteBuffer;
 import java.util.EnumSet;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one answer of a request, written at once and with its length, or while it is made. */
 public final class Answer extends Claim {
+  private static final long CUT_MILLIS = 100;
   private static final HttpField JSON =
       new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "application/json");
 
@@ -84,7 +86,7 @@ public final class Answer extends Claim {
       endpoint.answer(request, response, callback);
     } catch (Throwable e) {
       if (response.isCommitted()) {
-        callback.failed(e);
+        cutOff(e);
       } else {
         free();
       }
@@ -237,10 +239,25 @@ public final class Answer extends Claim {
     }
   }
 
+  /**
+   * Cuts an answer off that has begun. A cut makes browsers, and over HTTP/2 others too, discard
+   * what they have not looked at yet: it comes a moment later, unless nobody is there any more.
+   */
+  public void cutOff(Throwable reason) {
+    if (isCut()) {
+      callback.failed(reason);
+    } else {
+      request()
+          .getComponents()
+          .getScheduler()
+          .schedule(() -> callback.failed(reason), CUT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
   /** Takes back what was not sent, or else cuts the connection, so that the client can tell. */
   private void broken(AnswerStream out, Throwable e) {
     if (out.isBegun() || isCut()) {
-      callback.failed(e);
+      cutOff(e);
     } else {
       takeBack();
       form = null;
