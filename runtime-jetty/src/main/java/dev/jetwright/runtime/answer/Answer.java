@@ -339,6 +339,9 @@ public final class Answer extends Claim {
         endWithoutBody(whenSent);
       }
       case FAILED -> {
+        if (whenSent instanceof Recycling unsent) {
+          unsent.out().recycle();
+        }
         takeBack();
         send(Rejection.of(HttpStatus.PRECONDITION_FAILED_412));
       }
