@@ -27,6 +27,11 @@ public final class Allowance {
     configuration = builder.build();
   }
 
+  /** Quotas with the same key, at least one. */
+  public static Allowance of(Quota... quotas) {
+    return new Allowance(List.of(quotas));
+  }
+
   /** The quotas, at least one. */
   public List<Quota> quotas() {
     return quotas;
