@@ -52,6 +52,7 @@ public final class Kitchen {
         new FeedEcho(),
         new FileEcho(),
         new FormEcho(),
+        new LimitsKept(),
         new MediaEcho(),
         new ModelEcho(),
         new MoreScalarEcho(),

@@ -109,7 +109,7 @@ public class ApiException extends ClientException {
   }
 
   /** When the server wants to be asked again, within a minute. */
-  Duration retryAfter() {
+  Duration pause() {
     String seconds = headers.firstValue("retry-after").orElse("");
     return seconds.matches("[0-9]{1,9}")
         ? Duration.ofSeconds(Math.min(Long.parseLong(seconds), 60))

@@ -152,7 +152,7 @@ final class Subscription<T> implements Iterator<SseEvent<T>> {
       close();
       throw failure;
     }
-    reconnectLater(failure instanceof ApiException error ? error.retryAfter() : Duration.ZERO);
+    reconnectLater(failure instanceof ApiException error ? error.pause() : Duration.ZERO);
   }
 
   private boolean mayRepeat(ClientException failure) {

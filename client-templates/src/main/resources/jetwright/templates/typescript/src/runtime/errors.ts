@@ -84,10 +84,16 @@ export class UnprocessableContentError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-/** 429. */
+/** 429: the caller should slow down. */
 export class TooManyRequestsError<Body = unknown> extends ApiError<Body> {
   override get name(): string {
     return "TooManyRequestsError";
+  }
+
+  /** In how many seconds the server takes such a request again; undefined if it does not say. */
+  get retryAfter(): number | undefined {
+    const seconds = this.headers.get("retry-after") ?? "";
+    return /^[0-9]+$/.test(seconds) ? Number(seconds) : undefined;
   }
 }
 
