@@ -165,6 +165,7 @@ final class JavaSdk {
       case 402, 423 -> "ApiException";
       case 403 -> "ForbiddenException";
       case 422 -> "ValidationException";
+      case 429 -> "TooManyRequestsException";
       case 500, 503 -> "ServerErrorException";
       default -> "no error";
     };

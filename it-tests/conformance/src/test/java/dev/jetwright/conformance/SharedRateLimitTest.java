@@ -79,7 +79,7 @@ class SharedRateLimitTest {
       assertEquals(429, get(one.port()).statusCode());
       assertEquals(429, get(other.port()).statusCode());
 
-      redis.close();
+      redis.stop();
       HttpResponse<String> uncounted = get(one.port());
       assertEquals(200, uncounted.statusCode());
       assertFalse(uncounted.headers().map().containsKey("ratelimit"));

@@ -100,6 +100,7 @@ final class TypeScriptSdk {
       case 402, 423 -> "ApiError";
       case 403 -> "ForbiddenError";
       case 422 -> "ValidationError";
+      case 429 -> "TooManyRequestsError";
       case 500, 503 -> "ServerError";
       default -> "no error";
     };

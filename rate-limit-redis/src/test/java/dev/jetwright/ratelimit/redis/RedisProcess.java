@@ -91,6 +91,11 @@ public final class RedisProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    stop();
+  }
+
+  /** Stops it before the end of a test. */
+  public void stop() {
     process.destroyForcibly();
     try {
       process.waitFor(5, TimeUnit.SECONDS);
