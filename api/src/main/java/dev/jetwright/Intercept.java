@@ -25,8 +25,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Those of the application are outermost, then those of the interface and of the interfaces that
- * it extends, then those of the operation, each in the order in which they are written. One that
- * is named twice stands once, at its outermost place. The classes are constructor arguments of the
+ * it extends, then those of the operation, each in the order in which they are written. One that is
+ * named twice stands once, at its outermost place. The classes are constructor arguments of the
  * generated server.
  *
  * <p>On an annotation of one's own it gives that annotation its meaning:

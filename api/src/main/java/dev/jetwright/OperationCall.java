@@ -22,8 +22,8 @@ public interface OperationCall {
    * }</pre>
    *
    * @param reply with the status 200 unless it has one, or 204 without a value; its value is JSON
-   *     made of maps, collections, texts, numbers, booleans and null, or {@code byte[]} and texts of
-   *     the {@code Content-Type} that it says
+   *     made of maps, collections, texts, numbers, booleans and null, or {@code byte[]} and texts
+   *     of the {@code Content-Type} that it says
    */
   void answer(Reply<?> reply);
 

@@ -35,8 +35,8 @@ package dev.jetwright;
 public interface OperationInterceptor {
 
   /**
-   * Goes on to the operation, or answers: by {@link OperationCall#answer}, or by an exception, which
-   * is answered like one of the operation.
+   * Goes on to the operation, or answers: by {@link OperationCall#answer}, or by an exception,
+   * which is answered like one of the operation.
    *
    * @param call the request, and what is to be done about its answer
    * @param next the next interceptor, or the operation

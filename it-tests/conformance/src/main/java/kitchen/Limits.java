@@ -2,6 +2,7 @@ package kitchen;
 
 import dev.jetwright.Api;
 import dev.jetwright.Get;
+import dev.jetwright.Hidden;
 import dev.jetwright.NonBlocking;
 import dev.jetwright.Post;
 import dev.jetwright.RateLimit;
@@ -35,6 +36,7 @@ public interface Limits {
 
   /** Counted before its body is read. */
   @Post("/letters")
+  @Hidden
   @RateLimit("1/day")
   String letter(Line line);
 
