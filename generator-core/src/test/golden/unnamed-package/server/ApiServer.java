@@ -12,6 +12,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Greetings greetings) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new GreetingsRoutes(greetings));
     components(greetings);
   }

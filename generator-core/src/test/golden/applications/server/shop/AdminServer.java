@@ -13,6 +13,7 @@ public final class AdminServer extends JettyServer {
   public AdminServer(Users users) {
     super(
         ApiDocument.of(AdminServer.class, "AdminServer.openapi.json"),
+        AdminOperations.ALL,
         new UsersRoutes(users));
     components(users);
   }

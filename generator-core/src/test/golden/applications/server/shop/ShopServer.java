@@ -14,6 +14,7 @@ public final class ShopServer extends JettyServer {
   public ShopServer(Users users, Items items) {
     super(
         ApiDocument.of(ShopServer.class, "ShopServer.openapi.json"),
+        ShopOperations.ALL,
         new UsersRoutes(users).below("/api"),
         new ItemsRoutes(items).below("/api"),
         new ItemsRoutes(items).below("/api/v1"),

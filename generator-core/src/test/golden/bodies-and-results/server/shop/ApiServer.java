@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Notes notes) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new NotesRoutes(notes));
     components(notes);
   }

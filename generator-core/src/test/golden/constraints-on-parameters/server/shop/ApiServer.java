@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Search search) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new SearchRoutes(search));
     components(search);
   }

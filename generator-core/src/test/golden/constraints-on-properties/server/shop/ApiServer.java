@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Products products) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ProductsRoutes(products));
     components(products);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Content content) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ContentRoutes(content));
     components(content);
   }

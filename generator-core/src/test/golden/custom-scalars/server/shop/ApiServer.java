@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Transfers transfers) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new TransfersRoutes(transfers));
     components(transfers);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Lists lists) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ListsRoutes(lists));
     components(lists);
   }

@@ -14,6 +14,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Items items, Relics relics) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ItemsRoutes(items),
         new RelicsRoutes(relics));
     components(items, relics);

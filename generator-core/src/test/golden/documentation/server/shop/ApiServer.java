@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Docs docs) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new DocsRoutes(docs));
     components(docs);
   }

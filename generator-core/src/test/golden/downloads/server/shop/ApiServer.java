@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Papers papers) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new PapersRoutes(papers));
     components(papers);
   }

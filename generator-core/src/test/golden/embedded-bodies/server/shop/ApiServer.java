@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Offers offers) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new OffersRoutes(offers));
     components(offers);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Paints paints) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new PaintsRoutes(paints));
     components(paints);
   }

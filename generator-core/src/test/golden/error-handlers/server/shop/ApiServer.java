@@ -32,6 +32,7 @@ public final class ApiServer extends JettyServer {
       ApiFailures failures_) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new CartsRoutes(carts).handledBy(failures_::carts),
         new OrdersRoutes(orders).handledBy(failures_::orders));
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Orders orders) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new OrdersRoutes(orders));
     components(orders);
   }

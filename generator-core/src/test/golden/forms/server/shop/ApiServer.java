@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Forms forms) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new FormsRoutes(forms));
     components(forms);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Catalogue catalogue) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new CatalogueRoutes(catalogue));
     components(catalogue);
   }

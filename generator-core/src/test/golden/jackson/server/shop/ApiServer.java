@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Annotated annotated) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new AnnotatedRoutes(annotated));
     components(annotated);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Quotes quotes) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new QuotesRoutes(quotes));
     components(quotes);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Wide wide) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new WideRoutes(wide));
     components(wide);
   }

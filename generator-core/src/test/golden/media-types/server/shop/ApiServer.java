@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Media media) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new MediaRoutes(media));
     components(media);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Verbs verbs) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new VerbsRoutes(verbs));
     components(verbs);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Facts facts) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new FactsRoutes(facts));
     components(facts);
   }

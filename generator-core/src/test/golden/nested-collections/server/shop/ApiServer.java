@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Grids grids) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new GridsRoutes(grids));
     components(grids);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Levels levels) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new LevelsRoutes(levels));
     components(levels);
   }

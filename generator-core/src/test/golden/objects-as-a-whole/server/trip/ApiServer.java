@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Trips trips) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new TripsRoutes(trips));
     components(trips);
   }

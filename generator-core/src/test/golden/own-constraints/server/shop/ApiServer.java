@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Stock stock) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new StockRoutes(stock));
     components(stock);
   }

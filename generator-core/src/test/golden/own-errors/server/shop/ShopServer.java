@@ -14,6 +14,7 @@ public final class ShopServer extends JettyServer {
   public ShopServer(Items items) {
     super(
         ApiDocument.of(ShopServer.class, "ShopServer.openapi.json"),
+        ShopOperations.ALL,
         new ItemsRoutes(items));
     errors(failure -> ErrorAnswer.of(failure.status(), ShopError.of(failure), ShopErrorCodec::write));
     components(items);

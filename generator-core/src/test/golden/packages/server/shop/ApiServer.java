@@ -15,6 +15,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Orders orders, Stocks stocks) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new OrdersRoutes(orders),
         new StocksRoutes(stocks));
     components(orders, stocks);

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Places places) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new PlacesRoutes(places));
     components(places);
   }

@@ -13,6 +13,7 @@ public final class ShopServer extends JettyServer {
   public ShopServer(Items items) {
     super(
         ApiDocument.of(ShopServer.class, "ShopServer.openapi.json"),
+        ShopOperations.ALL,
         new ItemsRoutes(items));
     problems("https://shop.example/problems/");
     components(items);

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Items items, Leftovers leftovers) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ItemsRoutes(items),
         new LeftoversRoutes(leftovers));
     components(items, leftovers);

@@ -22,6 +22,7 @@ public final class ShopServer extends JettyServer {
   public ShopServer(Sessions sessions, Items items) {
     super(
         ApiDocument.of(ShopServer.class, "ShopServer.openapi.json"),
+        ShopOperations.ALL,
         new ItemsRoutes(items)
             .limited(PER_HOUR, SHARED_ALL_PER_10_SECONDS),
         new SessionsRoutes(sessions)

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Trees trees) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new TreesRoutes(trees));
     components(trees);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Files files) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new FilesRoutes(files));
     components(files);
   }

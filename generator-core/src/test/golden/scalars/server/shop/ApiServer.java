@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(ScalarValues scalarValues) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ScalarValuesRoutes(scalarValues));
     components(scalarValues);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Spans spans) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new SpansRoutes(spans));
     components(spans);
   }

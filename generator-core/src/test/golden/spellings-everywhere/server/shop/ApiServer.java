@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Tries tries) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new TriesRoutes(tries));
     components(tries);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Spellings spellings) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new SpellingsRoutes(spellings));
     components(spellings);
   }

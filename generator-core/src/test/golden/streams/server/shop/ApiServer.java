@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Prices prices) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new PricesRoutes(prices));
     components(prices);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Gifts gifts) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new GiftsRoutes(gifts));
     components(gifts);
   }

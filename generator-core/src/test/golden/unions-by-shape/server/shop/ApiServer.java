@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Shapes shapes) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ShapesRoutes(shapes));
     components(shapes);
   }

@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Drawings drawings) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new DrawingsRoutes(drawings));
     components(drawings);
   }

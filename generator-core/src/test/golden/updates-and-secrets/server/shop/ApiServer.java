@@ -13,6 +13,7 @@ public final class ApiServer extends JettyServer {
   public ApiServer(Users users) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new UsersRoutes(users));
     components(users);
   }

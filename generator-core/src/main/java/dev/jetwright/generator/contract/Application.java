@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param redirectSlashes whether a slash too many or too few is redirected
  * @param errors what its errors look like
  * @param rates how often its operations may be called, unless they say so themselves
+ * @param interceptors what stands around all its operations, the outermost one first
  * @param mounts where its services stand; none when every service stands once, at its own path
  */
 public record Application(
@@ -32,10 +33,12 @@ public record Application(
     boolean redirectSlashes,
     ErrorStyle errors,
     RateLimits rates,
+    List<TypeName> interceptors,
     List<Mount> mounts) {
 
-  /** Copies the mounts. */
+  /** Copies the lists. */
   public Application {
+    interceptors = List.copyOf(interceptors);
     mounts = List.copyOf(mounts);
   }
 
@@ -59,6 +62,7 @@ public record Application(
         true,
         ErrorStyle.DETAIL,
         RateLimits.UNSAID,
+        List.of(),
         List.of());
   }
 
@@ -83,6 +87,7 @@ public record Application(
         redirectSlashes,
         errors,
         rates,
+        interceptors,
         List.of());
   }
 
@@ -100,6 +105,7 @@ public record Application(
         redirectSlashes,
         style,
         rates,
+        interceptors,
         mounts);
   }
 

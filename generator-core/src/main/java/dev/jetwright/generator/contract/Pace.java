@@ -1,6 +1,8 @@
 package dev.jetwright.generator.contract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an operation runs.
@@ -8,12 +10,22 @@ import java.util.Optional;
  * @param nonBlocking where its author says that it never waits
  * @param deadline how long it may take, if its author says so
  * @param rates how often it may be called
+ * @param interceptors what stands around it, the outermost one first
  */
-public record Pace(Optional<Location> nonBlocking, Optional<Deadline> deadline, RateLimits rates) {
+public record Pace(
+    Optional<Location> nonBlocking,
+    Optional<Deadline> deadline,
+    RateLimits rates,
+    List<TypeName> interceptors) {
 
   /** It takes its time. */
   public static final Pace ORDINARY =
-      new Pace(Optional.empty(), Optional.empty(), RateLimits.UNSAID);
+      new Pace(Optional.empty(), Optional.empty(), RateLimits.UNSAID, List.of());
+
+  /** Copies the list. */
+  public Pace {
+    interceptors = List.copyOf(interceptors);
+  }
 
   /**
    * How long an operation may take until it answers.
@@ -28,12 +40,15 @@ public record Pace(Optional<Location> nonBlocking, Optional<Deadline> deadline, 
     return new Pace(
         nonBlocking.or(outer::nonBlocking),
         deadline.or(outer::deadline),
-        rates.within(outer.rates));
+        rates.within(outer.rates),
+        Stream.concat(outer.interceptors.stream(), interceptors.stream())
+            .distinct()
+            .toList());
   }
 
   /** The same within the limits of an application. */
   Pace limited(RateLimits outer) {
-    return new Pace(nonBlocking, deadline, rates.within(outer));
+    return new Pace(nonBlocking, deadline, rates.within(outer), interceptors);
   }
 
   /** Whether it never waits, so that it runs on the thread that read its request. */

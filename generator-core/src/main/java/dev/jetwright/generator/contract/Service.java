@@ -30,6 +30,15 @@ public record Service(
     operations = List.copyOf(operations);
   }
 
+  /** What stands around its operations, by name. */
+  public List<TypeName> interceptors() {
+    return operations.stream()
+        .flatMap(operation -> operation.pace().interceptors().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The same with other operations. */
   public Service with(List<Operation> others) {
     return new Service(name, path, tags, others, deprecated, label, doc, location);

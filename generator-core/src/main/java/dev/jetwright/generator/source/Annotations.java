@@ -46,6 +46,7 @@ final class Annotations {
   static final String ETAG = OURS + "ETag";
   static final String NON_BLOCKING = OURS + "NonBlocking";
   static final String TIMEOUT = OURS + "Timeout";
+  static final String INTERCEPT = OURS + "Intercept";
   static final String RATE_LIMIT = OURS + "RateLimit";
   static final String RATE_LIMITS = RATE_LIMIT + ".List";
   static final String OMIT = OURS + "Omit";
@@ -120,7 +121,8 @@ final class Annotations {
   private static final Set<String> CACHING = Set.of(CACHE_CONTROL, ETAG);
 
   /** What {@link PaceReader} reads. */
-  private static final Set<String> PACE = Set.of(NON_BLOCKING, TIMEOUT, RATE_LIMIT, RATE_LIMITS);
+  private static final Set<String> PACE =
+      Set.of(NON_BLOCKING, TIMEOUT, RATE_LIMIT, RATE_LIMITS, INTERCEPT);
 
   /** What is said of further answers and their headers. */
   private static final Set<String> RESPONDING =
@@ -134,7 +136,7 @@ final class Annotations {
 
   /** What a marker interface may carry. */
   private static final Set<String> APPLICATIONS =
-      Set.of(APPLICATION, MOUNT, MOUNTS, RATE_LIMIT, RATE_LIMITS);
+      Set.of(APPLICATION, MOUNT, MOUNTS, RATE_LIMIT, RATE_LIMITS, INTERCEPT);
 
   /** What a schema says beside its type. */
   private static final Set<String> NOTES =

@@ -36,6 +36,7 @@ final class ApplicationReader {
   private final PathReader paths;
   private final MountReader mounts;
   private final RateLimitReader rates;
+  private final InterceptorReader interceptors;
 
   ApplicationReader(
       ApplicationFacts facts,
@@ -48,6 +49,7 @@ final class ApplicationReader {
     this.paths = paths;
     this.mounts = mounts;
     this.rates = new RateLimitReader(annotations, findings);
+    this.interceptors = new InterceptorReader(annotations, findings);
   }
 
   /** The application of a module that declares none: all its services at their own paths. */
@@ -64,6 +66,7 @@ final class ApplicationReader {
         true,
         ErrorStyle.DETAIL,
         RateLimits.UNSAID,
+        List.of(),
         List.of());
   }
 
@@ -91,6 +94,7 @@ final class ApplicationReader {
         annotations.bool(use, "redirectSlashes").orElse(true),
         ErrorStyle.DETAIL,
         rates.read(marker.annotations(), Optional.of(marker.name().qualifiedName())),
+        interceptors.read(marker.annotations()),
         mounts.read(marker, use));
   }
 

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the {@code @Api} interfaces of a module and everything that they refer to.
@@ -141,6 +142,9 @@ public final class ContractReader {
               types, annotations, needs, provided, errors, visibility, findings)
           .read();
       errors.checkHandled(handlers.all());
+      named(applications, read)
+          .flatMap(type -> types.find(type).stream())
+          .forEach(type -> visibility.check(type, type.location()));
       List<Application> styled =
           styled(applications, module.applications(), annotations, definitions);
       List<SettingsRecord> settings =
@@ -153,6 +157,13 @@ public final class ContractReader {
           .withHandlers(handlers)
           .withSettings(settings)
           .withProviders(providers);
+    }
+
+    /** The interceptors, which are arguments of the generated server. */
+    private static Stream<TypeName> named(List<Application> applications, List<Service> services) {
+      return Stream.concat(
+          applications.stream().flatMap(it -> it.interceptors().stream()),
+          services.stream().flatMap(it -> it.interceptors().stream()));
     }
 
     /** The applications, which markers declare unless there are none, with their errors' looks. */

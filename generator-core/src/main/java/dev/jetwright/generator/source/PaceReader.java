@@ -16,11 +16,13 @@ final class PaceReader {
   private final AnnotationReader annotations;
   private final Findings findings;
   private final RateLimitReader rates;
+  private final InterceptorReader interceptors;
 
   PaceReader(AnnotationReader annotations, Findings findings) {
     this.annotations = annotations;
     this.findings = findings;
     this.rates = new RateLimitReader(annotations, findings);
+    this.interceptors = new InterceptorReader(annotations, findings);
   }
 
   /** What the annotations of a method say. */
@@ -37,7 +39,8 @@ final class PaceReader {
     return new Pace(
         AnnotationReader.find(written, Annotations.NON_BLOCKING).map(AnnotationUse::location),
         AnnotationReader.find(written, Annotations.TIMEOUT).flatMap(this::deadline),
-        rates.read(written, group));
+        rates.read(written, group),
+        interceptors.read(written));
   }
 
   private Optional<Pace.Deadline> deadline(AnnotationUse timeout) {

@@ -71,6 +71,13 @@ class GoldenTest {
             .toList();
   }
 
+  /** What tells where, which a server needs, for cases that do not show it. */
+  static Map<String, String> operations(Contract contract) {
+    Map<String, String> files = new TreeMap<>();
+    server(true).emit(contract).forEach(file -> files.put(file.path(), file.text()));
+    return files;
+  }
+
   /**
    * What the TypeScript emitter writes, without the files that are the same in every package: those
    * that show a feature, or those that hold the package together.

@@ -46,7 +46,8 @@ final class JavaCompilation {
       Files.createDirectories(done.classes);
       done.compile(golden.files("input"), PLAIN);
       Map<String, String> server = golden.files("server");
-      server.putAll(golden.files("links"));
+      Map<String, String> links = golden.files("links");
+      server.putAll(links.isEmpty() ? GoldenTest.operations(golden.contract()) : links);
       done.compile(server, STRICT);
       done.compile(golden.files("implementation"), PLAIN);
       DONE.put(golden.name(), done);

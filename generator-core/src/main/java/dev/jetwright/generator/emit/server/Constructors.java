@@ -60,7 +60,9 @@ record Constructors(
       List<TypeName> handling = plan.contract().handlers().providers(application, services);
       List<TypeName> providing = group.map(ProviderGroup::owners).orElse(List.of());
       services.forEach(this::take);
-      Stream.concat(handling.stream(), providing.stream())
+      List<TypeName> intercepting = interceptors();
+      Stream.of(handling, providing, intercepting)
+          .flatMap(List::stream)
           .distinct()
           .filter(it -> !variables.containsKey(it))
           .sorted()
@@ -68,11 +70,13 @@ record Constructors(
       String provided = group
           .map(it -> add(plan.names().mark(it.name()), "providers", providing))
           .orElse("");
+      intercepting.forEach(this::pass);
       Map<TypeName, String> routes = routes(plan, services, variables, provided);
       if (!handling.isEmpty()) {
         String type = plan.names().mark(failures.failures());
         handled(plan, application, failures, add(type, "failures", handling), routes);
       }
+      intercepted(routes);
       List<String> parameters = new ArrayList<>();
       variables.forEach((type, name) -> parameters.add(JavaTypes.mark(type) + " " + name));
       String server = application.serverName();
@@ -83,6 +87,32 @@ record Constructors(
           Optional.of(delegating).filter(it -> !handling.isEmpty() || group.isPresent()),
           JavaCall.lines("components", List.copyOf(variables.values()), ";"),
           routes);
+    }
+
+    /** What stands around operations, by name. */
+    private List<TypeName> interceptors() {
+      return Stream.concat(
+              application.interceptors().stream(),
+              services.stream().flatMap(it -> it.interceptors().stream()))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    /** Puts the application's interceptors around the routes. */
+    private void intercepted(Map<TypeName, String> routes) {
+      if (!application.interceptors().isEmpty()) {
+        String outer = application.interceptors().stream()
+            .map(variables::get)
+            .collect(Collectors.joining(", ", ".interceptedBy(", ")"));
+        routes.replaceAll((service, expression) -> expression + outer);
+      }
+    }
+
+    /** Gives the inner constructor what the public one was given. */
+    private void pass(TypeName type) {
+      arguments.add(variables.get(type));
+      inner.add(JavaTypes.mark(type) + " " + variables.get(type));
     }
 
     private void take(Service service) {
@@ -112,10 +142,12 @@ record Constructors(
     Map<TypeName, String> routes = new HashMap<>();
     for (Service service : services) {
       String more = plan.providers().of(service).isPresent() ? ", " + provided : "";
-      String name = variables.get(service.name());
+      List<String> arguments = new ArrayList<>(List.of(variables.get(service.name()) + more));
+      service.interceptors().forEach(it -> arguments.add(variables.get(it)));
       routes.put(
           service.name(),
-          "new " + plan.names().mark(plan.names().routes(service)) + "(" + name + more + ")");
+          "new " + plan.names().mark(plan.names().routes(service)) + "("
+              + String.join(", ", arguments) + ")");
     }
     return routes;
   }

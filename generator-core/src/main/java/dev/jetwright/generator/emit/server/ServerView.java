@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param handled whether there is a second constructor, which takes what calls the handlers
  * @param components the lines that tell it what may start and stop with it
  * @param document the resource with its document, as a literal
+ * @param operations the marked name of the list of its operations
  * @param routes the expressions that make its routes
  * @param problems what stands in front of the types of problems, as a literal, if errors are such
  * @param ownErrors what makes the application's own errors, if it has such
@@ -50,6 +51,7 @@ record ServerView(
     List<Handled> handled,
     List<String> components,
     String document,
+    String operations,
     List<RouteSet> routes,
     List<String> problems,
     List<String> ownErrors,
@@ -93,6 +95,7 @@ record ServerView(
         constructors.handled().stream().toList(),
         constructors.components(),
         JavaLiterals.string(server + ".openapi.json"),
+        plan.names().mark(plan.names().operations(application)),
         routeSets(mounts(plan.contract(), application), application, constructors.routes(), limits),
         errors.problem() ? List.of(JavaLiterals.string(errors.problemTypes())) : List.of(),
         errors.own().stream().map(own -> renderer(plan, own)).toList(),

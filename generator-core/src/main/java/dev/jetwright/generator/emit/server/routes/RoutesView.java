@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param type its Java type
  * @param service the field with its implementation
  * @param providers the field with what makes the values that operations depend on
+ * @param interceptors the fields with what stands around operations
  * @param declaration the lines that declare its constructor
  * @param limits the constants of the checks
  * @param values the quotas, and the decoders and defaults of parameters
@@ -56,6 +57,7 @@ public record RoutesView(
     String type,
     String service,
     List<Providers> providers,
+    List<InterceptorField> interceptors,
     List<String> declaration,
     List<ConstantView> limits,
     List<ConstantView> values,
@@ -74,8 +76,10 @@ public record RoutesView(
    * @param field its name
    */
   record Providers(String set, String field) {
-    static Providers of(ServerPlan plan, DependencyLines.Source source) {
-      return new Providers(plan.names().mark(source.group().name()), source.field());
+    static List<Providers> of(ServerPlan plan, Optional<DependencyLines.Source> source) {
+      return source.stream()
+          .map(it -> new Providers(plan.names().mark(it.group().name()), it.field()))
+          .toList();
     }
   }
 
@@ -107,15 +111,15 @@ public record RoutesView(
     ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding, contents);
     EventNames eventNames = new EventNames(plan, owner, members);
     QuotaConstants quotas = new QuotaConstants(members.constants());
-    List<RouteEntry> table = table(service, handlers, quotas);
     JavaNames names = new JavaNames(List.of());
     String field = names.take(plan.names().implementation(service));
     Optional<DependencyLines.Source> source = DependencyLines.source(plan, service, names);
+    List<InterceptorField> interceptors = InterceptorField.of(service, names);
+    List<RouteEntry> table = table(service, handlers, quotas, interceptors);
     Shared shared =
         new Shared(plan, field, source, binding, contents, checks, encoding, eventNames);
     List<OperationView> operations = operations(shared, service, handlers, bodies);
-    List<Providers> providers =
-        source.stream().map(it -> Providers.of(plan, it)).toList();
+    List<Providers> providers = Providers.of(plan, source);
     return new RoutesView(
         service.name().qualifiedName(),
         routes,
@@ -123,7 +127,8 @@ public record RoutesView(
         JavaTypes.mark(service.name()),
         field,
         providers,
-        JavaCall.lines("public " + routes, parameters(service, field, providers), " {"),
+        interceptors,
+        declaration(routes, service, field, providers, interceptors),
         checks.constants(),
         values(quotas, contents, decoding, binding),
         operations.isEmpty(),
@@ -156,11 +161,19 @@ public record RoutesView(
     return operations;
   }
 
-  private static List<String> parameters(Service service, String field, List<Providers> providers) {
-    return Stream.concat(
+  private static List<String> declaration(
+      String routes,
+      Service service,
+      String field,
+      List<Providers> providers,
+      List<InterceptorField> interceptors) {
+    List<String> parameters = Stream.of(
             Stream.of(JavaTypes.mark(service.name()) + " " + field),
-            providers.stream().map(it -> it.set() + " " + it.field()))
+            providers.stream().map(it -> it.set() + " " + it.field()),
+            interceptors.stream().map(it -> it.type() + " " + it.field()))
+        .flatMap(some -> some)
         .toList();
+    return JavaCall.lines("public " + routes, parameters, " {");
   }
 
   private static Members members(Handlers handlers) {
@@ -168,7 +181,11 @@ public record RoutesView(
     return new Members(new JavaNames(names), Members.constantNames());
   }
 
-  private static List<RouteEntry> table(Service service, Handlers handlers, QuotaConstants quotas) {
+  private static List<RouteEntry> table(
+      Service service,
+      Handlers handlers,
+      QuotaConstants quotas,
+      List<InterceptorField> interceptors) {
     List<RouteEntry> table = new ArrayList<>();
     for (Operation operation : service.operations()) {
       boolean last = table.size() + 1 == service.operations().size();
@@ -176,7 +193,9 @@ public record RoutesView(
           operation.method().name().toLowerCase(Locale.ROOT),
           JavaLiterals.string(operation.path().text()),
           handlers.name(operation),
-          pace(operation.pace()) + quotas.call(operation.pace().rates()),
+          pace(operation.pace())
+              + quotas.call(operation.pace().rates())
+              + InterceptorField.call(interceptors, operation),
           last ? ");" : ","));
     }
     return table;

@@ -1,0 +1,3 @@
+package example;
+
+abstract class Hidden {}

@@ -1,0 +1,6 @@
+package example;
+
+import dev.jetwright.Intercept;
+
+@Intercept(Hidden.class)
+public @interface Noted {}

@@ -1,0 +1,6 @@
+package shop;
+
+
+/** Writes down who did it. */
+@Recorded
+public @interface Audited {}

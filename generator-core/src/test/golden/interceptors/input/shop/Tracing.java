@@ -1,0 +1,6 @@
+package shop;
+
+import dev.jetwright.OperationInterceptor;
+
+/** Whatever traces. */
+public interface Tracing extends OperationInterceptor {}
