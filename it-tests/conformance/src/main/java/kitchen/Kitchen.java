@@ -3,15 +3,20 @@ package kitchen;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.MustacheFactory;
 import dev.jetwright.runtime.content.TemplateEngine;
+import dev.jetwright.runtime.csrf.CsrfProtection;
+import dev.jetwright.runtime.session.Sessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 
 /** The server with everything that it needs. */
 public final class Kitchen {
+  /** So that cookies in wire cases stay good. */
+  private static final Duration CENTURY = Duration.ofDays(36_500);
 
   private Kitchen() {}
 
@@ -44,6 +49,7 @@ public final class Kitchen {
         new BindingEcho(),
         new BodyEcho(),
         new Broken(),
+        new CartsKept(),
         new CatalogueEcho(),
         new ContentsKept(),
         new DependingEcho(),
@@ -73,7 +79,13 @@ public final class Kitchen {
     server.with(new PropertiesCodec());
     server.with(new XmlCodec()).with(pages());
     Sites.addTo(server);
+    remember(server, "a secret of the kitchen, not of yours");
     return server;
+  }
+
+  private static void remember(ApiServer server, String secret) {
+    server.with(CsrfProtection.standard().trust("https://app.example.org").except("/hooks"));
+    server.with(Sessions.inCookie(secret).maxAge(CENTURY));
   }
 
   /** Renders the pages that stand beside the classes. */

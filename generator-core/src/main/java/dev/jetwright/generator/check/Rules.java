@@ -54,6 +54,7 @@ public final class Rules {
       new UpdatesAreProperties(),
       new SettingsAreTexts(),
       new SettingsNamesAreDistinct(),
+      new SessionsKeepValues(),
       new SchemaNamesAreUnique(),
       new GeneratedClassesAreDistinct());
 

@@ -28,6 +28,7 @@ public final class Models {
     Models models = new Models(contract);
     for (Operation operation : contract.operations()) {
       operation.parameters().forEach(parameter -> models.open.add(parameter.type()));
+      operation.resolution().sessions().forEach(session -> models.open.add(session.value()));
       operation.result().types().forEach(models.open::add);
       operation.result().documented().forEach(models.open::add);
     }

@@ -74,6 +74,7 @@ final class Mounting {
       List<Operation> operations = service.operations().stream()
           .filter(it -> !it.entry().hidden())
           .map(it -> it.with(it.parameters().stream().filter(Mounting::isShown).toList()))
+          .map(Operation::unresolved)
           .toList();
       if (!operations.isEmpty() || service.operations().isEmpty()) {
         shown.add(service.with(operations));
@@ -89,8 +90,9 @@ final class Mounting {
 
   private static boolean isComplete(Contract contract) {
     return contract.operations().stream()
-            .noneMatch(
-                it -> it.entry().hidden() || !it.parameters().stream().allMatch(Mounting::isShown))
+            .noneMatch(it -> it.entry().hidden()
+                || !it.resolution().sessions().isEmpty()
+                || !it.parameters().stream().allMatch(Mounting::isShown))
         && contract.types().stream().allMatch(it -> it.equals(shown(it)));
   }
 

@@ -159,6 +159,13 @@ public record Operation(
     return resolution.isPlain() ? this : with(resolution.parameters());
   }
 
+  /** The operation as documents and clients see it, who do not ask how its arguments come about. */
+  public Operation unresolved() {
+    return resolution.isPlain()
+        ? this
+        : resolved(Resolution.NONE, parameters, errors, entry.thrown());
+  }
+
   private Operation changed(Consumer<Draft> change) {
     Draft draft = new Draft();
     change.accept(draft);

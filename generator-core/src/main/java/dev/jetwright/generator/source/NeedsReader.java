@@ -31,18 +31,21 @@ final class NeedsReader {
   private final ParameterReader parameters;
   private final DependsReader depends;
   private final ProvidedTypes types;
+  private final SessionReader sessions;
 
   NeedsReader(
       TypeLookup lookup,
       AnnotationReader annotations,
       ParameterReader parameters,
       DependsReader depends,
-      ProvidedTypes types) {
+      ProvidedTypes types,
+      SessionReader sessions) {
     this.lookup = lookup;
     this.annotations = annotations;
     this.parameters = parameters;
     this.depends = depends;
     this.types = types;
+    this.sessions = sessions;
   }
 
   DependsReader depends() {
@@ -73,6 +76,10 @@ final class NeedsReader {
     if (depends.isDependency(parameter)) {
       annotations.check(parameter.annotations(), Place.DEPENDENCY);
       return new Argument.Wanted(depends.read(parameter));
+    }
+    if (sessions.isSession(parameter)) {
+      annotations.check(parameter.annotations(), Place.CONTEXT);
+      return sessions.read(parameter);
     }
     Optional<Argument.Kind> context = context(parameter);
     if (context.isPresent()) {

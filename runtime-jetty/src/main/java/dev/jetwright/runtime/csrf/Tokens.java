@@ -53,8 +53,12 @@ final class Tokens {
     for (String line : request.getValuesList(HttpHeader.COOKIE)) {
       for (String pair : line.split(";")) {
         String cookie = pair.strip();
-        if (cookie.startsWith(COOKIE + "=") && isMadeHere(cookie.substring(COOKIE.length() + 1))) {
-          tokens.add(cookie.substring(COOKIE.length() + 1));
+        if (cookie.startsWith(COOKIE + "=")) {
+          // Some clients put quotes around values.
+          String token = cookie.substring(COOKIE.length() + 1).replace("\"", "");
+          if (isMadeHere(token)) {
+            tokens.add(token);
+          }
         }
       }
     }

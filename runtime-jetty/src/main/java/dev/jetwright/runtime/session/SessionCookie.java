@@ -95,10 +95,16 @@ record SessionCookie(
       for (String pair : line.split(";")) {
         int equals = pair.indexOf('=');
         if (equals > 0 && pair.substring(0, equals).strip().equals(name)) {
-          values.add(pair.substring(equals + 1).strip());
+          values.add(unquoted(pair.substring(equals + 1).strip()));
         }
       }
     }
     return values;
+  }
+
+  /** Some clients put quotes around values; none of what stands between them needs a backslash. */
+  private static String unquoted(String value) {
+    boolean isQuoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return isQuoted ? value.substring(1, value.length() - 1) : value;
   }
 }

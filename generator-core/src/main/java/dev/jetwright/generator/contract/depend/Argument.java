@@ -3,6 +3,7 @@ package dev.jetwright.generator.contract.depend;
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.TypeUse;
 import java.util.Optional;
 
 /** What a parameter of an operation or of a provider is given. */
@@ -71,6 +72,22 @@ public sealed interface Argument {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.context(this);
+    }
+  }
+
+  /**
+   * What the server remembers of the client: a {@code Session}.
+   *
+   * @param name the parameter's name
+   * @param part what the value is called where sessions are kept
+   * @param value the type of what is remembered
+   * @param location where it is declared
+   */
+  record Remembered(String name, String part, TypeUse value, Location location)
+      implements Argument {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.remembered(this);
     }
   }
 
@@ -144,6 +161,9 @@ public sealed interface Argument {
 
     /** What the server knows. */
     R context(Context context);
+
+    /** What the server remembers of the client. */
+    R remembered(Remembered remembered);
 
     /** What is written in the source. */
     R literal(Literal literal);

@@ -2,9 +2,12 @@ package dev.jetwright.generator.contract.depend;
 
 import dev.jetwright.generator.contract.Parameter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How the arguments of an operation come about, for its server.
@@ -42,6 +45,16 @@ public record Resolution(
   /** Whether everything is taken from the request, by the method itself. */
   public boolean isPlain() {
     return !needs.areAny();
+  }
+
+  /** What is remembered of clients, for the method and for providers, each type once. */
+  public List<Argument.Remembered> sessions() {
+    Map<String, Argument.Remembered> sessions = new LinkedHashMap<>();
+    Stream.concat(arguments.stream(), provisions.stream().flatMap(it -> it.arguments().stream()))
+        .filter(Argument.Remembered.class::isInstance)
+        .map(Argument.Remembered.class::cast)
+        .forEach(it -> sessions.putIfAbsent(it.part(), it));
+    return List.copyOf(sessions.values());
   }
 
   /** Whether somebody takes the value of a call. */

@@ -232,6 +232,11 @@ final class Resolving {
     }
 
     @Override
+    public Void remembered(Argument.Remembered remembered) {
+      return ofRequest("Session", remembered.location(), remembered);
+    }
+
+    @Override
     public Void context(Argument.Context context) {
       return ofRequest(context.kind().name(), context.location(), context);
     }

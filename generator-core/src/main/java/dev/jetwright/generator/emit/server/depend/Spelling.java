@@ -53,6 +53,13 @@ record Spelling(ServerPlan plan, JavaNames locals) implements Argument.Visitor<S
   }
 
   @Override
+  public Spelled remembered(Argument.Remembered remembered) {
+    String type = JavaTypes.mark("dev.jetwright", "Session") + "<"
+        + plan.types().boxed(remembered.value()) + ">";
+    return new Spelled(type, locals.take(remembered.name()));
+  }
+
+  @Override
   public Spelled literal(Argument.Literal literal) {
     return new Spelled(literal.type().spelled(JavaTypes::mark), locals.take(literal.name()));
   }

@@ -14,9 +14,13 @@ import java.util.function.Function;
  * @param exchange the variable with the exchange
  * @param bound the variables with what was taken from the request, by parameter
  * @param provided the expressions for what providers have made
+ * @param sessions the variables with what is remembered of clients, by its name
  */
 public record Values(
-    String exchange, Map<String, String> bound, Function<Provision, String> provided)
+    String exchange,
+    Map<String, String> bound,
+    Function<Provision, String> provided,
+    Map<String, String> sessions)
     implements Argument.Visitor<String> {
   @Override
   public String bound(Argument.Bound argument) {
@@ -46,6 +50,11 @@ public record Values(
       case SCOPES -> exchange + ".scopes()";
       case OPERATION -> exchange + ".operation()";
     };
+  }
+
+  @Override
+  public String remembered(Argument.Remembered remembered) {
+    return sessions.get(remembered.part());
   }
 
   @Override

@@ -49,6 +49,10 @@ public final class Usage {
     for (Operation operation : contract.operations()) {
       operation.bodies().forEach(body -> reach(body.type().type(), read));
       operation.forms().forEach(field -> reach(field.type().type(), read));
+      operation.resolution().sessions().forEach(session -> {
+        reach(session.value().type(), read);
+        reach(session.value().type(), written);
+      });
       operation.result().values().forEach(result -> reach(result.type(), written));
     }
     for (ErrorDefinition error : contract.errors()) {

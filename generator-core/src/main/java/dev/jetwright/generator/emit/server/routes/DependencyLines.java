@@ -41,6 +41,7 @@ final class DependencyLines {
       Optional<Source> source,
       String exchange,
       Map<String, String> bound,
+      Map<String, String> sessions,
       JavaNames locals) {
     this.operation = operation;
     this.source = source;
@@ -53,7 +54,7 @@ final class DependencyLines {
         : "";
     this.isHidden = source.isPresent()
         && (bound.containsValue(source.get().field()) || hides(source.get().field()));
-    this.values = new Values(exchange, bound, this::value);
+    this.values = new Values(exchange, bound, this::value, sessions);
   }
 
   /** Where the values of a service come from, if it depends on any. */

@@ -25,6 +25,7 @@ final class OperationLines {
   private final String exchange;
   private final String body;
   private final Map<String, String> bound = new LinkedHashMap<>();
+  private final Map<String, String> sessions = new LinkedHashMap<>();
   private final DependencyLines dependencies;
   private final List<String> arguments;
   private final Later later;
@@ -40,7 +41,12 @@ final class OperationLines {
     this.exchange = locals.take("exchange");
     this.body = embedded.isPresent() ? locals.take("body") : "";
     operation.parameters().forEach(it -> bound.put(it.name(), value(it)));
-    this.dependencies = new DependencyLines(operation, shared.source(), exchange, bound, locals);
+    operation
+        .resolution()
+        .sessions()
+        .forEach(it -> sessions.put(it.part(), locals.take(it.name())));
+    this.dependencies =
+        new DependencyLines(operation, shared.source(), exchange, bound, sessions, locals);
     this.arguments = dependencies.arguments();
     this.later = Later.of(operation, arguments.size(), locals);
     this.errors = CatchView.of(shared.plan(), operation, locals.take("error"));
@@ -58,9 +64,11 @@ final class OperationLines {
         operation.name(),
         exchange,
         clause(),
-        Stream.concat(
-                shared.contents().answer(operation, exchange).stream(),
-                judged.inStages(bindings).stream())
+        Stream.of(
+                remembering(),
+                shared.contents().answer(operation, exchange),
+                judged.inStages(bindings))
+            .flatMap(List::stream)
             .toList(),
         !bindings.isEmpty(),
         judged.across(List.copyOf(bound.values())),
@@ -81,6 +89,13 @@ final class OperationLines {
 
   private boolean isEmbedded(Parameter parameter) {
     return embedded.isPresent() && parameter.source() == ParameterSource.BODY;
+  }
+
+  /** The lines that take what is remembered of the client. */
+  private List<String> remembering() {
+    return operation.resolution().sessions().stream()
+        .flatMap(it -> shared.sessions().lines(it, sessions.get(it.part()), exchange).stream())
+        .toList();
   }
 
   /** The lines that take everything from the request. */

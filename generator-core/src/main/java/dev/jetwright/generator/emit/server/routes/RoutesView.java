@@ -6,6 +6,7 @@ import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.ParameterSource;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.depend.Argument;
 import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
@@ -13,7 +14,6 @@ import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.check.CheckMethods;
 import dev.jetwright.generator.emit.server.check.CheckView;
 import dev.jetwright.generator.emit.server.codec.Decoding;
-import dev.jetwright.generator.emit.server.codec.Encoding;
 import dev.jetwright.generator.emit.server.codec.ReaderView;
 import dev.jetwright.generator.emit.server.codec.WriterView;
 import dev.jetwright.generator.emit.server.plan.ConstantView;
@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,18 +107,13 @@ public record RoutesView(
     Members members = members(handlers);
     CheckMethods checks = new CheckMethods(plan, owner, false, members).addAll(values(handlers));
     Decoding decoding = new Decoding(owner, plan.types(), plan.names(), members, checks);
-    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
-    BodyBinding contents = new BodyBinding(plan, members, owner);
-    ParameterBinding binding = new ParameterBinding(plan, members, checks, decoding, contents);
-    EventNames eventNames = new EventNames(plan, owner, members);
     QuotaConstants quotas = new QuotaConstants(members.constants());
     JavaNames names = new JavaNames(List.of());
     String field = names.take(plan.names().implementation(service));
     Optional<DependencyLines.Source> source = DependencyLines.source(plan, service, names);
     List<InterceptorField> interceptors = InterceptorField.of(service, names);
     List<RouteEntry> table = table(service, handlers, quotas, interceptors);
-    Shared shared =
-        new Shared(plan, field, source, binding, contents, checks, encoding, eventNames);
+    Shared shared = Shared.of(plan, owner, field, source, members, checks, decoding);
     List<OperationView> operations = operations(shared, service, handlers, bodies);
     List<Providers> providers = Providers.of(plan, source);
     return new RoutesView(
@@ -130,19 +126,23 @@ public record RoutesView(
         interceptors,
         declaration(routes, service, field, providers, interceptors),
         checks.constants(),
-        values(quotas, contents, decoding, binding),
+        values(quotas, shared, decoding),
         operations.isEmpty(),
         table,
         operations,
         decoding.readers(),
-        encoding.writers(),
-        eventNames.views(),
+        shared.encoding().writers(),
+        shared.names().views(),
         checks.views());
   }
 
   private static List<ConstantView> values(
-      QuotaConstants quotas, BodyBinding contents, Decoding decoding, ParameterBinding binding) {
-    return Stream.of(quotas.views(), contents.constants(), decoding.scalars(), binding.constants())
+      QuotaConstants quotas, Shared shared, Decoding decoding) {
+    return Stream.of(
+            quotas.views(),
+            shared.contents().constants(),
+            decoding.scalars(),
+            shared.binding().constants())
         .flatMap(List::stream)
         .toList();
   }
@@ -195,7 +195,8 @@ public record RoutesView(
           handlers.name(operation),
           pace(operation.pace())
               + quotas.call(operation.pace().rates())
-              + InterceptorField.call(interceptors, operation),
+              + InterceptorField.call(interceptors, operation)
+              + sessions(operation),
           last ? ");" : ","));
     }
     return table;
@@ -209,7 +210,16 @@ public record RoutesView(
             .orElse("");
   }
 
-  /** The parameters, without embedded bodies. */
+  private static String sessions(Operation operation) {
+    List<Argument.Remembered> sessions = operation.resolution().sessions();
+    return sessions.isEmpty()
+        ? ""
+        : sessions.stream()
+            .map(it -> JavaLiterals.string(it.part()))
+            .collect(Collectors.joining(", ", ".withSessions(", ")"));
+  }
+
+  /** The parameters, without embedded bodies, and what is remembered of clients. */
   private static Map<Place, TypeUse> values(Handlers handlers) {
     Map<Place, TypeUse> values = new LinkedHashMap<>();
     for (Operation operation : handlers.operations()) {
@@ -218,6 +228,10 @@ public record RoutesView(
           values.put(Place.of(operation, parameter), parameter.type());
         }
       }
+      operation
+          .resolution()
+          .sessions()
+          .forEach(session -> values.putIfAbsent(SessionParts.place(session), session.value()));
     }
     return values;
   }

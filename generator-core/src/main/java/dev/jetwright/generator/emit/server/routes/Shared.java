@@ -1,7 +1,9 @@
 package dev.jetwright.generator.emit.server.routes;
 
 import dev.jetwright.generator.emit.server.check.CheckMethods;
+import dev.jetwright.generator.emit.server.codec.Decoding;
 import dev.jetwright.generator.emit.server.codec.Encoding;
+import dev.jetwright.generator.emit.server.plan.Members;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param contents takes bodies from requests
  * @param checks the checks of values
  * @param encoding writes values
+ * @param sessions reads and writes what is remembered of clients
  * @param names names events
  */
 record Shared(
@@ -25,4 +28,35 @@ record Shared(
     BodyBinding contents,
     CheckMethods checks,
     Encoding encoding,
-    EventNames names) {}
+    SessionParts sessions,
+    EventNames names) {
+
+  /**
+   * What they have in common.
+   *
+   * @param owner the class's marked name
+   * @param members the names that the class has otherwise
+   * @param decoding reads values
+   */
+  static Shared of(
+      ServerPlan plan,
+      String owner,
+      String service,
+      Optional<DependencyLines.Source> source,
+      Members members,
+      CheckMethods checks,
+      Decoding decoding) {
+    Encoding encoding = new Encoding(owner, plan.types(), plan.names(), members).beside(decoding);
+    BodyBinding contents = new BodyBinding(plan, members, owner);
+    return new Shared(
+        plan,
+        service,
+        source,
+        new ParameterBinding(plan, members, checks, decoding, contents),
+        contents,
+        checks,
+        encoding,
+        new SessionParts(plan, decoding, encoding),
+        new EventNames(plan, owner, members));
+  }
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** Something to buy. */
+public record Article(String name, int count) {}

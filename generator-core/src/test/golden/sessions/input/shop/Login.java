@@ -1,0 +1,4 @@
+package shop;
+
+/** Who has logged in. */
+public record Login(String name) {}
