@@ -109,7 +109,8 @@ public final class JwtVerifier {
     }
     try {
       return SignedJWT.parse(token);
-    } catch (ParseException | IllegalArgumentException e) {
+    } catch (ParseException | RuntimeException e) {
+      // Nimbus stumbles over some headers, such as null.
       throw new InvalidToken("This is not a signed token");
     }
   }

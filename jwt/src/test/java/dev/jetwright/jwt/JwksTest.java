@@ -104,6 +104,16 @@ class JwksTest {
   }
 
   @Test
+  void asksNobodyUntilATokenComes() {
+    JwtVerifier tokens = JwtVerifier.builder()
+        .jwks(Jwks.at(URI.create("https://login.example.com/jwks.json")), JwtAlgorithm.RS256)
+        .issuer("https://login.example.com")
+        .audience("shop")
+        .build();
+    assertEquals("This is not a signed token", refusal(tokens, "garbage"));
+  }
+
+  @Test
   void looksAgainWhenKeysAreOld() {
     JwtVerifier verifier = verifier();
     verifier.verify(ec.issue("alice"));
