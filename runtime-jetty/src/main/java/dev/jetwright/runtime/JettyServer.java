@@ -329,7 +329,8 @@ public class JettyServer extends ServerSettings implements AutoCloseable {
       server.stop();
     } catch (TimeoutException e) {
       log.warn(
-          "What was in flight has been cut off after {} s", shutdown.requests().toSeconds());
+          "What was in flight has been cut off after {} s",
+          shutdown.requests().toMillis() / 1000.0);
     } catch (Exception e) {
       throw new IllegalStateException("The server does not stop", e);
     } finally {

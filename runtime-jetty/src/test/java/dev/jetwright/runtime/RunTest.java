@@ -5,30 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jetwright.runtime.sample.SlowServer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Runs a server as a process of its own. */
 @Timeout(120)
 class RunTest {
-  private static final Pattern LISTENING =
-      Pattern.compile("Listening on http://localhost:([0-9]+)$");
-
   @Test
   void argumentsSayWhereToListen() throws Exception {
-    try (Run run = new Run(Map.of("PORT", "1"), "--port", "0", "--host=127.0.0.1")) {
+    try (ServerProcess run = new ServerProcess(
+        SlowServer.class, Map.of("PORT", "1"), "--port", "0", "--host=127.0.0.1")) {
       String line = run.lineWith("Listening on");
       assertTrue(line.contains("http://127.0.0.1:"), line);
     }
@@ -36,14 +25,15 @@ class RunTest {
 
   @Test
   void theEnvironmentSaysWhereToListen() throws Exception {
-    try (Run run = new Run(Map.of("PORT", "0"))) {
+    try (ServerProcess run = new ServerProcess(SlowServer.class, Map.of("PORT", "0"))) {
       assertEquals(200, Wire.get(run.port(), "/openapi.json").status());
     }
   }
 
   @Test
   void rootPathIsSaidFromOutside() throws Exception {
-    try (Run run = new Run(Map.of("ROOT_PATH", "/env"), "--port=0", "--root-path", "/shop")) {
+    try (ServerProcess run = new ServerProcess(
+        SlowServer.class, Map.of("ROOT_PATH", "/env"), "--port=0", "--root-path", "/shop")) {
       Wire.Answer answer = Wire.get(run.port(), "/openapi.json/");
       assertEquals("http://x/shop/openapi.json", answer.header("location"));
     }
@@ -52,15 +42,15 @@ class RunTest {
 
   @Test
   void requestsInFlightAreFinished() throws Exception {
-    try (Run run = new Run(Map.of(), "--port", "0");
+    try (ServerProcess run = new ServerProcess(SlowServer.class, Map.of(), "--port", "0");
         Wire slow = new Wire(run.port());
         Wire idle = new Wire(run.port())) {
       idle.send("GET /openapi.json HTTP/1.1\nHost: x\n\n").answer();
       slow.send("GET /slow HTTP/1.1\nHost: x\n\n");
       run.lineWith("Working");
-      run.process.destroy();
+      run.terminate();
       assertEquals("200 \"done\"", slow.answer().toString());
-      assertTrue(run.process.waitFor(20, TimeUnit.SECONDS));
+      assertEquals(143, run.await());
     }
   }
 
@@ -85,62 +75,11 @@ class RunTest {
   }
 
   private static void assertEnd(int status, String message, String... arguments) throws Exception {
-    try (Run run = new Run(Map.of(), arguments)) {
+    try (ServerProcess run = new ServerProcess(SlowServer.class, Map.of(), arguments)) {
       List<String> lines = run.rest();
       assertTrue(lines.stream().anyMatch(line -> line.contains(message)), lines.toString());
       assertFalse(lines.stream().anyMatch(line -> line.contains("\tat ")), lines.toString());
-      assertEquals(status, run.process.waitFor());
-    }
-  }
-
-  /** The process and what it says. */
-  private static final class Run implements AutoCloseable {
-    private final Process process;
-    private final BufferedReader lines;
-    private int port;
-
-    Run(Map<String, String> environment, String... arguments) throws IOException {
-      List<String> command = new ArrayList<>(List.of(
-          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-          "-cp",
-          System.getProperty("java.class.path"),
-          SlowServer.class.getName()));
-      command.addAll(List.of(arguments));
-      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-      builder.environment().remove("HOST");
-      builder.environment().remove("PORT");
-      builder.environment().putAll(environment);
-      process = builder.start();
-      lines = new BufferedReader(
-          new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    String lineWith(String text) throws IOException {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.contains(text)) {
-          return line;
-        }
-      }
-      throw new IOException("The process ended without saying \"" + text + "\"");
-    }
-
-    int port() throws IOException {
-      if (port == 0) {
-        Matcher matcher = LISTENING.matcher(lineWith("Listening on"));
-        assertTrue(matcher.find());
-        port = Integer.parseInt(matcher.group(1));
-      }
-      return port;
-    }
-
-    List<String> rest() {
-      return lines.lines().toList();
-    }
-
-    @Override
-    public void close() throws IOException {
-      process.destroyForcibly();
-      lines.close();
+      assertEquals(status, run.await());
     }
   }
 }

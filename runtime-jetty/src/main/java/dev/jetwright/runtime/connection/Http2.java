@@ -1,14 +1,18 @@
 package dev.jetwright.runtime.connection;
 
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.http2.ErrorCode;
 import org.eclipse.jetty.http2.api.Stream;
 import org.eclipse.jetty.http2.api.server.ServerSessionListener;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/2 without TLS.
@@ -22,6 +26,15 @@ public final class Http2 extends HTTP2CServerConnectionFactory {
     super(configuration);
     // Bodies are parsed where they were received, and the parser reads arrays.
     setUseInputDirectByteBuffers(false);
+  }
+
+  /** A connection that is about to end is not upgraded: the request is answered where it is. */
+  @Override
+  public @Nullable Connection upgradeConnection(
+      Connector connector, EndPoint endPoint, MetaData.Request request, HttpFields.Mutable answer) {
+    return connector.isShutdown()
+        ? null
+        : super.upgradeConnection(connector, endPoint, request, answer);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package dev.jetwright.runtime.connection;
 
+import java.io.IOException;
 import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.io.ManagedSelector;
@@ -25,6 +28,8 @@ public final class WatchedConnector extends ServerConnector {
       Violation.SUSPICIOUS_PATH_CHARACTERS,
       Violation.ILLEGAL_PATH_CHARACTERS);
 
+  private volatile LastConnections last = new LastConnections();
+
   public WatchedConnector(Server server) {
     this(server, configuration());
   }
@@ -46,11 +51,47 @@ public final class WatchedConnector extends ServerConnector {
   }
 
   @Override
+  protected void doStart() throws Exception {
+    last = new LastConnections();
+    super.doStart();
+  }
+
+  @Override
+  public void accept(int acceptor) throws IOException {
+    ServerSocketChannel server = (ServerSocketChannel) getTransport();
+    if (server == null || !server.isOpen()) {
+      return;
+    }
+    SocketChannel accepted = server.accept();
+    if (last.isLast(accepted)) {
+      accepted.close();
+      last.finish(server, this::take);
+    } else {
+      take(accepted);
+    }
+  }
+
+  private void take(SocketChannel accepted) throws IOException {
+    accepted.configureBlocking(false);
+    configure(accepted.socket());
+    getSelectorManager().accept(accepted);
+  }
+
+  /** Listens no more, when all who have been waiting are connected. */
+  @Override
+  public CompletableFuture<Void> shutdown() {
+    if (isRunning() && getTransport() instanceof ServerSocketChannel server && server.isOpen()) {
+      last.await(server.socket().getLocalSocketAddress());
+    }
+    return super.shutdown();
+  }
+
+  @Override
   protected SocketChannelEndPoint newEndPoint(
       SocketChannel channel, ManagedSelector selector, SelectionKey key) {
     WatchedEndPoint endPoint =
         new WatchedEndPoint(channel, selector, key, getScheduler(), getExecutor());
-    endPoint.setIdleTimeout(getIdleTimeout());
+    endPoint.setIdleTimeout(last.isAwaited() ? getShutdownIdleTimeout() : getIdleTimeout());
     return endPoint;
   }
 }

@@ -111,7 +111,7 @@ public final class TaskRunner extends AbstractLifeCycle {
           "The background tasks of {} {} took longer than {} s, and have been given up",
           left,
           left == 1 ? "request" : "requests",
-          limit.toSeconds());
+          limit.toMillis() / 1000.0);
     }
   }
 
