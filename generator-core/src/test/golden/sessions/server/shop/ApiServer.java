@@ -18,6 +18,7 @@ public final class ApiServer extends JettyServer {
   private ApiServer(Carts carts, ApiProviders providers) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new CartsRoutes(carts, providers));
   }
 }
