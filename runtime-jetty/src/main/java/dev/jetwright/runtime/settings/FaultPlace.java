@@ -4,10 +4,17 @@ import dev.jetwright.Secret;
 import dev.jetwright.runtime.check.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A fault of a setting, with the name of the setting where it was found. */
 final class FaultPlace {
+  private static final int SHORTEST = 4;
+
+  /** What the words of exceptions stand behind. */
+  private static final Map<String, String> USERS =
+      Map.of("value_error", "Value error, ", "assertion_error", "Assertion failed, ");
+
   private final SettingsTable table;
   private final Fault fault;
   private final List<String> path = new ArrayList<>();
@@ -61,6 +68,18 @@ final class FaultPlace {
     }
     List<String> secrets = new ArrayList<>();
     collect(node, shape, shape.isSecret(), secrets);
+    return secrets.stream().anyMatch(text::contains) ? without(secrets, text) : text;
+  }
+
+  /** What an author's own words have of secrets is masked; short ones would show in their gaps. */
+  private String without(List<String> secrets, String text) {
+    String words = USERS.get(fault.type());
+    if (words == null) {
+      return "Input is not valid";
+    }
+    if (secrets.stream().anyMatch(it -> it.length() < SHORTEST && text.contains(it))) {
+      return words + Secret.MASK;
+    }
     String hidden = text;
     for (String secret : secrets) {
       hidden = hidden.replace(secret, Secret.MASK);
@@ -70,7 +89,7 @@ final class FaultPlace {
 
   private static void collect(Node node, Shape shape, boolean isSecret, List<String> secrets) {
     boolean hides = isSecret || shape.isSecret();
-    if (node.value() != null && (hides || !shape.isText())) {
+    if (node.value() != null && hides) {
       String secret = String.valueOf(node.value());
       secrets.add(secret);
       secrets.add(secret.strip());

@@ -8,7 +8,7 @@ import java.util.List;
 final class HelpText {
   private static final int WIDTH = 100;
   private static final int MOST_INDENT = 56;
-  private static final String NAME = "NAME";
+  private static final String NAME = "*";
 
   private final SettingsTable table;
   private final List<Row> rows = new ArrayList<>();
@@ -43,7 +43,7 @@ final class HelpText {
           || shape.kind() == Shape.Kind.MAP) {
         inner.add(shape.kind() == Shape.Kind.LIST ? "0" : NAME);
         shape = shape.inner();
-        must = false;
+        must &= shape.isText();
       }
       if (shape.isObject()) {
         collect(shape, inner, must);
@@ -54,8 +54,7 @@ final class HelpText {
   }
 
   private static Row row(Shape shape, List<String> path, String standing, Setting setting) {
-    String option = Names.option(path).replace("-name-", "-NAME-").replaceAll("-name$", "-NAME");
-    String name = path.contains(NAME) ? option : Names.option(path);
+    String name = Names.option(path).replace(NAME, "NAME");
     String type = shape.kind() == Shape.Kind.FLAG ? "[=true|false]" : "=" + shape.words();
     return new Row(name + type, standing, setting.doc());
   }

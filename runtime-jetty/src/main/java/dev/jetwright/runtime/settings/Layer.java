@@ -5,6 +5,9 @@ import dev.jetwright.runtime.json.JsonInput;
 import dev.jetwright.runtime.json.MalformedJson;
 import dev.jetwright.runtime.settings.Node.Origin;
 import dev.jetwright.runtime.settings.Shape.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ final class Layer {
         throw new IllegalArgumentException("No setting: " + path);
       }
     }
-    if (value instanceof String text && isNone(text, at)) {
+    if (value instanceof String text && (isNone(text, at) || isNoObject(text, at, path, origin))) {
       return;
     }
     Node node = root.at(path);
@@ -53,6 +56,18 @@ final class Layer {
   /** An empty text is a value where any text is; anywhere else it is as good as none. */
   private static boolean isNone(String text, Shape shape) {
     return text.isBlank() && shape.kind() != Kind.TEXT;
+  }
+
+  /** Whether a text stands where settings should; if so, says what they are. */
+  private boolean isNoObject(String text, Shape at, List<String> path, Origin origin) {
+    if (!at.isObject() || text.strip().startsWith("{") || at.settings().isEmpty()) {
+      return false;
+    }
+    List<String> first = new ArrayList<>(path);
+    first.add(at.settings().get(0).name());
+    problems.fault(
+        origin, "Input should be a JSON object, or settings such as " + Names.key(first));
+    return true;
   }
 
   private void put(Node node, Shape at, @Nullable Object value, Origin origin) {
@@ -151,12 +166,12 @@ final class Layer {
   /** Texts with commas in between. */
   private static final class Delimited {
     static Object elements(String text) {
-      return java.util.Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+      return Arrays.stream(text.split(",", -1)).map(String::strip).toList();
     }
 
     /** Names with values; the text itself if one of them has no value. */
     static Object entries(String text) {
-      Map<String, String> entries = new java.util.LinkedHashMap<>();
+      Map<String, String> entries = new LinkedHashMap<>();
       for (String entry : text.split(",")) {
         int equals = entry.indexOf('=');
         if (equals <= 0) {

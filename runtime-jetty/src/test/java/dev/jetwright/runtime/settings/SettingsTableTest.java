@@ -61,8 +61,10 @@ class SettingsTableTest {
       if (!in.endObject()) {
         return null;
       }
-      if (password != null && password.reveal().length() < 4) {
-        return in.refuse(new IllegalArgumentException(password.reveal() + " is too short"));
+      String secret = password == null ? "some" : password.reveal();
+      if (secret.length() < 4 || secret.equals("verylong")) {
+        String text = secret + (secret.length() < 4 ? " is short" : " is long");
+        return in.refuse(new IllegalArgumentException(text));
       }
       return new Database(url, password);
     }
@@ -281,7 +283,11 @@ class SettingsTableTest {
   @Test
   void secretsAreNeverShown() throws IOException {
     List<String> faults = faults(files(Map.of("secrets/db_password", "pw1\n")).environment(URL));
-    assertEquals(List.of("SHOP_DB: Value error, ********** is too short"), faults);
+    assertEquals(List.of("SHOP_DB: Value error, **********"), faults);
+    assertEquals(
+        List.of("SHOP_DB: Value error, ********** is long"),
+        faults(SettingsSources.none()
+            .environment(Map.of("SHOP_DB_URL", "a:b", "SHOP_DB_PASSWORD", "verylong"))));
     assertFalse(read(files(Map.of("secrets/db_password", "hunter2")).environment(URL))
         .toString()
         .contains("hunter2"));
@@ -324,6 +330,15 @@ class SettingsTableTest {
             "--db-url=a:b",
             "--unknown",
             "x")));
+  }
+
+  @Test
+  void textsWhereObjectsShouldBeAreTold() {
+    assertEquals(
+        List.of(
+            "SHOP_DB_URL: Field required",
+            "SHOP_DB (environment): Input should be a JSON object, or settings such as db.url"),
+        faults(SettingsSources.none().environment(Map.of("SHOP_DB", "a:b"))));
   }
 
   @Test
