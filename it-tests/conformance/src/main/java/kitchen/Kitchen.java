@@ -62,7 +62,9 @@ public final class Kitchen {
         new FeedEcho(),
         new FileEcho(),
         new FormEcho(),
+        new Gate(),
         new LimitsKept(),
+        new Marks(),
         new MediaEcho(),
         new ModelEcho(),
         new MoreScalarEcho(),
@@ -75,9 +77,9 @@ public final class Kitchen {
         new TransferEcho(),
         new UnionEcho(),
         new UnusualEcho(),
-        new VerbEcho());
-    server.with(new PropertiesCodec());
-    server.with(new XmlCodec()).with(pages());
+        new VerbEcho(),
+        new WatchedEcho());
+    server.with(new PropertiesCodec()).with(new XmlCodec()).with(pages());
     Sites.addTo(server);
     remember(server, "a secret of the kitchen, not of yours");
     return server;
