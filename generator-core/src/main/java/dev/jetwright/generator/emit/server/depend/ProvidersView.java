@@ -4,8 +4,10 @@ import dev.jetwright.generator.contract.Thrown;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.depend.Argument;
 import dev.jetwright.generator.contract.depend.Cleanup;
+import dev.jetwright.generator.contract.depend.Lifetime;
 import dev.jetwright.generator.contract.depend.ProvidedType;
 import dev.jetwright.generator.contract.depend.Provider;
+import dev.jetwright.generator.contract.depend.Provision;
 import dev.jetwright.generator.emit.java.JavaCall;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
  * @param declaration the lines that declare its constructor
  * @param values what it knows of the values, each of which a test may replace
  * @param methods one for each provider
+ * @param start the lines that make what lives as long as the server; none if nothing does
  */
 public record ProvidersView(
     String origin,
@@ -37,7 +40,8 @@ public record ProvidersView(
     List<Field> fields,
     List<String> declaration,
     List<Value> values,
-    List<Method> methods) {
+    List<Method> methods,
+    List<Start> start) {
 
   /**
    * A class that has providers.
@@ -65,6 +69,13 @@ public record ProvidersView(
    */
   public record Method(String subject, List<String> signature, List<String> statements) {}
 
+  /**
+   * What is made at the start.
+   *
+   * @param statements the lines that make it
+   */
+  public record Start(List<String> statements) {}
+
   /** A view of a group. */
   public static ProvidersView of(ServerPlan plan, ProviderGroup group) {
     return new Making(plan, group).view();
@@ -72,6 +83,8 @@ public record ProvidersView(
 
   /** One group while its view is made. */
   private static final class Making {
+    private static final String STAGE = JavaTypes.mark("java.util.concurrent", "CompletionStage");
+
     private final ServerPlan plan;
     private final ProviderGroup group;
     private final JavaNames names = new JavaNames(List.of());
@@ -108,7 +121,8 @@ public record ProvidersView(
               fields.stream().map(it -> it.type() + " " + it.name()).toList(),
               " {"),
           values.keySet().stream().map(this::value).toList(),
-          group.providers().stream().map(this::method).toList());
+          group.providers().stream().filter(this::isCalled).map(this::method).toList(),
+          group.atStart().isEmpty() ? List.of() : List.of(new Start(start())));
     }
 
     private Value value(Provider provider) {
@@ -121,7 +135,55 @@ public record ProvidersView(
           found + ".class, " + JavaLiterals.string(provider.name()));
     }
 
+    /** Whether operations ask for a value; one without a value runs at the start, and that is all. */
+    private boolean isCalled(Provider provider) {
+      return provider.lifetime() != Lifetime.APPLICATION || values.containsKey(provider);
+    }
+
+    private List<String> start() {
+      Values kept = new Values("", Map.of(), it -> values.get(it.provider()) + ".value()");
+      List<String> lines = new ArrayList<>();
+      for (Provision provision : group.atStart()) {
+        Provider provider = provision.provider();
+        List<String> arguments = provision.arguments().stream()
+            .map(it -> it.accept(kept))
+            .toList();
+        String call = call(provider, List.of());
+        if (!values.containsKey(provider)) {
+          lines.addAll(JavaCall.lines(call, arguments, ";"));
+          continue;
+        }
+        boolean later = provider.result().later();
+        String keep = switch (provider.result().cleanup()) {
+          case NONE -> "keep";
+          case CLOSEABLE -> "keepOpen";
+          case SCOPED -> "keepScoped";
+        };
+        lines.addAll(JavaCall.lines(
+            values.get(provider) + "." + keep + "(() -> " + (later ? "await(" : "") + call,
+            arguments,
+            later ? "));" : ");"));
+      }
+      return lines;
+    }
+
+    /** The method of the user's class, where these names are taken. */
+    private String call(Provider provider, List<String> names) {
+      String field = owners.get(provider.owner());
+      String owner = provider.ofInstance()
+          ? (names.contains(field) ? "this." : "") + field
+          : JavaTypes.mark(provider.owner());
+      return owner + "." + provider.method();
+    }
+
     private Method method(Provider provider) {
+      if (provider.lifetime() == Lifetime.APPLICATION) {
+        return new Method(
+            subject(provider),
+            List.of(type(provider) + " " + group.method(provider) + "() {"),
+            List.of("return " + values.get(provider) + ".value();"));
+      }
+
       List<String> parameters = new ArrayList<>();
       List<String> arguments = new ArrayList<>();
       JavaNames locals = new JavaNames(List.of());
@@ -143,9 +205,14 @@ public record ProvidersView(
           statements(provider, call, arguments));
     }
 
+    private static String subject(Provider provider) {
+      return "{@link " + JavaTypes.mark(provider.owner()) + "#" + provider.method() + "}";
+    }
+
     private List<String> statements(Provider provider, String call, List<String> arguments) {
       if (provider.result().type().isEmpty()) {
-        return JavaCall.lines(call, arguments, ";");
+        String start = provider.result().later() ? "return " : "";
+        return JavaCall.lines(start + call, arguments, ";");
       }
       String value = "this." + values.get(provider);
       List<String> lines = new ArrayList<>();
@@ -154,18 +221,26 @@ public record ProvidersView(
       lines.add("}");
       boolean closing = provider.result().cleanup() == Cleanup.CLOSEABLE;
       String scoped = JavaTypes.mark("dev.jetwright", "Scoped");
-      lines.addAll(
-          closing
-              ? JavaCall.lines("return " + scoped + ".closing(" + call, arguments, ");")
-              : JavaCall.lines("return " + call, arguments, ";"));
+      if (closing && provider.result().later()) {
+        lines.addAll(
+            JavaCall.lines("return " + call, arguments, ".thenApply(" + scoped + "::closing);"));
+      } else if (closing) {
+        lines.addAll(JavaCall.lines("return " + scoped + ".closing(" + call, arguments, ");"));
+      } else {
+        lines.addAll(JavaCall.lines("return " + call, arguments, ";"));
+      }
       return lines;
     }
 
     /** A value as the method returns it. */
     private static String made(Provider provider, String value) {
-      return provider.isClosed()
+      String made = provider.isClosed()
           ? JavaTypes.mark("dev.jetwright", "Scoped") + ".of(" + value + ")"
           : value;
+      return provider.result().later()
+          ? JavaTypes.mark("java.util.concurrent", "CompletableFuture") + ".completedFuture(" + made
+              + ")"
+          : made;
     }
 
     private static String clause(Provider provider) {
@@ -184,12 +259,18 @@ public record ProvidersView(
     }
 
     private static String result(Provider provider) {
+      boolean later = provider.result().later();
       if (provider.result().type().isEmpty()) {
-        return "void";
+        return later ? STAGE + "<?>" : "void";
       }
-      return provider.isClosed()
+      String value = provider.isClosed()
           ? JavaTypes.mark("dev.jetwright", "Scoped") + "<" + boxed(provider) + ">"
-          : provider.result().type().get().spelled(JavaTypes::mark);
+          : later ? boxed(provider) : type(provider);
+      return later ? STAGE + "<" + value + ">" : value;
+    }
+
+    private static String type(Provider provider) {
+      return provider.result().type().orElseThrow().spelled(JavaTypes::mark);
     }
   }
 }

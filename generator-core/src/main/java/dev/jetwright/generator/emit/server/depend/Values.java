@@ -48,7 +48,7 @@ public record Values(
       case REQUEST -> exchange + ".context()";
       case TASKS -> exchange + ".tasks()";
       case SCOPES -> exchange + ".scopes()";
-      case OPERATION -> exchange + ".operation()";
+      case OPERATION -> exchange + ".context().operation()";
     };
   }
 
