@@ -79,6 +79,7 @@ class ImportRulesTest {
       in("runtime-jetty", FILE).never(RUNTIME_ALL),
       in("runtime-jetty", RUNTIME + ".connection").never(RUNTIME_ALL),
       in("runtime-jetty", RUNTIME + ".task").never(RUNTIME_ALL),
+      in("runtime-jetty", RUNTIME + ".depend").never(RUNTIME_ALL).but(LOG),
       in("runtime-jetty", RUNTIME + ".lifecycle").never(RUNTIME_ALL).but(RUNTIME + ".task"),
       in("runtime-jetty", RUNTIME + ".health").never(RUNTIME_ALL).but(FEATURE, JSON),
       in("runtime-jetty", VALUE_CHECK).never(RUNTIME_ALL).but(TEXT),

@@ -99,7 +99,9 @@ final class ApiHandler extends Handler.Abstract {
   Afterwards afterwards(Exchange exchange) {
     Request request = exchange.answer().request();
     return new Afterwards(
-        tasks, failures.name(request, exchange.route()), RequestId.orNew(request));
+        tasks,
+        request.getComponents().getExecutor(),
+        failures.name(request, exchange.route()), RequestId.orNew(request));
   }
 
   /** What works for requests that have been answered. */

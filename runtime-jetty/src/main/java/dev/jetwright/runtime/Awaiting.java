@@ -2,6 +2,7 @@ package dev.jetwright.runtime;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,7 +31,7 @@ final class Awaiting<T> {
     try {
       stage = Objects.requireNonNull(operation.call(), "The operation returned no stage");
     } catch (Throwable e) {
-      reader.answer(new Outcome<>(null, e));
+      reader.answer(new Outcome<>(null, exchange.unwind(e)));
       return;
     }
     await(stage);
@@ -49,14 +50,20 @@ final class Awaiting<T> {
 
   private void complete(@Nullable T value, @Nullable Throwable failure) {
     if (isOver.compareAndSet(false, true)) {
-      Outcome<T> outcome = new Outcome<>(value, failure);
-      Runnable answering = () -> exchange.handler().run(same -> reader.answer(outcome), exchange);
+      Runnable answering = () -> exchange
+          .handler()
+          .run(same -> reader.answer(new Outcome<>(value, settled(failure))), exchange);
       if (mayWait) {
         exchange.work().execute(answering);
       } else {
         answering.run();
       }
     }
+  }
+
+  /** What is wrong when everything has ended that ends with the operation. */
+  private @Nullable Throwable settled(@Nullable Throwable failure) {
+    return failure == null ? exchange.endCall() : exchange.unwind(Outcome.reason(failure));
   }
 
   private void cancel(CompletionStage<? extends T> stage) {
@@ -70,6 +77,7 @@ final class Awaiting<T> {
 
   private void giveUp() {
     if (isOver.compareAndSet(false, true)) {
+      exchange.fail(new CancellationException("The operation was given up"));
       exchange.leave();
     }
   }

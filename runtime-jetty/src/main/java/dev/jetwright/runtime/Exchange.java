@@ -6,6 +6,7 @@ import dev.jetwright.HttpException;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.RequestContext;
+import dev.jetwright.Scoped;
 import dev.jetwright.Session;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
@@ -16,6 +17,8 @@ import dev.jetwright.runtime.answer.Claim;
 import dev.jetwright.runtime.answer.Contents;
 import dev.jetwright.runtime.answer.ReplyHeaders;
 import dev.jetwright.runtime.call.InterceptedCall;
+import dev.jetwright.runtime.depend.Fork;
+import dev.jetwright.runtime.depend.Openings;
 import dev.jetwright.runtime.error.ErrorType;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.error.RequestRejected;
@@ -58,6 +61,7 @@ public final class Exchange extends RequestValues {
   private final Work work;
   private int parts;
   private @Nullable Afterwards afterwards;
+  private @Nullable Openings openings;
 
   Exchange(
       Request request,
@@ -131,6 +135,92 @@ public final class Exchange extends RequestValues {
       known = made;
     }
     return known;
+  }
+
+  /**
+   * Notes a value that has an end: when the operation fails, or else when all is done.
+   *
+   * <pre>{@code
+   * Scoped<Transaction> transaction = exchange.open(providers.transaction());
+   * try {
+   *   exchange.send(201, orders.place(transaction.value()), OrderCodec::write);
+   * } catch (Throwable error) {
+   *   exchange.fail(transaction, error);
+   *   throw error;
+   * } finally {
+   *   exchange.close(transaction);
+   * }
+   * }</pre>
+   */
+  public <T> Scoped<T> open(Scoped<T> value) {
+    return openings().open(value);
+  }
+
+  /** Notes a value that ends with the stage that the operation returns, before the answer. */
+  public <T> Scoped<T> openForCall(Scoped<T> value) {
+    return openings().openForCall(value);
+  }
+
+  /** Makes a value beside others, on another thread. */
+  public <T> Fork<T> fork(Callable<T> provider) {
+    Fork<T> fork =
+        Fork.of(provider, answer.request().getComponents().getExecutor());
+    openings().open(fork);
+    return fork;
+  }
+
+  /** Runs a guard beside others, on another thread. */
+  public Fork<Boolean> forkGuard(Fork.Guard guard) {
+    return fork(() -> {
+      guard.run();
+      return true;
+    });
+  }
+
+  /** The value of a stage, as soon as it is there. If it fails, this fails in the same way. */
+  public <T> T await(CompletionStage<T> stage) {
+    return Outcome.await(stage);
+  }
+
+  /** Ends a value because of an error, which then goes on unless the end throws another one. */
+  public void fail(Object value, Throwable error) {
+    openings().fail(value, error);
+  }
+
+  /** Ends a value, and is still able to answer if that goes wrong. */
+  public void end(Scoped<?> value) {
+    openings().end(value);
+  }
+
+  /**
+   * Lets a value end, unless it has, when all is done: the answer sent to its last byte, and the
+   * background tasks.
+   */
+  public void close(Object value) {
+    Openings known = openings();
+    afterwards().end(error -> known.end(value, error));
+  }
+
+  private Openings openings() {
+    Openings known = openings;
+    if (known == null) {
+      afterwards();
+      known = new Openings();
+      openings = known;
+    }
+    return known;
+  }
+
+  /** Ends whatever is open because of an error that comes later; the error that goes on. */
+  Throwable unwind(Throwable error) {
+    return openings == null ? error : openings.unwind(error);
+  }
+
+  /** The operation is over: what was open for it ends; the error that goes on, if any does. */
+  @Nullable
+  Throwable endCall() {
+    Throwable error = openings == null ? null : openings.endCall();
+    return error == null ? null : unwind(error);
   }
 
   /** What is to be done by the application when it has been answered. */

@@ -36,7 +36,8 @@ final class Failures {
   }
 
   /** Answers for what an operation threw. */
-  void fail(Exchange exchange, Throwable thrown) {
+  void fail(Exchange exchange, Throwable failure) {
+    Throwable thrown = exchange.unwind(failure);
     exchange.fail(thrown);
     try {
       if (!exchange.answer().isRevoked()) {

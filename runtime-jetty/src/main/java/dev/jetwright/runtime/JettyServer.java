@@ -6,6 +6,7 @@ import dev.jetwright.OperationInterceptor;
 import dev.jetwright.runtime.compress.CompressionFeature;
 import dev.jetwright.runtime.connection.Http2;
 import dev.jetwright.runtime.connection.WatchedConnector;
+import dev.jetwright.runtime.depend.ProviderSet;
 import dev.jetwright.runtime.feature.Interceptor;
 import dev.jetwright.runtime.feature.ServerFeature;
 import dev.jetwright.runtime.lifecycle.Draining;
@@ -44,6 +45,7 @@ public class JettyServer extends ServerSettings implements AutoCloseable {
   private final ServerConnector connector;
   private List<SettingsTable> settings = List.of();
   private final Lifecycles lifecycles = new Lifecycles(log);
+  private @Nullable ProviderSet providers;
   private ShutdownSettings shutdown = ShutdownSettings.standard();
   private @Nullable Draining draining;
   private boolean isGiven;
@@ -213,6 +215,35 @@ public class JettyServer extends ServerSettings implements AutoCloseable {
    */
   public final JettyServer with(Lifecycle component) {
     lifecycles.add(component.getClass().getSimpleName(), component);
+    return this;
+  }
+
+  /** What makes the values that operations depend on; the generated server gives it. */
+  protected final void providers(ProviderSet set) {
+    providers = set;
+    lifecycles.add("What is provided", set);
+  }
+
+  /**
+   * For tests: puts a value in place of what a provider makes, which is not called then; before the
+   * start. The value is never closed.
+   *
+   * @param type the class of what is provided
+   */
+  public final <T> JettyServer override(Class<T> type, T value) {
+    return override(type, "", value);
+  }
+
+  /**
+   * The same for the provider of a name.
+   *
+   * @param name the provider's name, where several provide the type
+   */
+  public final <T> JettyServer override(Class<T> type, String name, T value) {
+    if (providers == null || !providers.replace(type, name, value)) {
+      throw new IllegalArgumentException("Nobody provides "
+          + type.getName() + (name.isEmpty() ? "" : " \"" + name + "\"") + " for an operation");
+    }
     return this;
   }
 

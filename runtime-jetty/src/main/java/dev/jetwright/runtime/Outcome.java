@@ -1,6 +1,8 @@
 package dev.jetwright.runtime;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,38 @@ public final class Outcome<T> {
     if (failure == null) {
       return value;
     }
-    Throwable reason = failure;
-    while (isWrapper(reason) && reason.getCause() != null) {
-      reason = reason.getCause();
-    }
+    Throwable reason = reason(failure);
     if (reason instanceof Error error) {
       throw error;
     }
     throw reason instanceof Exception exception ? exception : new IllegalStateException(reason);
+  }
+
+  /** What made a stage fail. */
+  static Throwable reason(Throwable failure) {
+    Throwable reason = failure;
+    while (isWrapper(reason) && reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    return reason;
+  }
+
+  /** The value of a stage, for which this thread waits. */
+  static <T> T await(CompletionStage<T> stage) {
+    try {
+      return stage.toCompletableFuture().get();
+    } catch (ExecutionException | CompletionException e) {
+      throw Outcome.<RuntimeException>thrown(reason(e));
+    } catch (InterruptedException e) {
+      stage.toCompletableFuture().cancel(true);
+      Thread.currentThread().interrupt();
+      throw new CancellationException("Interrupted");
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> RuntimeException thrown(Throwable error) throws E {
+    throw (E) error;
   }
 
   private static boolean isWrapper(Throwable reason) {

@@ -129,7 +129,8 @@ public final class Streaming {
     }
 
     @Override
-    public void refuse(Throwable failure) {
+    public void refuse(Throwable reason) {
+      Throwable failure = exchange.unwind(reason);
       if (declared.stream().noneMatch(error -> error.isSent(exchange, failure))) {
         exchange.handler().failures().fail(exchange, failure);
       }

@@ -59,6 +59,11 @@ final class NeedsReader {
         depends.guards(method.annotations()));
   }
 
+  /** What runs before a method that answers by itself. */
+  Needs ofRaw(Method method) {
+    return new Needs(List.of(), depends.guards(method.annotations()));
+  }
+
   /** What a provider is called with, whatever the path. */
   Needs ofProvider(Method method) {
     PathTemplate none = new PathTemplate(List.of());

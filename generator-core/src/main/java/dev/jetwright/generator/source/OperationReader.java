@@ -174,7 +174,8 @@ final class OperationReader {
     PathTemplate path = template.orElse(new PathTemplate(List.of()));
     DocReader doc = DocReader.of(method.doc());
     boolean raw = RawReader.isRaw(method);
-    Needs asked = raw ? Needs.NONE : needs.read(method, path, doc).behind(frame.guards());
+    Needs own = raw ? needs.ofRaw(method) : needs.read(method, path, doc);
+    Needs asked = own.behind(frame.guards());
     if (raw) {
       new RawReader(findings).check(method);
     }

@@ -1,10 +1,13 @@
 package dev.jetwright.runtime.depend;
 
 import dev.jetwright.Scoped;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,54 +15,79 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public final class Fork<T> implements Ending {
-  private final FutureTask<T> task;
+public final class Fork<T> {
+  private final Callable<T> provider;
+  private final FutureTask<T> task = new FutureTask<>(this::make);
+  private @Nullable T made;
   private boolean isEnded;
 
-  Fork(Callable<T> provider) {
-    this.task = new FutureTask<>(provider) {
-      @Override
-      protected void done() {
-        endIfTooLate();
-      }
-    };
+  private Fork(Callable<T> provider) {
+    this.provider = provider;
   }
 
-  Runnable task() {
-    return task;
+  /** Begins to make a value. */
+  public static <T> Fork<T> of(Callable<T> provider, Executor threads) {
+    Fork<T> fork = new Fork<>(provider);
+    try {
+      threads.execute(fork.task);
+    } catch (RejectedExecutionException e) {
+      // Whoever wants the value makes it.
+    }
+    return fork;
+  }
+
+  private T make() throws Exception {
+    T value = provider.call();
+    synchronized (this) {
+      if (!isEnded) {
+        made = value;
+        return value;
+      }
+    }
+    // Nobody waits for it any more.
+    CancellationException reason = new CancellationException("The request is over");
+    end(value, reason);
+    throw reason;
   }
 
   /** The value, as soon as it is there; if nobody has begun to make it, this thread does. */
-  public T join() {
+  public T join() throws Exception {
     task.run();
     try {
       return task.get();
     } catch (ExecutionException e) {
-      throw Openings.unchecked(e.getCause());
+      throw Openings.unchecked(Objects.requireNonNull(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted");
     }
   }
 
-  /** Ends the value if there is one, and gives up making it otherwise. */
-  @Override
-  public void end(@Nullable Throwable error) throws Exception {
+  /** Ends the value if there is one; otherwise it is not needed any more. */
+  void end(@Nullable Throwable error) throws Exception {
+    T value;
     synchronized (this) {
       isEnded = true;
+      value = made;
     }
-    if (!task.cancel(true) && made() instanceof Scoped<?> scoped) {
+    if (value == null) {
+      task.cancel(true);
+    } else {
+      end(value, error);
+    }
+  }
+
+  /** Something that looks whether an operation may run. */
+  @FunctionalInterface
+  public interface Guard {
+
+    /** Looks, and throws if not. */
+    void run() throws Exception;
+  }
+
+  private static void end(@Nullable Object value, @Nullable Throwable error) throws Exception {
+    if (value instanceof Scoped<?> scoped) {
       scoped.end(error);
     }
   }
-
-  private @Nullable Object made() {
-    try {
-      return task.get();
-    } catch (ExecutionException | InterruptedException | CancellationException e) {
-      return null;
-    }
-  }
-
-  private void endIfTooLate() {}
 }

@@ -1,5 +1,6 @@
 package dev.jetwright.runtime.depend;
 
+import dev.jetwright.Lifecycle;
 import dev.jetwright.runtime.log.Logs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 
 /** The providers of an application. The generated class extends it and calls them. */
-public abstract class ProviderSet {
+public abstract class ProviderSet implements Lifecycle {
   private final Logger log = Logs.ofServer();
   private final List<Provided<?>> values = new ArrayList<>();
   private final Deque<Provided<?>> kept = new ArrayDeque<>();
@@ -26,7 +27,7 @@ public abstract class ProviderSet {
   }
 
   /** Makes what lives as long as the server, each value after those that it needs. */
-  protected void start() throws Exception {}
+  protected void make() throws Exception {}
 
   /** The value of a stage, as soon as it is there. */
   protected static <T> T await(CompletionStage<T> stage) throws Exception {
@@ -38,17 +39,19 @@ public abstract class ProviderSet {
   }
 
   /** Makes what lives as long as the server. If anything fails, what was made ends again. */
-  public final void open() throws Exception {
+  @Override
+  public final void start() throws Exception {
     try {
-      start();
+      make();
     } catch (Throwable e) {
-      close();
+      stop();
       throw e;
     }
   }
 
   /** Ends what lived as long as the server, the last first, whatever happens. */
-  public final void close() {
+  @Override
+  public final void stop() {
     while (!kept.isEmpty()) {
       Provided<?> last = kept.pop();
       try {

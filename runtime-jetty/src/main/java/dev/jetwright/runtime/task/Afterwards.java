@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ public final class Afterwards implements BackgroundTasks {
   private static final int CONDITIONS = 2;
 
   private final TaskRunner runner;
+  private final Executor threads;
   private final String operation;
   private final String requestId;
   private final Deque<Task> tasks = new ArrayDeque<>();
@@ -43,11 +45,14 @@ public final class Afterwards implements BackgroundTasks {
   /**
    * What is done for one request.
    *
+   * @param threads runs the ends where there are no tasks before them
    * @param operation what the log calls its operation
    * @param requestId what the log calls the request
    */
-  public Afterwards(TaskRunner runner, String operation, String requestId) {
+  public Afterwards(
+      TaskRunner runner, Executor threads, String operation, String requestId) {
     this.runner = runner;
+    this.threads = threads;
     this.operation = operation;
     this.requestId = requestId;
   }
@@ -79,18 +84,21 @@ public final class Afterwards implements BackgroundTasks {
 
   /** One of both has happened. */
   public void goOn() {
+    boolean hasTasks;
     synchronized (this) {
       awaited--;
       if (awaited != 0) {
         return;
       }
-      if (ends.isEmpty() && (tasks.isEmpty() || error != null)) {
+      hasTasks = !tasks.isEmpty() && error == null;
+      if (ends.isEmpty() && !hasTasks) {
         isOver = true;
         return;
       }
     }
     try {
-      runner.execute(this::run);
+      // What is closed does not wait for the tasks of others.
+      runner.execute(this::run, hasTasks ? null : threads);
     } catch (RejectedExecutionException e) {
       log().warn("{} was over after the server, request {}", operation, requestId);
       fail(e);

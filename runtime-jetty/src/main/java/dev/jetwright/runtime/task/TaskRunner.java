@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 
 /**
@@ -64,9 +65,10 @@ public final class TaskRunner extends AbstractLifeCycle {
   /**
    * Runs something soon.
    *
+   * @param others the threads that run it; its own without them
    * @throws RejectedExecutionException if it has stopped
    */
-  void execute(Runnable action) {
+  void execute(Runnable action, @Nullable Executor others) {
     synchronized (this) {
       if (!isOpen) {
         throw new RejectedExecutionException("The server has stopped");
@@ -74,7 +76,8 @@ public final class TaskRunner extends AbstractLifeCycle {
       count++;
     }
     try {
-      threads.execute(() -> run(action));
+      Executor all = others == null ? threads : others;
+      all.execute(() -> run(action));
     } catch (Throwable e) {
       ended();
       throw e;

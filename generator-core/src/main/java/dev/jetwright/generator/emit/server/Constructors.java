@@ -26,12 +26,14 @@ import java.util.stream.Stream;
  * @param handled the other one
  * @param components the lines that tell the server what may start and stop with it
  * @param routes the expressions that make the routes of each service
+ * @param providers the variable with what calls the providers
  */
 record Constructors(
     List<String> declaration,
     Optional<Handled> handled,
     List<String> components,
-    Map<TypeName, String> routes) {
+    Map<TypeName, String> routes,
+    Optional<String> providers) {
 
   static Constructors of(ServerPlan plan, Application application, FailuresView failures) {
     return new Making(plan, application, failures).constructors();
@@ -86,7 +88,8 @@ record Constructors(
           JavaCall.lines("public " + server, parameters, " {"),
           Optional.of(delegating).filter(it -> !handling.isEmpty() || group.isPresent()),
           JavaCall.lines("components", List.copyOf(variables.values()), ";"),
-          routes);
+          routes,
+          Optional.of(provided).filter(it -> group.isPresent()));
     }
 
     /** What stands around operations, by name. */

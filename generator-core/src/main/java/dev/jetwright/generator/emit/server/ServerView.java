@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  * @param problems what stands in front of the types of problems, as a literal, if errors are such
  * @param ownErrors what makes the application's own errors, if it has such
  * @param strictSlashes whether a slash too many or too few is not redirected
+ * @param providers what makes the values that operations depend on, if there is anything
  * @param bundles the expression with the texts of faults by language, if there are any
  * @param settings the tables of settings, in between commas, if there are any
  */
@@ -56,6 +57,7 @@ record ServerView(
     List<String> problems,
     List<String> ownErrors,
     boolean strictSlashes,
+    List<String> providers,
     List<String> bundles,
     List<String> settings) {
 
@@ -100,6 +102,7 @@ record ServerView(
         errors.problem() ? List.of(JavaLiterals.string(errors.problemTypes())) : List.of(),
         errors.own().stream().map(own -> renderer(plan, own)).toList(),
         !application.redirectSlashes(),
+        constructors.providers().stream().toList(),
         plan.contract().messages().isEmpty()
             ? List.of()
             : List.of(plan.names().mark(plan.names().messages()) + ".bundles()"),

@@ -29,9 +29,15 @@ import java.util.function.UnaryOperator;
  * @param exchange the variable with the exchange
  * @param encoding writes values
  * @param names names events
+ * @param around puts the call between the beginning and the end of what is open for it only
  */
 record AnswerLines(
-    ServerPlan plan, Operation operation, String exchange, Encoding encoding, EventNames names) {
+    ServerPlan plan,
+    Operation operation,
+    String exchange,
+    Encoding encoding,
+    EventNames names,
+    Optional<UnaryOperator<List<String>>> around) {
 
   /**
    * The lines of the method.
@@ -42,7 +48,7 @@ record AnswerLines(
    */
   List<String> of(String call, List<String> arguments, JavaNames locals) {
     List<String> lines = new ArrayList<>(caching());
-    lines.addAll(answered(new Called(call, arguments, locals)));
+    lines.addAll(answered(new Called(call, arguments, locals, around)));
     return lines;
   }
 
@@ -81,7 +87,7 @@ record AnswerLines(
   /** A reply, which says its status and headers itself. */
   private List<String> reply(Answer answer, Called called) {
     String result = called.locals().take("reply");
-    boolean wrapped = !JavaCall.isShort(called.arguments());
+    boolean wrapped = !called.isInline();
     List<String> lines = new ArrayList<>();
     if (wrapped) {
       lines.addAll(called.declaration(replyType(answer) + " " + result));
@@ -107,7 +113,8 @@ record AnswerLines(
     if (value.isPresent() || answer.content() instanceof Content.None) {
       return JavaTypes.mark("dev.jetwright", "Reply") + "<" + value.orElse("?") + ">";
     }
-    return "var";
+    String type = answer.content().accept(new ValueTypes(plan.types()));
+    return around.isEmpty() ? "var" : JavaTypes.mark("dev.jetwright", "Reply") + "<" + type + ">";
   }
 
   /** A record with the headers of the answer, and its body. */
@@ -159,14 +166,33 @@ record AnswerLines(
   }
 
   /** The call of the service. */
-  private record Called(String method, List<String> arguments, JavaNames locals)
+  private record Called(
+      String method,
+      List<String> arguments,
+      JavaNames locals,
+      Optional<UnaryOperator<List<String>>> around)
       implements Returned {
-    List<String> statement() {
-      return JavaCall.lines(method, arguments, ";");
+
+    /** Whether it stands where its value is needed. */
+    boolean isInline() {
+      return around.isEmpty() && JavaCall.isShort(arguments);
     }
 
+    List<String> statement() {
+      List<String> call = JavaCall.lines(method, arguments, ";");
+      return around.map(it -> it.apply(call)).orElse(call);
+    }
+
+    /** The lines that declare a variable and put the result there: {@code Item result}. */
     List<String> declaration(String variable) {
-      return JavaCall.lines(variable + " = " + method, arguments, ";");
+      if (around.isEmpty()) {
+        return JavaCall.lines(variable + " = " + method, arguments, ";");
+      }
+      String name = variable.substring(variable.lastIndexOf(' ') + 1);
+      List<String> lines = new ArrayList<>();
+      lines.add(variable + ";");
+      lines.addAll(around.get().apply(JavaCall.lines(name + " = " + method, arguments, ";")));
+      return lines;
     }
 
     @Override
@@ -213,7 +239,7 @@ record AnswerLines(
 
     /** Sends what the method returns, which has a variable where the call is long. */
     private List<String> sendingLines(String type, Function<String, List<String>> send) {
-      if (!(returned instanceof Called call) || JavaCall.isShort(call.arguments())) {
+      if (!(returned instanceof Called call) || call.isInline()) {
         return send.apply(returned.expression());
       }
       String result = call.locals().take("result");

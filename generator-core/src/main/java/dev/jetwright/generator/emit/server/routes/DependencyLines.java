@@ -2,6 +2,7 @@ package dev.jetwright.generator.emit.server.routes;
 
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
+import dev.jetwright.generator.contract.depend.Argument;
 import dev.jetwright.generator.contract.depend.Lifetime;
 import dev.jetwright.generator.contract.depend.Provider;
 import dev.jetwright.generator.contract.depend.Provision;
@@ -20,11 +21,14 @@ import java.util.Optional;
 
 /** The lines of an operation that make what it depends on, and that see to its end. */
 final class DependencyLines {
+  private static final String SCOPED = JavaTypes.mark("dev.jetwright", "Scoped");
+  private static final String FORK = JavaTypes.mark("dev.jetwright.runtime.depend", "Fork");
+
   private final Operation operation;
   private final Optional<Source> source;
   private final String exchange;
-  private final boolean isHidden;
   private final String error;
+  private final boolean isHidden;
   private final Map<String, String> variables = new HashMap<>();
   private final Values values;
 
@@ -36,22 +40,28 @@ final class DependencyLines {
    */
   record Source(ProviderGroup group, String field) {}
 
+  /**
+   * The lines of an operation.
+   *
+   * @param exchange the variable with the exchange
+   * @param error what clauses call an error
+   * @param bound the variables with what was taken from the request, by parameter
+   */
   DependencyLines(
       Operation operation,
       Optional<Source> source,
       String exchange,
+      String error,
       Map<String, String> bound,
       Map<String, String> sessions,
       JavaNames locals) {
     this.operation = operation;
     this.source = source;
     this.exchange = exchange;
+    this.error = error;
     for (Provision provision : resolution().provisions()) {
       variables.put(provision.name(), locals.take(provision.name()));
     }
-    this.error = resolution().provisions().stream().anyMatch(DependencyLines::isEnded)
-        ? locals.take("error")
-        : "";
     this.isHidden = source.isPresent()
         && (bound.containsValue(source.get().field()) || hides(source.get().field()));
     this.values = new Values(exchange, bound, this::value, sessions);
@@ -59,7 +69,9 @@ final class DependencyLines {
 
   /** Where the values of a service come from, if it depends on any. */
   static Optional<Source> source(ServerPlan plan, Service service, JavaNames fields) {
-    return plan.providers().of(service).map(group -> new Source(group, fields.take("providers")));
+    return plan.providers()
+        .of(service)
+        .map(group -> new Source(group, fields.take("providers")));
   }
 
   /** Whether the value of a provider has the name of a field. */
@@ -84,9 +96,45 @@ final class DependencyLines {
         .anyMatch(it -> !it.provider().errors().isEmpty());
   }
 
-  /** The lines that make everything, around those that answer. */
-  List<String> around(List<String> answering) {
-    return around(resolution().provisions(), answering);
+  /** Whether something is made on other threads. */
+  boolean isForked() {
+    return resolution().provisions().stream().anyMatch(this::isForked);
+  }
+
+  /** Whether a value ends with the call, before the answer. */
+  boolean endsWithCall() {
+    return resolution().provisions().stream().anyMatch(this::isLate);
+  }
+
+  /** The lines that say who is asking, around all others. */
+  List<String> aroundAll(List<String> inner) {
+    return around(resolution().authenticating(), inner);
+  }
+
+  /** The lines that make everything else, around those that answer. */
+  List<String> aroundAnswer(List<String> answering) {
+    boolean callEndsLater = operation.result().handover().later();
+    List<Provision> ordinary = resolution().ordinary().stream()
+        .filter(it -> callEndsLater || !isLate(it))
+        .toList();
+    List<String> inner = new ArrayList<>();
+    resolution().provisions().stream()
+        .filter(this::isForked)
+        .filter(it -> !isArgument(it))
+        .forEach(it -> inner.add(variables.get(it.name()) + ".join();"));
+    inner.addAll(answering);
+    return around(ordinary, inner);
+  }
+
+  /** The lines that make what ends with the call, around the call. */
+  List<String> aroundCall(List<String> call) {
+    return around(resolution().provisions().stream().filter(this::isLate).toList(), call);
+  }
+
+  private boolean isArgument(Provision provision) {
+    return resolution().arguments().stream()
+        .anyMatch(it -> it instanceof Argument.Provided provided
+            && provided.provision().name().equals(provision.name()));
   }
 
   private List<String> around(List<Provision> provisions, List<String> answering) {
@@ -95,63 +143,127 @@ final class DependencyLines {
     }
     Provision first = provisions.get(0);
     List<String> rest = around(provisions.subList(1, provisions.size()), answering);
-    List<String> lines = new ArrayList<>(isEnded(first) ? opened(first) : made(first));
-    if (!isEnded(first)) {
-      lines.addAll(rest);
-      return lines;
+    if (isOfServer(first) && !isTaken(first)) {
+      return rest;
     }
-    String variable = variables.get(first.name());
+    List<String> lines = new ArrayList<>(made(first));
+    if (isEnded(first)) {
+      lines.addAll(ended(first, rest));
+    } else {
+      lines.addAll(rest);
+    }
+    return lines;
+  }
+
+  private List<String> ended(Provision provision, List<String> inner) {
+    String variable = variables.get(provision.name());
+    List<String> lines = new ArrayList<>();
     lines.add("try {");
-    rest.forEach(line -> lines.add("  " + line));
+    inner.forEach(line -> lines.add("  " + line));
     lines.add("} catch (" + JavaTypes.mark("java.lang", "Throwable") + " " + error + ") {");
     lines.add("  " + exchange + ".fail(" + variable + ", " + error + ");");
     lines.add("  throw " + error + ";");
-    lines.add("} finally {");
-    lines.add("  " + exchange + ".close(" + variable + ");");
+    boolean ofCall = provision.provider().lifetime() == Lifetime.CALL;
+    if (!ofCall) {
+      lines.add("} finally {");
+      lines.add("  " + exchange + ".close(" + variable + ");");
+    }
     lines.add("}");
+    if (ofCall && isLate(provision)) {
+      lines.add(exchange + ".end(" + variable + ");");
+    }
     return lines;
+  }
+
+  private static boolean isOfServer(Provision provision) {
+    return provision.provider().lifetime() == Lifetime.APPLICATION;
+  }
+
+  /** Whether somebody takes a value who is not made at the start. */
+  private boolean isTaken(Provision provision) {
+    return isArgument(provision)
+        || resolution().provisions().stream()
+            .filter(it -> !isOfServer(it))
+            .anyMatch(it -> it.needed().contains(provision));
   }
 
   /** Whether something is to be done with a value when the request is over. */
   private static boolean isEnded(Provision provision) {
-    return provision.provider().isClosed()
-        && provision.provider().lifetime() != Lifetime.APPLICATION;
+    return provision.provider().isClosed() && !isOfServer(provision);
   }
 
-  private String called(Provision provision) {
-    Source from = source.orElseThrow();
-    String field = (isHidden ? "this." : "") + from.field();
-    return field + "." + from.group().method(provision.provider());
+  /** Whether a value ends with the call, or needs one that does: it is made last. */
+  private boolean isLate(Provision provision) {
+    boolean ends = provision.provider().lifetime() == Lifetime.CALL && isEnded(provision);
+    boolean later = operation.result().handover().later();
+    return !later && (ends || provision.needed().stream().anyMatch(this::isLate));
+  }
+
+  private boolean isForked(Provision provision) {
+    return provision.parallel() && !isOfServer(provision) && !isLate(provision);
   }
 
   private List<String> given(Provision provision) {
-    return provision.arguments().stream().map(it -> it.accept(values)).toList();
+    return isOfServer(provision)
+        ? List.of()
+        : provision.arguments().stream().map(it -> it.accept(values)).toList();
   }
 
+  /** The lines that call a provider. */
   private List<String> made(Provision provision) {
-    String call = called(provision);
-    String start = resolution().isTaken(provision)
-        ? type(provision.provider()) + " " + variables.get(provision.name()) + " = " + call
-        : call;
-    return JavaCall.lines(start, given(provision), ";");
+    Source from = source.orElseThrow();
+    String field = (isHidden ? "this." : "") + from.field();
+    String call = field + "." + from.group().method(provision.provider());
+    String end = ");";
+    Provider.Result result = provision.provider().result();
+    if (result.later() && !isOfServer(provision)) {
+      call = exchange + ".await(" + call;
+      end = ")" + end;
+    }
+    if (isForked(provision)) {
+      boolean guard = result.type().isEmpty() && !result.later();
+      call = exchange + (guard ? ".forkGuard" : ".fork") + "(() -> " + call;
+      end = ")" + end;
+    } else if (isEnded(provision)) {
+      boolean ofStage = provision.provider().lifetime() == Lifetime.CALL && !isLate(provision);
+      call = exchange + (ofStage ? ".openForCall(" : ".open(") + call;
+      end = ")" + end;
+    }
+    return JavaCall.lines(declared(provision) + call, given(provision), end.substring(1));
   }
 
-  private List<String> opened(Provision provision) {
-    String type = JavaTypes.mark("dev.jetwright", "Scoped") + "<"
-        + provision.provider().result().type().orElseThrow().boxed().spelled(JavaTypes::mark) + ">";
-    return JavaCall.lines(
-        type + " " + variables.get(provision.name()) + " = " + exchange + ".open("
-            + called(provision),
-        given(provision),
-        ");");
+  /** What stands in front of the call: a variable, if somebody needs it. */
+  private String declared(Provision provision) {
+    boolean needed = isEnded(provision) || isForked(provision) || isTaken(provision);
+    if (!needed) {
+      return "";
+    }
+    return type(provision) + " " + variables.get(provision.name()) + " = ";
   }
 
-  private static String type(Provider provider) {
+  private String type(Provision provision) {
+    Provider provider = provision.provider();
+    if (!isForked(provision)) {
+      return isEnded(provision) ? SCOPED + "<" + boxed(provider) + ">" : spelled(provider);
+    }
+    if (provider.result().type().isEmpty()) {
+      return FORK + "<?>";
+    }
+    String value = boxed(provider);
+    return FORK + "<" + (isEnded(provision) ? SCOPED + "<" + value + ">" : value) + ">";
+  }
+
+  private static String boxed(Provider provider) {
+    return provider.result().type().orElseThrow().boxed().spelled(JavaTypes::mark);
+  }
+
+  private static String spelled(Provider provider) {
     return provider.result().type().orElseThrow().spelled(JavaTypes::mark);
   }
 
   private String value(Provision provision) {
     String variable = variables.get(provision.name());
-    return isEnded(provision) ? variable + ".value()" : variable;
+    String made = isForked(provision) ? variable + ".join()" : variable;
+    return isEnded(provision) ? made + ".value()" : made;
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The lines of one method that answers. */
@@ -45,17 +46,17 @@ final class OperationLines {
         .resolution()
         .sessions()
         .forEach(it -> sessions.put(it.part(), locals.take(it.name())));
+    String error = locals.take("error");
     this.dependencies =
-        new DependencyLines(operation, shared.source(), exchange, bound, sessions, locals);
+        new DependencyLines(operation, shared.source(), exchange, error, bound, sessions, locals);
     this.arguments = dependencies.arguments();
     this.later = Later.of(operation, arguments.size(), locals);
-    this.errors = CatchView.of(shared.plan(), operation, locals.take("error"));
+    this.errors = CatchView.of(shared.plan(), operation, error);
   }
 
   OperationView view() {
-    List<String> bindings = bindings();
-    Judged judged = new Judged(shared.plan(), operation, exchange, shared.checks());
-    boolean plain = operation.resolution().provisions().isEmpty();
+    boolean plain = operation.resolution().provisions().isEmpty() && !operation.entry().raw();
+    boolean early = !operation.resolution().authenticating().isEmpty();
     List<CatchView> caught =
         plain || !later.isLater() || dependencies.mayFail() ? errors : List.of();
     return new OperationView(
@@ -64,20 +65,44 @@ final class OperationLines {
         operation.name(),
         exchange,
         clause(),
-        Stream.of(
-                remembering(),
-                shared.contents().answer(operation, exchange),
-                judged.inStages(bindings))
-            .flatMap(List::stream)
-            .toList(),
-        !bindings.isEmpty(),
-        judged.across(List.copyOf(bound.values())),
+        early ? List.of() : binding(),
+        !early && isBound(),
+        early ? List.of() : across(),
         plain ? later.before(exchange, call(), arguments) : List.of(),
         plain ? later.indent() : "",
-        plain ? answering() : dependencies.around(called()),
+        plain ? answering() : early ? authenticated() : dependencies.aroundAnswer(called()),
         !caught.isEmpty(),
         caught,
         plain ? later.after() : List.of());
+  }
+
+  /** Everything behind the question who is asking. */
+  private List<String> authenticated() {
+    List<String> rest = new ArrayList<>(binding());
+    if (isBound()) {
+      rest.add(exchange + ".rejectIfFaulty();");
+    }
+    rest.addAll(across());
+    rest.addAll(dependencies.aroundAnswer(called()));
+    return dependencies.aroundAll(rest);
+  }
+
+  private boolean isBound() {
+    return !bindings().isEmpty();
+  }
+
+  /** The lines that take everything from the request and judge it. */
+  private List<String> binding() {
+    Judged judged = new Judged(shared.plan(), operation, exchange, shared.checks());
+    return Stream.concat(
+            shared.contents().answer(operation, exchange).stream(),
+            judged.inStages(bindings()).stream())
+        .toList();
+  }
+
+  private List<String> across() {
+    return new Judged(shared.plan(), operation, exchange, shared.checks())
+        .across(List.copyOf(bound.values()));
   }
 
   /** What stands for a parameter. */
@@ -112,8 +137,14 @@ final class OperationLines {
 
   /** The lines that send what the service answers. */
   private List<String> answering() {
-    AnswerLines answer =
-        new AnswerLines(shared.plan(), operation, exchange, shared.encoding(), shared.names());
+    if (operation.entry().raw()) {
+      return List.of(exchange + ".raw(" + endpoint() + ");");
+    }
+    Optional<UnaryOperator<List<String>>> around = dependencies.endsWithCall()
+        ? Optional.of(dependencies::aroundCall)
+        : Optional.empty();
+    AnswerLines answer = new AnswerLines(
+        shared.plan(), operation, exchange, shared.encoding(), shared.names(), around);
     return later.statements(answer, call(), arguments, locals);
   }
 
@@ -126,15 +157,23 @@ final class OperationLines {
   }
 
   private String call() {
+    return field() + "." + operation.entry().javaMethod();
+  }
+
+  private String endpoint() {
+    return field() + "::" + operation.entry().javaMethod();
+  }
+
+  private String field() {
     String service = shared.service();
     boolean hidden =
         variables.containsValue(service) || body.equals(service) || dependencies.hides(service);
-    return (hidden ? "this." : "") + service + "." + operation.entry().javaMethod();
+    return (hidden ? "this." : "") + service;
   }
 
   /** Reading a body may break off; and whatever Java wants to be told of. */
   private List<String> clause() {
-    if (operation.result().handover().later()) {
+    if (operation.result().handover().later() || dependencies.isForked()) {
       return List.of("Exception");
     }
     boolean reads = !operation.bodies().isEmpty() || !operation.forms().isEmpty();

@@ -47,7 +47,8 @@ record OperationView(
    */
   static OperationView of(
       Shared shared, Handlers.Handler handler, Optional<EmbeddedBody> embedded) {
-    return handler.operation().entry().raw()
+    Operation operation = handler.operation();
+    return operation.entry().raw() && operation.resolution().isPlain()
         ? raw(handler, shared.service())
         : new OperationLines(shared, handler, embedded).view();
   }

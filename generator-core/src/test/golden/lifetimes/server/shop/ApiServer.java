@@ -1,0 +1,23 @@
+// Generated from shop.Reports by Jetwright; do not edit.
+// Change the interface, then run mvn generate-sources.
+package shop;
+
+import dev.jetwright.runtime.ApiDocument;
+import dev.jetwright.runtime.JettyServer;
+import javax.annotation.processing.Generated;
+
+/** Serves {@link Reports}. */
+@Generated("dev.jetwright")
+public final class ApiServer extends JettyServer {
+  /** A server of these implementations. */
+  public ApiServer(Reports reports, Reports.Making making) {
+    this(reports, new ApiProviders(making));
+  }
+
+  private ApiServer(Reports reports, ApiProviders providers) {
+    super(
+        ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        new ReportsRoutes(reports, providers));
+    providers(providers);
+  }
+}
