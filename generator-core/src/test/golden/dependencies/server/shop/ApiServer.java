@@ -26,5 +26,6 @@ public final class ApiServer extends JettyServer {
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         ApiOperations.ALL,
         new OrdersRoutes(orders, providers));
+    providers(providers);
   }
 }

@@ -12,6 +12,7 @@ public final class ApiServer extends JettyServer {
   /** A server of these implementations. */
   public ApiServer(Reports reports, Reports.Making making) {
     this(reports, new ApiProviders(making));
+    components(reports, making);
   }
 
   private ApiServer(Reports reports, ApiProviders providers) {

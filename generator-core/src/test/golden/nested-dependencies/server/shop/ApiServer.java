@@ -15,6 +15,10 @@ public final class ApiServer extends JettyServer {
       Orders.Customers customers,
       Orders.Database database) {
     this(orders, new ApiProviders(customers, database));
+    components(
+        orders,
+        customers,
+        database);
   }
 
   private ApiServer(Orders orders, ApiProviders providers) {

@@ -101,7 +101,8 @@ final class ApiHandler extends Handler.Abstract {
     return new Afterwards(
         tasks,
         request.getComponents().getExecutor(),
-        failures.name(request, exchange.route()), RequestId.orNew(request));
+        failures.name(request, exchange.route()),
+        RequestId.orNew(request));
   }
 
   /** What works for requests that have been answered. */

@@ -1,24 +1,19 @@
 package dev.jetwright.runtime;
 
-import dev.jetwright.BackgroundTasks;
 import dev.jetwright.Download;
 import dev.jetwright.HttpException;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.RequestContext;
-import dev.jetwright.Scoped;
 import dev.jetwright.Session;
 import dev.jetwright.StreamingOutput;
 import dev.jetwright.View;
 import dev.jetwright.runtime.answer.Answer;
 import dev.jetwright.runtime.answer.AnswerTypes;
 import dev.jetwright.runtime.answer.Caching;
-import dev.jetwright.runtime.answer.Claim;
 import dev.jetwright.runtime.answer.Contents;
 import dev.jetwright.runtime.answer.ReplyHeaders;
 import dev.jetwright.runtime.call.InterceptedCall;
-import dev.jetwright.runtime.depend.Fork;
-import dev.jetwright.runtime.depend.Openings;
 import dev.jetwright.runtime.error.ErrorType;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.error.RequestRejected;
@@ -33,7 +28,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -54,14 +48,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class Exchange extends RequestValues {
+public final class Exchange extends OpenValues {
   private final RouteTree.Match<Route> match;
   private final ApiHandler handler;
   private final Answer answer;
   private final Work work;
   private int parts;
-  private @Nullable Afterwards afterwards;
-  private @Nullable Openings openings;
 
   Exchange(
       Request request,
@@ -105,127 +97,8 @@ public final class Exchange extends RequestValues {
     if (work.letGo()) {
       work.close();
       close();
-      if (afterwards != null) {
-        end(afterwards);
-      }
+      endAll();
     }
-  }
-
-  private void end(Afterwards rest) {
-    if (answer.isRevoked() && !answer.isCut()) {
-      rest.fail(new TimeoutException(this + " took too long"));
-    }
-    rest.goOn();
-  }
-
-  /** It has failed: what is done afterwards depends on that. To be too late is no failure. */
-  void fail(Throwable reason) {
-    if (afterwards != null && !(reason instanceof Claim.Revoked)) {
-      afterwards.fail(reason);
-    }
-  }
-
-  /** What is done when it has been answered. */
-  Afterwards afterwards() {
-    Afterwards known = afterwards;
-    if (known == null) {
-      Afterwards made = handler.afterwards(this);
-      Request.addCompletionListener(request(), failure -> made.goOn());
-      afterwards = made;
-      known = made;
-    }
-    return known;
-  }
-
-  /**
-   * Notes a value that has an end: when the operation fails, or else when all is done.
-   *
-   * <pre>{@code
-   * Scoped<Transaction> transaction = exchange.open(providers.transaction());
-   * try {
-   *   exchange.send(201, orders.place(transaction.value()), OrderCodec::write);
-   * } catch (Throwable error) {
-   *   exchange.fail(transaction, error);
-   *   throw error;
-   * } finally {
-   *   exchange.close(transaction);
-   * }
-   * }</pre>
-   */
-  public <T> Scoped<T> open(Scoped<T> value) {
-    return openings().open(value);
-  }
-
-  /** Notes a value that ends with the stage that the operation returns, before the answer. */
-  public <T> Scoped<T> openForCall(Scoped<T> value) {
-    return openings().openForCall(value);
-  }
-
-  /** Makes a value beside others, on another thread. */
-  public <T> Fork<T> fork(Callable<T> provider) {
-    Fork<T> fork =
-        Fork.of(provider, answer.request().getComponents().getExecutor());
-    openings().open(fork);
-    return fork;
-  }
-
-  /** Runs a guard beside others, on another thread. */
-  public Fork<Boolean> forkGuard(Fork.Guard guard) {
-    return fork(() -> {
-      guard.run();
-      return true;
-    });
-  }
-
-  /** The value of a stage, as soon as it is there. If it fails, this fails in the same way. */
-  public <T> T await(CompletionStage<T> stage) {
-    return Outcome.await(stage);
-  }
-
-  /** Ends a value because of an error, which then goes on unless the end throws another one. */
-  public void fail(Object value, Throwable error) {
-    openings().fail(value, error);
-  }
-
-  /** Ends a value, and is still able to answer if that goes wrong. */
-  public void end(Scoped<?> value) {
-    openings().end(value);
-  }
-
-  /**
-   * Lets a value end, unless it has, when all is done: the answer sent to its last byte, and the
-   * background tasks.
-   */
-  public void close(Object value) {
-    Openings known = openings();
-    afterwards().end(error -> known.end(value, error));
-  }
-
-  private Openings openings() {
-    Openings known = openings;
-    if (known == null) {
-      afterwards();
-      known = new Openings();
-      openings = known;
-    }
-    return known;
-  }
-
-  /** Ends whatever is open because of an error that comes later; the error that goes on. */
-  Throwable unwind(Throwable error) {
-    return openings == null ? error : openings.unwind(error);
-  }
-
-  /** The operation is over: what was open for it ends; the error that goes on, if any does. */
-  @Nullable
-  Throwable endCall() {
-    Throwable error = openings == null ? null : openings.endCall();
-    return error == null ? null : unwind(error);
-  }
-
-  /** What is to be done by the application when it has been answered. */
-  public BackgroundTasks tasks() {
-    return afterwards();
   }
 
   /** The request as applications see it. */
@@ -236,9 +109,7 @@ public final class Exchange extends RequestValues {
   /** Begins again when more of the body has arrived. */
   void awaitBody(Runnable again) {
     restart();
-    if (afterwards != null) {
-      afterwards.restart();
-    }
+    beginAgain();
     goOnLater();
     request().demand(Invocable.from(InvocationType.NON_BLOCKING, again));
   }
@@ -291,6 +162,7 @@ public final class Exchange extends RequestValues {
   /** Answers with a declared error. */
   public <T extends Throwable> void send(ErrorType<T> type, T error) {
     InterceptedCall.failed(request(), error);
+    unwind(error);
     fail(error);
     unread().send(type, error);
   }
@@ -446,7 +318,13 @@ public final class Exchange extends RequestValues {
     return match.route();
   }
 
+  @Override
   Answer answer() {
     return answer;
+  }
+
+  @Override
+  Afterwards makeAfterwards() {
+    return handler.afterwards(this);
   }
 }

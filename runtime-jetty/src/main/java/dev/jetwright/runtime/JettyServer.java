@@ -241,8 +241,8 @@ public class JettyServer extends ServerSettings implements AutoCloseable {
    */
   public final <T> JettyServer override(Class<T> type, String name, T value) {
     if (providers == null || !providers.replace(type, name, value)) {
-      throw new IllegalArgumentException("Nobody provides "
-          + type.getName() + (name.isEmpty() ? "" : " \"" + name + "\"") + " for an operation");
+      throw new IllegalArgumentException("Nobody provides " + type.getName()
+          + (name.isEmpty() ? "" : " \"" + name + "\"") + " for an operation");
     }
     return this;
   }

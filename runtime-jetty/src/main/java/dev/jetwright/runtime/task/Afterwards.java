@@ -49,8 +49,7 @@ public final class Afterwards implements BackgroundTasks {
    * @param operation what the log calls its operation
    * @param requestId what the log calls the request
    */
-  public Afterwards(
-      TaskRunner runner, Executor threads, String operation, String requestId) {
+  public Afterwards(TaskRunner runner, Executor threads, String operation, String requestId) {
     this.runner = runner;
     this.threads = threads;
     this.operation = operation;

@@ -135,7 +135,9 @@ public record ProvidersView(
           found + ".class, " + JavaLiterals.string(provider.name()));
     }
 
-    /** Whether operations ask for a value; one without a value runs at the start, and that is all. */
+    /**
+     * Whether operations ask for a value; one without a value runs at the start, and that is all.
+     */
     private boolean isCalled(Provider provider) {
       return provider.lifetime() != Lifetime.APPLICATION || values.containsKey(provider);
     }
@@ -145,9 +147,8 @@ public record ProvidersView(
       List<String> lines = new ArrayList<>();
       for (Provision provision : group.atStart()) {
         Provider provider = provision.provider();
-        List<String> arguments = provision.arguments().stream()
-            .map(it -> it.accept(kept))
-            .toList();
+        List<String> arguments =
+            provision.arguments().stream().map(it -> it.accept(kept)).toList();
         String call = call(provider, List.of());
         if (!values.containsKey(provider)) {
           lines.addAll(JavaCall.lines(call, arguments, ";"));

@@ -69,9 +69,7 @@ final class DependencyLines {
 
   /** Where the values of a service come from, if it depends on any. */
   static Optional<Source> source(ServerPlan plan, Service service, JavaNames fields) {
-    return plan.providers()
-        .of(service)
-        .map(group -> new Source(group, fields.take("providers")));
+    return plan.providers().of(service).map(group -> new Source(group, fields.take("providers")));
   }
 
   /** Whether the value of a provider has the name of a field. */

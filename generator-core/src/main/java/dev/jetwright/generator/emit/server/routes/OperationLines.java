@@ -31,6 +31,7 @@ final class OperationLines {
   private final List<String> arguments;
   private final Later later;
   private final List<CatchView> errors;
+  private final List<String> bindings;
 
   OperationLines(Shared shared, Handlers.Handler handler, Optional<EmbeddedBody> embedded) {
     this.shared = shared;
@@ -52,10 +53,12 @@ final class OperationLines {
     this.arguments = dependencies.arguments();
     this.later = Later.of(operation, arguments.size(), locals);
     this.errors = CatchView.of(shared.plan(), operation, error);
+    this.bindings = bindings();
   }
 
   OperationView view() {
-    boolean plain = operation.resolution().provisions().isEmpty() && !operation.entry().raw();
+    boolean plain =
+        operation.resolution().provisions().isEmpty() && !operation.entry().raw();
     boolean early = !operation.resolution().authenticating().isEmpty();
     List<CatchView> caught =
         plain || !later.isLater() || dependencies.mayFail() ? errors : List.of();
@@ -88,7 +91,7 @@ final class OperationLines {
   }
 
   private boolean isBound() {
-    return !bindings().isEmpty();
+    return !bindings.isEmpty();
   }
 
   /** The lines that take everything from the request and judge it. */
@@ -96,7 +99,7 @@ final class OperationLines {
     Judged judged = new Judged(shared.plan(), operation, exchange, shared.checks());
     return Stream.concat(
             shared.contents().answer(operation, exchange).stream(),
-            judged.inStages(bindings()).stream())
+            judged.inStages(bindings).stream())
         .toList();
   }
 
@@ -140,9 +143,8 @@ final class OperationLines {
     if (operation.entry().raw()) {
       return List.of(exchange + ".raw(" + endpoint() + ");");
     }
-    Optional<UnaryOperator<List<String>>> around = dependencies.endsWithCall()
-        ? Optional.of(dependencies::aroundCall)
-        : Optional.empty();
+    Optional<UnaryOperator<List<String>>> around =
+        dependencies.endsWithCall() ? Optional.of(dependencies::aroundCall) : Optional.empty();
     AnswerLines answer = new AnswerLines(
         shared.plan(), operation, exchange, shared.encoding(), shared.names(), around);
     return later.statements(answer, call(), arguments, locals);
