@@ -155,10 +155,9 @@ public final class ContractReader {
           styled(applications, module.applications(), annotations, definitions);
       List<SettingsRecord> settings =
           new SettingsReader(annotations, definitions, findings).read(module.settings());
-      List<TypeDefinition> definitionsRead = definitions.all();
-      Resolver resolver = new Resolver(providers);
-      List<Service> resolved = read.stream().map(resolver::resolve).toList();
-      return new Contract(styled, resolved, definitionsRead, errors.all())
+      List<Service> resolved =
+          read.stream().map(new Resolver(providers)::resolve).toList();
+      return new Contract(styled, resolved, definitions.all(), errors.all())
           .settled()
           .withHandlers(handlers)
           .withSettings(settings)

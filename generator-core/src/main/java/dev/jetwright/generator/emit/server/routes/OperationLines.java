@@ -97,9 +97,9 @@ final class OperationLines {
   /** The lines that take everything from the request and judge it. */
   private List<String> binding() {
     Judged judged = new Judged(shared.plan(), operation, exchange, shared.checks());
-    return Stream.concat(
-            shared.contents().answer(operation, exchange).stream(),
-            judged.inStages(bindings).stream())
+    return Stream.of(
+            remembering(), shared.contents().answer(operation, exchange), judged.inStages(bindings))
+        .flatMap(List::stream)
         .toList();
   }
 
