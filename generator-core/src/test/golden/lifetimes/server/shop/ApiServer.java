@@ -18,6 +18,7 @@ public final class ApiServer extends JettyServer {
   private ApiServer(Reports reports, ApiProviders providers) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new ReportsRoutes(reports, providers));
     providers(providers);
   }

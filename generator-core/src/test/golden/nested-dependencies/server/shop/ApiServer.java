@@ -24,6 +24,7 @@ public final class ApiServer extends JettyServer {
   private ApiServer(Orders orders, ApiProviders providers) {
     super(
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
+        ApiOperations.ALL,
         new OrdersRoutes(orders, providers));
     providers(providers);
   }

@@ -20,5 +20,6 @@ public final class ApiServer extends JettyServer {
         ApiDocument.of(ApiServer.class, "ApiServer.openapi.json"),
         ApiOperations.ALL,
         new CartsRoutes(carts, providers));
+    providers(providers);
   }
 }

@@ -5,7 +5,6 @@ import dev.jetwright.generator.contract.Contract;
 import dev.jetwright.generator.contract.ErrorHandlers;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.SettingsRecord;
-import dev.jetwright.generator.contract.TypeDefinition;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.depend.Providers;
 import dev.jetwright.generator.contract.depend.Resolver;
@@ -148,9 +147,7 @@ public final class ContractReader {
               types, annotations, needs, provided, errors, visibility, findings)
           .read();
       errors.checkHandled(handlers.all());
-      named(applications, read)
-          .flatMap(type -> types.find(type).stream())
-          .forEach(type -> visibility.check(type, type.location()));
+      checkNamed(applications, read, visibility);
       List<Application> styled =
           styled(applications, module.applications(), annotations, definitions);
       List<SettingsRecord> settings =
@@ -162,6 +159,14 @@ public final class ContractReader {
           .withHandlers(handlers)
           .withSettings(settings)
           .withProviders(providers);
+    }
+
+    /** Sees to it that generated code can name the interceptors. */
+    private void checkNamed(
+        List<Application> applications, List<Service> services, Visibility visibility) {
+      named(applications, services)
+          .flatMap(type -> types.find(type).stream())
+          .forEach(type -> visibility.check(type, type.location()));
     }
 
     /** The interceptors, which are arguments of the generated server. */
