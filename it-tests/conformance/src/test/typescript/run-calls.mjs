@@ -2,7 +2,7 @@
 //
 // node run-calls.mjs <folder of the SDK> <base URL> < calls.json
 //
-// calls.json is a list of {service, operation, args}; a line of the output is {result} or
+// calls.json is a list of {service, operation, args, credentials}; a line of the output is {result} or
 // {error, status, body}.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -19,11 +19,12 @@ for (const call of JSON.parse(readFileSync(0, "utf8"))) {
   console.log(JSON.stringify(await outcome(call)));
 }
 
-async function outcome({ service, operation, args }) {
+async function outcome({ service, operation, args, credentials }) {
   const streamed = {};
+  const caller = credentials === undefined ? client : new Client({ baseUrl, credentials });
   try {
-    const method = client[service][operation];
-    const answer = method.apply(client[service], positional(method, service + operation, contents(args)));
+    const method = caller[service][operation];
+    const answer = method.apply(caller[service], positional(method, service + operation, contents(args)));
     if (!(answer instanceof Promise)) {
       streamed.values = [];
       await iterate(answer, streamed.values);

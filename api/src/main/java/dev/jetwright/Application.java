@@ -57,6 +57,9 @@ public @interface Application {
   /** Whether a slash too many or too few at the end of a path is redirected, or 404. */
   boolean redirectSlashes() default true;
 
+  /** Whether an operation that neither asks for credentials nor is {@link Public} builds. */
+  SecurityPolicy security() default SecurityPolicy.DECLARED;
+
   /** What errors look like: in answers, in the document and in SDKs. */
   ErrorFormat errors() default ErrorFormat.DETAIL;
 

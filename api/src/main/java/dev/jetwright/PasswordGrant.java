@@ -34,10 +34,12 @@ import java.util.stream.Stream;
 public record PasswordGrant(
     @JsonProperty("grant_type") Optional<@Pattern(regexp = "^password$") String> grantType,
     String username,
-    Secret<String> password,
+    @Schema(extra = "{\"format\":\"password\"}") Secret<String> password,
     @Default("") String scope,
     @JsonProperty("client_id") Optional<String> clientId,
-    @JsonProperty("client_secret") Optional<Secret<String>> clientSecret) {
+
+    @JsonProperty("client_secret") @Schema(extra = "{\"format\":\"password\"}")
+    Optional<Secret<String>> clientSecret) {
 
   /** The names in {@code scope}. */
   public List<String> scopes() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param errors what its errors look like
  * @param rates how often its operations may be called, unless they say so themselves
  * @param interceptors what stands around all its operations, the outermost one first
+ * @param guarded whether operations that ask for no credential have to say so
  * @param mounts where its services stand; none when every service stands once, at its own path
  */
 public record Application(
@@ -34,6 +35,7 @@ public record Application(
     ErrorStyle errors,
     RateLimits rates,
     List<TypeName> interceptors,
+    boolean guarded,
     List<Mount> mounts) {
 
   /** Copies the lists. */
@@ -63,6 +65,7 @@ public record Application(
         ErrorStyle.DETAIL,
         RateLimits.UNSAID,
         List.of(),
+        false,
         List.of());
   }
 
@@ -88,6 +91,7 @@ public record Application(
         errors,
         rates,
         interceptors,
+        guarded,
         List.of());
   }
 
@@ -106,6 +110,7 @@ public record Application(
         style,
         rates,
         interceptors,
+        guarded,
         mounts);
   }
 

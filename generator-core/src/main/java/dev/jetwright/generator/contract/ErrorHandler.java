@@ -26,6 +26,7 @@ public record ErrorHandler(
     Doc doc,
     Location location) {
   private static final String INVALID_REQUEST = "dev.jetwright.InvalidRequest";
+  private static final String NOT_AUTHENTICATED = "dev.jetwright.NotAuthenticated";
   private static final Set<String> GENERAL = Set.of(
       "java.lang.Throwable",
       "java.lang.Exception",
@@ -79,6 +80,11 @@ public record ErrorHandler(
   /** Whether it is for requests that do not keep the contract. */
   public boolean isForInvalidRequests() {
     return exception.name().qualifiedName().equals(INVALID_REQUEST);
+  }
+
+  /** Whether it is for requests that do not prove themselves. */
+  public boolean isForStrangers() {
+    return exception.name().qualifiedName().equals(NOT_AUTHENTICATED);
   }
 
   /** Whether it is for so many exceptions that those of the server are not among them. */

@@ -70,6 +70,7 @@ public record ErrorHandlers(List<ErrorHandler> all) {
   Operation applied(Application application, TypeName service, Operation operation) {
     List<ErrorHandler> handlers = of(application, service).stream()
         .filter(handler -> handler.mayHandle(operation))
+        .filter(handler -> !handler.isForStrangers() || operation.security().isRequired())
         .toList();
     List<ErrorUse> uses = new ArrayList<>(operation.errors());
     for (ErrorHandler handler : handlers) {
@@ -81,6 +82,7 @@ public record ErrorHandlers(List<ErrorHandler> all) {
               error, handler.doc(), handler.isForInvalidRequests(), handler.location())));
     }
     boolean forgiving = handlers.stream().anyMatch(ErrorHandler::isForInvalidRequests);
-    return operation.failing(uses, forgiving);
+    boolean refusing = handlers.stream().anyMatch(ErrorHandler::isForStrangers);
+    return operation.failing(uses, forgiving, refusing);
   }
 }

@@ -64,6 +64,7 @@ public record Operation(
    * @param raw whether the method answers by itself, with the request and response of the server
    * @param thrown what the method throws beside its errors
    * @param forgiving whether somebody else answers for requests that do not keep the contract
+   * @param refusing whether somebody else answers for requests without credentials
    */
   public record Entry(
       String javaMethod,
@@ -72,7 +73,8 @@ public record Operation(
       boolean hidden,
       boolean raw,
       List<Thrown> thrown,
-      boolean forgiving) {
+      boolean forgiving,
+      boolean refusing) {
 
     /** Copies the lists. */
     public Entry {
@@ -82,22 +84,22 @@ public record Operation(
 
     /** The same with other tags. */
     Entry tagged(List<String> others) {
-      return new Entry(javaMethod, idGiven, others, hidden, raw, thrown, forgiving);
+      return new Entry(javaMethod, idGiven, others, hidden, raw, thrown, forgiving, refusing);
     }
 
-    /** The same where it differs who answers for requests that do not keep the contract. */
-    Entry forgiving(boolean other) {
-      return new Entry(javaMethod, idGiven, tags, hidden, raw, thrown, other);
+    /** The same where somebody else may answer for requests that are refused. */
+    Entry answered(boolean invalid, boolean strange) {
+      return new Entry(javaMethod, idGiven, tags, hidden, raw, thrown, invalid, strange);
     }
 
     /** The same where its providers throw something, too. */
     Entry throwing(List<Thrown> others) {
-      return new Entry(javaMethod, idGiven, tags, hidden, raw, others, forgiving);
+      return new Entry(javaMethod, idGiven, tags, hidden, raw, others, forgiving, refusing);
     }
 
     /** A method that answers one verb, and is shown. */
     public static Entry of(String javaMethod, List<String> tags) {
-      return new Entry(javaMethod, false, tags, false, false, List.of(), false);
+      return new Entry(javaMethod, false, tags, false, false, List.of(), false, false);
     }
   }
 
@@ -121,10 +123,10 @@ public record Operation(
   }
 
   /** The same with other errors. */
-  public Operation failing(List<ErrorUse> others, boolean forgiving) {
+  public Operation failing(List<ErrorUse> others, boolean forgiving, boolean refusing) {
     return changed(draft -> {
       draft.errors = others;
-      draft.entry = entry.forgiving(forgiving);
+      draft.entry = entry.answered(forgiving, refusing);
     });
   }
 
@@ -163,7 +165,7 @@ public record Operation(
   public Operation unresolved() {
     return resolution.isPlain()
         ? this
-        : resolved(Resolution.NONE, parameters, errors, entry.thrown());
+        : resolved(resolution.shown(), parameters, errors, entry.thrown());
   }
 
   private Operation changed(Consumer<Draft> change) {
@@ -208,7 +210,7 @@ public record Operation(
 
   /** What requests must prove themselves with. */
   public Security security() {
-    return Security.NONE;
+    return resolution.security();
   }
 
   /** The parameters of one source, in order. */

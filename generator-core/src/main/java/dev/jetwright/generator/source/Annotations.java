@@ -39,6 +39,9 @@ final class Annotations {
   static final String DEPENDS = OURS + "Depends";
   static final String DEPENDS_LIST = DEPENDS + ".List";
   static final String ARGUMENT = OURS + "Argument";
+  static final String SCOPES = OURS + "Scopes";
+  static final String ANY_OF = OURS + "AnyOf";
+  static final String PUBLIC = OURS + "Public";
   static final String DEFAULT = OURS + "Default";
   static final String CONSUMES = OURS + "Consumes";
   static final String PRODUCES = OURS + "Produces";
@@ -159,7 +162,8 @@ final class Annotations {
             Intakes.ALL.stream(),
             ModelAnnotations.all().stream(),
             ConstraintReader.names().stream(),
-            Stream.of(PROVIDES, DEPENDS, DEPENDS_LIST, ARGUMENT),
+            Stream.of(PROVIDES, DEPENDS, DEPENDS_LIST, ARGUMENT, SCOPES, ANY_OF, PUBLIC),
+            CREDENTIALS.stream(),
             Stream.of(
                 API, SETTINGS, STATUS, HANDLES, DEFAULT, DEPRECATED, VALID, CONSUMES, MAX_SIZE),
             ANSWERS.stream(),
@@ -212,7 +216,7 @@ final class Annotations {
                 RESPONDING,
                 Annotations.CACHING,
                 PACE,
-                Set.of(API, HIDDEN, TAG, OMIT))
+                Set.of(API, HIDDEN, TAG, OMIT, SCOPES, PUBLIC))
             .flatMap(Set::stream)),
     OPERATION(
         "a method",
@@ -224,7 +228,7 @@ final class Annotations {
                 Annotations.CACHING,
                 PACE,
                 RESPONDING,
-                Set.of(STATUS, VALID, CONSUMES, MAX_SIZE))
+                Set.of(STATUS, VALID, CONSUMES, MAX_SIZE, SCOPES, ANY_OF, PUBLIC))
             .flatMap(Set::stream)),
     PARAMETER(
         "a parameter",
@@ -268,8 +272,9 @@ final class Annotations {
     MODEL_METHOD("a method of a model", Set.of()),
     ERROR("an exception", Set.of(STATUS)),
     HANDLER("a method that handles an exception", Set.of(HANDLES, STATUS)),
-    PROVIDER("a provider", Stream.concat(GUARDS.stream(), Stream.of(PROVIDES))),
-    DEPENDENCY("a parameter that takes what is provided", Set.of(DEPENDS)),
+    PROVIDER("a provider", Stream.concat(GUARDS.stream(), Stream.of(PROVIDES, SCOPES, ANY_OF))),
+    DEPENDENCY("a parameter that takes what is provided", Set.of(DEPENDS, SCOPES)),
+    CREDENTIAL("a credential", CREDENTIALS),
     ARGUMENT_PARAMETER("a parameter that is an argument", Set.of(ARGUMENT, DEFAULT)),
     CONTEXT("a parameter that the server fills in", Set.of()),
     ERROR_PROPERTY("a property of an exception", Set.of(JSON_PROPERTY));

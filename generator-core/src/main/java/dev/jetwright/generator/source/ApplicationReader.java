@@ -28,6 +28,7 @@ final class ApplicationReader {
       "apis",
       "redirectSlashes",
       "errors",
+      "security",
       "errorType",
       "problemTypes");
 
@@ -67,6 +68,7 @@ final class ApplicationReader {
         ErrorStyle.DETAIL,
         RateLimits.UNSAID,
         List.of(),
+        false,
         List.of());
   }
 
@@ -95,6 +97,7 @@ final class ApplicationReader {
         ErrorStyle.DETAIL,
         rates.read(marker.annotations(), Optional.of(marker.name().qualifiedName())),
         interceptors.read(marker.annotations()),
+        use.value("security").map(AnnotationReader::constantName).orElse("").equals("REQUIRED"),
         mounts.read(marker, use));
   }
 

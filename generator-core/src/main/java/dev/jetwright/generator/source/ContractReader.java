@@ -129,13 +129,9 @@ public final class ContractReader {
           new ParameterReader(types, annotations, definitions.uses(), findings);
       ProvidedTypes provided = new ProvidedTypes(types, visibility, findings);
       DependsReader depends = new DependsReader(annotations, provided, findings);
-      NeedsReader needs = new NeedsReader(
-          types,
-          annotations,
-          parameters,
-          depends,
-          provided,
-          new SessionReader(definitions.uses(), findings));
+      SessionReader sessions = new SessionReader(definitions.uses(), findings);
+      NeedsReader needs =
+          new NeedsReader(types, annotations, parameters, depends, provided, sessions, findings);
       OperationReader operations =
           new OperationReader(annotations, paths, needs, definitions, errors, findings);
       ServiceReader reader = new ServiceReader(types, annotations, paths, operations, findings);

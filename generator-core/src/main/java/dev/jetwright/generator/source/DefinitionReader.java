@@ -26,7 +26,8 @@ import java.util.Set;
 /** Reads the definitions of the types that a contract refers to. */
 final class DefinitionReader {
   /** What contracts may use of what comes with us. */
-  private static final Set<String> OURS = Set.of("RequestFault");
+  private static final Set<String> OURS =
+      Set.of("PasswordGrant", "StrictPasswordGrant", "RequestFault");
 
   private final TypeLookup types;
   private final AnnotationReader annotations;

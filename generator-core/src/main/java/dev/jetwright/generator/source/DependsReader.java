@@ -60,7 +60,8 @@ final class DependsReader {
             parameter.annotations().stream(), parameter.type().annotations().stream())
         .anyMatch(use -> Annotations.isNullable(use.name()));
     Optional<ProvidedType> type = Optional.of(types.read(parameter.type()));
-    return want(all.get(0), parameter.name(), type, nullable);
+    return want(all.get(0), parameter.name(), type, nullable)
+        .asking(AccessReader.scopes(annotations, parameter.annotations()));
   }
 
   /** What runs before an operation, or before those of an interface. */
@@ -97,6 +98,8 @@ final class DependsReader {
         new Given(args, written.given()),
         nullable,
         annotations.bool(depends, "parallel").orElse(false),
+        List.of(),
+        false,
         written.place().location());
   }
 

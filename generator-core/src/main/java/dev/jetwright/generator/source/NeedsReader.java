@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.PathTemplate;
 import dev.jetwright.generator.contract.depend.Argument;
 import dev.jetwright.generator.contract.depend.Needs;
 import dev.jetwright.generator.contract.depend.ProvidedType;
+import dev.jetwright.generator.contract.security.SecurityScheme;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.declaration.AnnotationUse;
 import dev.jetwright.generator.source.declaration.Declaration;
@@ -32,6 +33,8 @@ final class NeedsReader {
   private final DependsReader depends;
   private final ProvidedTypes types;
   private final SessionReader sessions;
+  private final CredentialReader credentials;
+  private final AccessReader access;
 
   NeedsReader(
       TypeLookup lookup,
@@ -39,13 +42,16 @@ final class NeedsReader {
       ParameterReader parameters,
       DependsReader depends,
       ProvidedTypes types,
-      SessionReader sessions) {
+      SessionReader sessions,
+      Findings findings) {
     this.lookup = lookup;
     this.annotations = annotations;
     this.parameters = parameters;
     this.depends = depends;
     this.types = types;
     this.sessions = sessions;
+    this.credentials = new CredentialReader(annotations, findings);
+    this.access = new AccessReader(annotations);
   }
 
   DependsReader depends() {
@@ -56,12 +62,16 @@ final class NeedsReader {
   Needs read(Method method, PathTemplate path, DocReader doc) {
     return new Needs(
         method.parameters().stream().map(it -> argument(it, path, doc)).toList(),
-        depends.guards(method.annotations()));
+        depends.guards(method.annotations()),
+        access.read(method.annotations(), method.location()));
   }
 
   /** What runs before a method that answers by itself. */
   Needs ofRaw(Method method) {
-    return new Needs(List.of(), depends.guards(method.annotations()));
+    return new Needs(
+        List.of(),
+        depends.guards(method.annotations()),
+        access.read(method.annotations(), method.location()));
   }
 
   /** What a provider is called with, whatever the path. */
@@ -74,7 +84,8 @@ final class NeedsReader {
                 .map(use -> literal(it, use))
                 .orElseGet(() -> argument(it, none, doc)))
             .toList(),
-        depends.guards(method.annotations()));
+        depends.guards(method.annotations()),
+        access.read(method.annotations(), method.location()));
   }
 
   private Argument argument(Member parameter, PathTemplate path, DocReader doc) {
@@ -86,12 +97,26 @@ final class NeedsReader {
       annotations.check(parameter.annotations(), Place.CONTEXT);
       return sessions.read(parameter);
     }
+    if (credentials.isCredential(parameter)) {
+      annotations.check(parameter.annotations(), Place.CREDENTIAL);
+      return credential(parameter);
+    }
     Optional<Argument.Kind> context = context(parameter);
     if (context.isPresent()) {
       annotations.check(parameter.annotations(), Place.CONTEXT);
-      return new Argument.Context(context.get(), parameter.location());
+      return new Argument.Context(context.get(), List.of(), parameter.location());
     }
     return new Argument.Bound(parameters.read(parameter, path, doc));
+  }
+
+  private Argument credential(Member parameter) {
+    SecurityScheme scheme = credentials.scheme(parameter);
+    return new Argument.Credential(
+        parameter.name(),
+        credentials.presence(parameter, scheme),
+        scheme,
+        List.of(),
+        parameter.location());
   }
 
   private static Optional<Argument.Kind> context(Member parameter) {

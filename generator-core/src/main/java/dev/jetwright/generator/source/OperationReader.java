@@ -14,6 +14,7 @@ import dev.jetwright.generator.contract.Projection;
 import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.Result;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.depend.Access;
 import dev.jetwright.generator.contract.depend.Needs;
 import dev.jetwright.generator.contract.depend.Resolution;
 import dev.jetwright.generator.contract.depend.Want;
@@ -83,6 +84,7 @@ final class OperationReader {
    * @param pace how its operations run
    * @param responses its annotations about answers
    * @param guards what runs before them
+   * @param access what is said about who may call them
    */
   record Frame(
       Optional<String> prefix,
@@ -93,7 +95,8 @@ final class OperationReader {
       Caching caching,
       Pace pace,
       List<AnnotationUse> responses,
-      List<Want> guards) {}
+      List<Want> guards,
+      Access access) {}
 
   /**
    * Reads a method of a service.
@@ -175,7 +178,7 @@ final class OperationReader {
     DocReader doc = DocReader.of(method.doc());
     boolean raw = RawReader.isRaw(method);
     Needs own = raw ? needs.ofRaw(method) : needs.read(method, path, doc);
-    Needs asked = own.behind(frame.guards());
+    Needs asked = own.behind(frame.guards()).within(frame.access());
     if (raw) {
       new RawReader(findings).check(method);
     }
@@ -232,7 +235,14 @@ final class OperationReader {
     List<String> tags =
         Stream.concat(frame.tags().stream(), own.stream()).distinct().toList();
     return new Operation.Entry(
-        method.name(), idGiven, tags, hidden, raw, errors.undeclared(method.thrown()), false);
+        method.name(),
+        idGiven,
+        tags,
+        hidden,
+        raw,
+        errors.undeclared(method.thrown()),
+        false,
+        false);
   }
 
   private Doc doc(Method method, DocReader doc) {

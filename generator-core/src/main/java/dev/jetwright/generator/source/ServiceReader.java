@@ -3,6 +3,7 @@ package dev.jetwright.generator.source;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.TypeName;
+import dev.jetwright.generator.contract.depend.Access;
 import dev.jetwright.generator.contract.depend.Want;
 import dev.jetwright.generator.source.Annotations.Place;
 import dev.jetwright.generator.source.OperationReader.Frame;
@@ -74,7 +75,8 @@ final class ServiceReader {
         caching.read(declaration.annotations()).ofInterface(),
         pace.read(declaration),
         ResponseReader.uses(declaration.annotations()),
-        guards(declaration));
+        guards(declaration),
+        access(declaration));
     return new Service(
         declaration.name(),
         frame.prefix().orElse(""),
@@ -94,6 +96,17 @@ final class ServiceReader {
         .flatMap(it -> operations.depends().guards(it.annotations()).stream())
         .distinct()
         .toList();
+  }
+
+  /** What it says about who may call its operations, and those that it extends. */
+  private Access access(Declaration declaration) {
+    Set<Declaration> all = new LinkedHashSet<>();
+    lineage(declaration, all);
+    AccessReader reader = new AccessReader(annotations);
+    return all.stream()
+        .map(it -> reader.read(it.annotations(), it.location()))
+        .reduce((outer, inner) -> inner.within(outer))
+        .orElseThrow();
   }
 
   private void lineage(Declaration declaration, Set<Declaration> all) {
@@ -201,7 +214,8 @@ final class ServiceReader {
         Stream.concat(
                 frame.responses().stream(), ResponseReader.uses(extended.annotations()).stream())
             .toList(),
-        frame.guards());
+        frame.guards(),
+        frame.access());
   }
 
   private static String signature(Method method) {

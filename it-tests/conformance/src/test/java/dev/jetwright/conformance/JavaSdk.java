@@ -23,9 +23,11 @@ final class JavaSdk {
   private static final Set<String> OF_ALL = Set.of("type", "title", "instance");
 
   private final Object client;
+  private final URI baseUrl;
 
-  private JavaSdk(Object client) {
+  private JavaSdk(Object client, URI baseUrl) {
     this.client = client;
+    this.baseUrl = baseUrl;
   }
 
   /** The SDK of an application, for a server. */
@@ -46,13 +48,17 @@ final class JavaSdk {
           case "teller" ->
             bank.client.teller.TellerClient.builder().baseUrl(baseUrl).build();
           default -> throw new IllegalArgumentException(app.name());
-        });
+        },
+        baseUrl);
   }
 
   /** How the outcome of a case's call differs from what the case says. */
   List<String> differences(WireCase wireCase) throws ReflectiveOperationException {
     Map<String, Object> call = wireCase.call().orElseThrow();
-    Object service = client.getClass().getMethod((String) call.get("service")).invoke(client);
+    Object caller = call.containsKey("credentials")
+        ? SdkCredentials.client(baseUrl, Json.object(call.get("credentials")))
+        : client;
+    Object service = caller.getClass().getMethod((String) call.get("service")).invoke(caller);
     Method method = method(service, (String) call.get("operation"));
     Object[] arguments = arguments(method, Json.object(call.get("args")));
     Object result;
@@ -162,6 +168,7 @@ final class JavaSdk {
       return declared.get();
     }
     return switch (wireCase.status()) {
+      case 401 -> "UnauthorizedException";
       case 402, 423 -> "ApiException";
       case 403 -> "ForbiddenException";
       case 422 -> "ValidationException";

@@ -97,6 +97,7 @@ final class TypeScriptSdk {
       return declared.get();
     }
     return switch (wireCase.status()) {
+      case 401 -> "UnauthorizedError";
       case 402, 423 -> "ApiError";
       case 403 -> "ForbiddenError";
       case 422 -> "ValidationError";

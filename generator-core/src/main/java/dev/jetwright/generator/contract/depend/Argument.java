@@ -1,9 +1,12 @@
 package dev.jetwright.generator.contract.depend;
 
 import dev.jetwright.generator.contract.Location;
+import dev.jetwright.generator.contract.Nullness;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.TypeUse;
+import dev.jetwright.generator.contract.security.SecurityScheme;
+import java.util.List;
 import java.util.Optional;
 
 /** What a parameter of an operation or of a provider is given. */
@@ -51,11 +54,48 @@ public sealed interface Argument {
   /**
    * A credential, which is taken from the request before anything else of it is judged.
    *
-   * @param name the parameter's name
-   * @param type its type
+   * @param name the parameter's name; in an operation one of its own
+   * @param presence whether a request may do without
+   * @param scheme what it is
+   * @param scopes what it must have been issued for
    * @param location where it is declared
    */
-  record Credential(String name, ProvidedType type, Location location) implements Argument {
+  record Credential(
+      String name, Nullness presence, SecurityScheme scheme, List<String> scopes, Location location)
+      implements Argument {
+
+    /** Copies the list. */
+    public Credential {
+      scopes = List.copyOf(scopes);
+    }
+
+    /** The same where it must have been issued for something. */
+    Credential of(List<String> others) {
+      return new Credential(name, presence, scheme, others, location);
+    }
+
+    /** The same under another name. */
+    Credential named(String other) {
+      return new Credential(other, presence, scheme, scopes, location);
+    }
+
+    /** Whether the two are the same part of a request. */
+    boolean isSame(Credential other) {
+      return presence == other.presence
+          && scheme.isSame(other.scheme)
+          && scopes.equals(other.scopes);
+    }
+
+    /** What it is in Java. */
+    public ProvidedType type() {
+      TypeName value = scheme.kind() == SecurityScheme.Kind.BASIC
+          ? new TypeName("dev.jetwright", "BasicCredentials")
+          : new TypeName("java.lang", "String");
+      return presence == Nullness.OPTIONAL
+          ? new ProvidedType("%s<%s>", List.of(new TypeName("java.util", "Optional"), value))
+          : ProvidedType.of(value);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.credential(this);
@@ -66,9 +106,21 @@ public sealed interface Argument {
    * What the server knows.
    *
    * @param kind what it is
+   * @param scopes the scopes that are asked for where it is taken
    * @param location where it is declared
    */
-  record Context(Kind kind, Location location) implements Argument {
+  record Context(Kind kind, List<String> scopes, Location location) implements Argument {
+
+    /** Copies the list. */
+    public Context {
+      scopes = List.copyOf(scopes);
+    }
+
+    /** The same where these scopes are asked for. */
+    Context of(List<String> others) {
+      return new Context(kind, others, location);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.context(this);
@@ -139,7 +191,7 @@ public sealed interface Argument {
    * @param type the enum
    * @param names their names, in order
    */
-  record Constants(TypeName type, java.util.List<String> names) {}
+  record Constants(TypeName type, List<String> names) {}
 
   /**
    * One answer for each kind of argument.

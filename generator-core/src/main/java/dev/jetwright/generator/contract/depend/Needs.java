@@ -1,5 +1,6 @@
 package dev.jetwright.generator.contract.depend;
 
+import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.Parameter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,11 +10,12 @@ import java.util.stream.Stream;
  *
  * @param arguments one for each parameter, in order
  * @param guards what runs before it
+ * @param access what is said about who may call it
  */
-public record Needs(List<Argument> arguments, List<Want> guards) {
+public record Needs(List<Argument> arguments, List<Want> guards, Access access) {
 
   /** Nothing beyond what the request carries. */
-  public static final Needs NONE = new Needs(List.of(), List.of());
+  public static final Needs NONE = new Needs(List.of(), List.of(), Access.none(Location.of("")));
 
   /** Copies the lists. */
   public Needs {
@@ -34,9 +36,15 @@ public record Needs(List<Argument> arguments, List<Want> guards) {
     return !guards.isEmpty() || arguments.stream().anyMatch(it -> !(it instanceof Argument.Bound));
   }
 
-  /** The same behind other guards. */
+  /** The same behind guards of something around it. */
   public Needs behind(List<Want> others) {
+    Stream<Want> inherited = others.stream().map(Want::inherited);
     return new Needs(
-        arguments, Stream.concat(others.stream(), guards.stream()).distinct().toList());
+        arguments, Stream.concat(inherited, guards.stream()).distinct().toList(), access);
+  }
+
+  /** The same inside of something that says more about who may call it. */
+  public Needs within(Access outer) {
+    return new Needs(arguments, guards, access.within(outer));
   }
 }

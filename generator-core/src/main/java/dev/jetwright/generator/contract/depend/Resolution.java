@@ -1,6 +1,7 @@
 package dev.jetwright.generator.contract.depend;
 
 import dev.jetwright.generator.contract.Parameter;
+import dev.jetwright.generator.contract.security.Security;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +19,15 @@ import java.util.stream.Stream;
  * @param parameters what is taken from the request, for the method and for providers: those that
  *     differ in what is asked of them are taken once each
  * @param problems why it cannot be
+ * @param security what requests must prove themselves with
  */
 public record Resolution(
     Needs needs,
     List<Provision> provisions,
     List<Argument> arguments,
     List<Parameter> parameters,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Security security) {
 
   /** An operation that takes everything from the request. */
   public static final Resolution NONE = of(Needs.NONE);
@@ -37,9 +40,30 @@ public record Resolution(
     problems = List.copyOf(problems);
   }
 
+  /** What an author wrote, and what has come of it. */
+  Resolution(
+      Needs needs,
+      List<Provision> provisions,
+      List<Argument> arguments,
+      List<Parameter> parameters,
+      List<Problem> problems) {
+    this(
+        needs,
+        provisions,
+        arguments,
+        parameters,
+        problems,
+        security(credentials(needs, provisions, arguments)));
+  }
+
   /** What an author wrote, before it is resolved. */
   public static Resolution of(Needs needs) {
     return new Resolution(needs, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Without the ways in which anything comes about. */
+  public Resolution shown() {
+    return new Resolution(Needs.NONE, List.of(), List.of(), List.of(), List.of(), security);
   }
 
   /** Whether everything is taken from the request, by the method itself. */
@@ -55,6 +79,27 @@ public record Resolution(
         .map(Argument.Remembered.class::cast)
         .forEach(it -> sessions.putIfAbsent(it.part(), it));
     return List.copyOf(sessions.values());
+  }
+
+  /** The credentials that are taken, group by group in the order of the calls. */
+  public List<Credentials> credentials() {
+    return credentials(needs, provisions, arguments);
+  }
+
+  private static List<Credentials> credentials(
+      Needs needs, List<Provision> provisions, List<Argument> arguments) {
+    Stream<Credentials> ofProviders = provisions.stream()
+        .map(it -> Credentials.of(it.arguments(), it.provider().needs().access()));
+    return Stream.concat(ofProviders, Stream.of(Credentials.of(arguments, needs.access())))
+        .filter(it -> !it.all().isEmpty())
+        .toList();
+  }
+
+  private static Security security(List<Credentials> credentials) {
+    return credentials.stream()
+        .map(Credentials::security)
+        .reduce(Security::and)
+        .orElse(Security.NONE);
   }
 
   /** Whether somebody takes the value of a call. */

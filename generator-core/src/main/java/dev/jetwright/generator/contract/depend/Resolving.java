@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +25,18 @@ final class Resolving {
   private final Set<String> names = new HashSet<>();
   private final Deque<Provider> open = new ArrayDeque<>();
   private final List<String> way = new ArrayList<>();
+  private final Credentials.Naming credentials = new Credentials.Naming();
+  private List<String> scopes;
 
   /** A call of a provider, as a request has it once. */
-  private record Call(Provider provider, List<Argument.Literal> literals) {}
+  private record Call(Provider provider, List<Argument.Literal> literals, List<String> scopes) {}
 
   Resolving(Providers providers, Operation operation, String name) {
     this.providers = providers;
     this.needs = operation.resolution().needs();
     this.parameters =
         new TakenParameters(operation.path(), operation.parameters(), List.of("exchange"));
+    this.scopes = needs.access().names();
     way.add(name);
   }
 
@@ -42,7 +46,10 @@ final class Resolving {
   }
 
   Resolution resolution() {
-    needs.guards().forEach(guard -> provision(guard, Lifetime.CALL));
+    Authenticating authenticating = new Authenticating(providers);
+    needs.guards().stream()
+        .filter(it -> !needs.access().open() || !it.isInherited() || !authenticating.isSuch(it))
+        .forEach(guard -> provision(guard, Lifetime.CALL));
     List<Argument> arguments = new ArrayList<>();
     for (Argument argument : needs.arguments()) {
       argument.accept(new Filling(Lifetime.CALL, Optional.empty(), List.of(), arguments));
@@ -74,9 +81,22 @@ final class Resolving {
     }
     judge(provider, want, needing);
     List<Argument.Literal> literals = new Arguing(provider, want).literals();
-    Call call = new Call(provider, literals);
+    List<String> around = scopes;
+    scopes = added(want, provider);
+    boolean scoped = new Authenticating(providers).isScoped(provider);
+    Call call = new Call(provider, literals, scoped ? scopes : List.of());
     Provision known = provider.cached() ? made.get(call) : null;
-    return known != null ? Optional.of(known) : make(call, want);
+    Optional<Provision> made = known != null ? Optional.of(known) : make(call, want);
+    scopes = around;
+    return made;
+  }
+
+  /** The scopes on the way to a provider, outermost first. */
+  private List<String> added(Want want, Provider provider) {
+    Set<String> all = new LinkedHashSet<>(scopes);
+    want.scopes().forEach(it -> all.add(it.name()));
+    all.addAll(provider.needs().access().names());
+    return List.copyOf(all);
   }
 
   private void judge(Provider provider, Want want, Lifetime needing) {
@@ -98,13 +118,14 @@ final class Resolving {
     way.add(provider.text());
     provider.needs().guards().forEach(guard -> provision(guard, provider.lifetime()));
     List<Argument> arguments = new ArrayList<>();
-    Filling filling =
-        new Filling(provider.lifetime(), Optional.of(provider), call.literals(), arguments);
-    provider.needs().arguments().forEach(argument -> argument.accept(filling));
+    for (Argument argument : provider.needs().arguments()) {
+      argument.accept(
+          new Filling(provider.lifetime(), Optional.of(provider), call.literals(), arguments));
+    }
     way.remove(way.size() - 1);
     open.pop();
     Provision provision =
-        new Provision(name(want, provider), provider, arguments, want.parallel(), List.of());
+        new Provision(name(want, provider), provider, arguments, want.parallel(), scopes);
     provisions.add(provision);
     made.put(call, provision);
     return Optional.of(provision);
@@ -113,6 +134,10 @@ final class Resolving {
   /** What a value is called: like the first parameter that takes it, and told by number. */
   private String name(Want want, Provider provider) {
     String wanted = want.isGuard() ? provider.method() : want.parameter();
+    return free(wanted);
+  }
+
+  private String free(String wanted) {
     String name = wanted;
     for (int i = 2; !names.add(name); i++) {
       name = wanted + i;
@@ -228,7 +253,10 @@ final class Resolving {
 
     @Override
     public Void credential(Argument.Credential credential) {
-      return ofRequest(credential.name(), credential.location(), credential);
+      boolean bearer = credential.scheme().kind().isBearer();
+      Argument.Credential named =
+          credentials.named(credential.of(bearer ? scopes : List.of()), Resolving.this::free);
+      return ofRequest(credential.name(), credential.location(), named);
     }
 
     @Override
@@ -238,7 +266,7 @@ final class Resolving {
 
     @Override
     public Void context(Argument.Context context) {
-      return ofRequest(context.kind().name(), context.location(), context);
+      return ofRequest(context.kind().name(), context.location(), context.of(scopes));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.jetwright.generator.contract.depend;
 
 import dev.jetwright.generator.contract.Location;
 import dev.jetwright.generator.contract.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param given what its arguments are given
  * @param nullable whether the parameter may be null
  * @param parallel whether it may be made beside others
+ * @param scopes the scopes that are asked for here
+ * @param isInherited whether it is a guard of something around
  * @param location where it is asked for
  */
 public record Want(
@@ -24,7 +27,26 @@ public record Want(
     Given given,
     boolean nullable,
     boolean parallel,
+    List<Access.Scope> scopes,
+    boolean isInherited,
     Location location) {
+
+  /** Copies the list. */
+  public Want {
+    scopes = List.copyOf(scopes);
+  }
+
+  /** The same where scopes are asked for. */
+  public Want asking(List<Access.Scope> others) {
+    return new Want(
+        parameter, type, chosen, name, given, nullable, parallel, others, isInherited, location);
+  }
+
+  /** The same as a guard of something around. */
+  Want inherited() {
+    return new Want(
+        parameter, type, chosen, name, given, nullable, parallel, scopes, true, location);
+  }
 
   /** Whether its value is forgotten. */
   public boolean isGuard() {

@@ -51,6 +51,16 @@ public record Security(List<Alternative> alternatives) {
       return uses.isEmpty();
     }
 
+    /** Whether one request can carry them: it has one {@code Authorization} header. */
+    public boolean isPossible() {
+      return uses.stream()
+              .map(use -> use.scheme().authorization())
+              .filter(word -> !word.isEmpty())
+              .distinct()
+              .count()
+          <= 1;
+    }
+
     private Alternative and(Alternative other) {
       List<Use> all = new ArrayList<>(uses);
       for (Use use : other.uses) {
@@ -108,9 +118,11 @@ public record Security(List<Alternative> alternatives) {
 
   /** This and another one. */
   public Security and(Security other) {
-    return new Security(alternatives.stream()
+    List<Alternative> both = alternatives.stream()
         .flatMap(one -> other.alternatives.stream().map(one::and))
-        .toList());
+        .toList();
+    List<Alternative> possible = both.stream().filter(Alternative::isPossible).toList();
+    return new Security(possible.isEmpty() ? both : possible);
   }
 
   /** This or another one. */

@@ -3,6 +3,7 @@ package dev.jetwright.generator.contract.security;
 import dev.jetwright.generator.contract.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A way in which requests prove themselves.
@@ -81,7 +82,7 @@ public record SecurityScheme(
     return switch (kind) {
       case BASIC -> "basic";
       case BEARER, OAUTH2, OPEN_ID -> "bearer";
-      case HTTP -> word.toLowerCase(java.util.Locale.ROOT);
+      case HTTP -> word.toLowerCase(Locale.ROOT);
       case HEADER_KEY, QUERY_KEY, COOKIE_KEY -> "";
     };
   }

@@ -60,6 +60,7 @@ public final class ContractEmitter implements Emitter {
     tree.put("services", list(contract.services(), ContractEmitter::service))
         .put("types", list(module.types(), type -> type.accept(new Definitions())))
         .put("errors", list(contract.errors(), ContractEmitter::error));
+    Securing.schemes(contract).ifPresent(schemes -> tree.put("securitySchemes", schemes));
     List<ErrorHandler> handlers = contract.handlers().all();
     if (!handlers.isEmpty()) {
       tree.put("handlers", list(handlers, ContractEmitter::handler));
@@ -101,6 +102,7 @@ public final class ContractEmitter implements Emitter {
       tree.put("problemTypes", style.problemTypes());
     }
     style.own().ifPresent(own -> tree.put("errorType", Parts.use(own.type())));
+    tree.putIf("guarded", application.guarded());
     return tree.putIf("strictSlashes", !application.redirectSlashes());
   }
 

@@ -34,6 +34,7 @@ final class Operations {
         .putIf("raw", operation.entry().raw())
         .put("doc", Parts.doc(operation.doc()))
         .put("parameters", ContractEmitter.list(operation.parameters(), Operations::parameter))
+        .put("security", Securing.of(operation.security()))
         .put("result", Results.of(operation.result()))
         .put("errors", ContractEmitter.list(operation.errors(), Operations::error));
   }

@@ -44,10 +44,16 @@ final class EcmaPattern {
   /** A pattern that finds what the expression matches as a whole; empty if there is none. */
   static Optional<String> matching(String regexp) {
     try {
-      return Optional.of("^(?:" + new EcmaPattern(regexp).translate() + ")$");
+      String ecma = new EcmaPattern(regexp).translate();
+      return Optional.of(isAnchored(ecma) ? ecma : "^(?:" + ecma + ")$");
     } catch (Untranslatable e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it matches nothing but a whole text by itself. */
+  private static boolean isAnchored(String ecma) {
+    return ecma.startsWith("^") && ecma.matches(".*[^\\\\]\\$") && ecma.indexOf('|') < 0;
   }
 
   private String translate() throws Untranslatable {

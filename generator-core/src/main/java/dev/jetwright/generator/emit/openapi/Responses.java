@@ -85,7 +85,7 @@ final class Responses {
       ErrorDefinition error = components.contract().error(use.error());
       add(failures, error.status(), declared(use, error));
     }
-    if (operation.security().isRequired()) {
+    if (operation.security().isRequired() && !operation.entry().refusing()) {
       add(failures, UNAUTHORIZED, new Failure(errors.undeclared(), "Not authenticated"));
     }
     if (operation.result().isOptional()) {

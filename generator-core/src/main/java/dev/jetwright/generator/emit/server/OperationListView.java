@@ -65,7 +65,7 @@ record OperationListView(
         ", ",
         JavaTypes.mark(service.name()) + ".class",
         texts(operation.entry().tags()),
-        texts(List.of()),
+        texts(operation.security().scopes()),
         String.valueOf(operation.deprecated()),
         String.valueOf(operation.entry().hidden()));
   }

@@ -17,7 +17,8 @@ class EcmaPatternTest {
       value = {
         "[a-z]+ -> [a-z]+",
         "a|b -> a|b",
-        "^[A-Z]{2}\\d{3,}$ -> ^[A-Z]{2}\\d{3,}$",
+        "^a$|^b$ -> ^a$|^b$",
+        "^a\\$ -> ^a\\$",
         "[\\w.\\-]+\\@x -> [\\w.\\-]+@x",
         "a\\_b\\-c -> a_b-c",
         "\\p{Alpha}+ -> [A-Za-z]+",
@@ -32,7 +33,6 @@ class EcmaPatternTest {
         "a+?b*? -> a+?b*?",
         "\\++ -> \\++",
         "[+]+ -> [+]+",
-        "\\Aa\\z -> ^a$",
         "\\u00e9\\x41 -> \\u00e9\\x41",
         "https?://.* -> https?://.*",
         "a&&b -> a&&b",
@@ -40,6 +40,14 @@ class EcmaPatternTest {
       })
   void spellsJavaAsEcmaScript(String java, String ecma) {
     assertEquals(Optional.of("^(?:" + ecma + ")$"), EcmaPattern.matching(java));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " -> ",
+      value = {"^[A-Z]{2}\\d{3,}$ -> ^[A-Z]{2}\\d{3,}$", "\\Aa\\z -> ^a$"})
+  void anchorsWhatIsNotAnchored(String java, String ecma) {
+    assertEquals(Optional.of(ecma), EcmaPattern.matching(java));
   }
 
   @ParameterizedTest

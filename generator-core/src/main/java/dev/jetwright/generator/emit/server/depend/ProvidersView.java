@@ -143,8 +143,8 @@ public record ProvidersView(
     }
 
     private List<String> start() {
-      Values kept =
-          new Values("", Map.of(), it -> values.get(it.provider()) + ".value()", Map.of());
+      Values kept = new Values(
+          "", Map.of(), it -> values.get(it.provider()) + ".value()", Map.of(), scopes -> "");
       List<String> lines = new ArrayList<>();
       for (Provision provision : group.atStart()) {
         Provider provider = provision.provider();

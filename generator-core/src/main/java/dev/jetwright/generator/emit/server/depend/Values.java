@@ -5,6 +5,7 @@ import dev.jetwright.generator.contract.depend.ProvidedType;
 import dev.jetwright.generator.contract.depend.Provision;
 import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaTypes;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -15,12 +16,14 @@ import java.util.function.Function;
  * @param bound the variables with what was taken from the request, by parameter
  * @param provided the expressions for what providers have made
  * @param sessions the variables with what is remembered of clients, by its name
+ * @param scopes the constants with required scopes
  */
 public record Values(
     String exchange,
     Map<String, String> bound,
     Function<Provision, String> provided,
-    Map<String, String> sessions)
+    Map<String, String> sessions,
+    Function<List<String>, String> scopes)
     implements Argument.Visitor<String> {
   @Override
   public String bound(Argument.Bound argument) {
@@ -47,7 +50,7 @@ public record Values(
     return switch (context.kind()) {
       case REQUEST -> exchange + ".context()";
       case TASKS -> exchange + ".tasks()";
-      case SCOPES -> exchange + ".scopes()";
+      case SCOPES -> scopes.apply(context.scopes());
       case OPERATION -> exchange + ".context().operation()";
     };
   }

@@ -3,6 +3,7 @@ package dev.jetwright.generator.emit.server.routes;
 import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.depend.Argument;
+import dev.jetwright.generator.contract.depend.Credentials;
 import dev.jetwright.generator.contract.depend.Lifetime;
 import dev.jetwright.generator.contract.depend.Provider;
 import dev.jetwright.generator.contract.depend.Provision;
@@ -15,9 +16,12 @@ import dev.jetwright.generator.emit.server.plan.ProviderGroup;
 import dev.jetwright.generator.emit.server.plan.ServerPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lines of an operation that make what it depends on, and that see to its end. */
 final class DependencyLines {
@@ -30,6 +34,8 @@ final class DependencyLines {
   private final String error;
   private final boolean isHidden;
   private final Map<String, String> variables = new HashMap<>();
+  private final Map<String, String> proofs = new LinkedHashMap<>();
+  private final CredentialConstants credentials;
   private final Values values;
 
   /**
@@ -54,6 +60,7 @@ final class DependencyLines {
       String error,
       Map<String, String> bound,
       Map<String, String> sessions,
+      CredentialConstants credentials,
       JavaNames locals) {
     this.operation = operation;
     this.source = source;
@@ -64,7 +71,13 @@ final class DependencyLines {
     }
     this.isHidden = source.isPresent()
         && (bound.containsValue(source.get().field()) || hides(source.get().field()));
-    this.values = new Values(exchange, bound, this::value, sessions);
+    this.credentials = credentials;
+    Map<String, String> taken = new LinkedHashMap<>(bound);
+    for (Credentials group : resolution().credentials()) {
+      group.all().forEach(it -> proofs.computeIfAbsent(it.name(), locals::take));
+    }
+    taken.putAll(proofs);
+    this.values = new Values(exchange, taken, this::value, sessions, credentials::scopes);
   }
 
   /** Where the values of a service come from, if it depends on any. */
@@ -74,7 +87,7 @@ final class DependencyLines {
 
   /** Whether the value of a provider has the name of a field. */
   boolean hides(String field) {
-    return variables.containsValue(field);
+    return variables.containsValue(field) || proofs.containsValue(field);
   }
 
   private Resolution resolution() {
@@ -133,6 +146,31 @@ final class DependencyLines {
     return resolution().arguments().stream()
         .anyMatch(it -> it instanceof Argument.Provided provided
             && provided.provision().name().equals(provision.name()));
+  }
+
+  /** The lines that take credentials from the request: 401 without them. */
+  List<String> proofs() {
+    List<String> lines = new ArrayList<>();
+    List<String> declared = new ArrayList<>();
+    for (Credentials group : resolution().credentials()) {
+      lines.addAll(credentials.lines(group, proofs, declared, exchange));
+    }
+    return lines;
+  }
+
+  /** Whether those that find out who is asking declare errors, or are to be ended. */
+  boolean isAuthenticationNested() {
+    return resolution().authenticating().stream()
+        .anyMatch(it -> isEnded(it) || isForked(it) || !it.provider().errors().isEmpty());
+  }
+
+  /** What those take from the request that find out who is asking. */
+  Set<String> early() {
+    return resolution().authenticating().stream()
+        .flatMap(it -> it.arguments().stream())
+        .filter(Argument.Bound.class::isInstance)
+        .map(it -> ((Argument.Bound) it).parameter().name())
+        .collect(Collectors.toSet());
   }
 
   private List<String> around(List<Provision> provisions, List<String> answering) {

@@ -48,8 +48,8 @@ final class OperationLines {
         .sessions()
         .forEach(it -> sessions.put(it.part(), locals.take(it.name())));
     String error = locals.take("error");
-    this.dependencies =
-        new DependencyLines(operation, shared.source(), exchange, error, bound, sessions, locals);
+    this.dependencies = new DependencyLines(
+        operation, shared.source(), exchange, error, bound, sessions, shared.credentials(), locals);
     this.arguments = dependencies.arguments();
     this.later = Later.of(operation, arguments.size(), locals);
     this.errors = CatchView.of(shared.plan(), operation, error);
@@ -57,9 +57,9 @@ final class OperationLines {
   }
 
   OperationView view() {
+    Steps steps = steps();
     boolean plain =
         operation.resolution().provisions().isEmpty() && !operation.entry().raw();
-    boolean early = !operation.resolution().authenticating().isEmpty();
     List<CatchView> caught =
         plain || !later.isLater() || dependencies.mayFail() ? errors : List.of();
     return new OperationView(
@@ -68,44 +68,31 @@ final class OperationLines {
         operation.name(),
         exchange,
         clause(),
-        early ? List.of() : binding(),
-        !early && isBound(),
-        early ? List.of() : across(),
+        steps.first(),
+        steps.isBoundFirst(),
+        steps.acrossFirst(),
         plain ? later.before(exchange, call(), arguments) : List.of(),
         plain ? later.indent() : "",
-        plain ? answering() : early ? authenticated() : dependencies.aroundAnswer(called()),
+        steps.then(plain ? answering() : dependencies.aroundAnswer(called())),
         !caught.isEmpty(),
         caught,
         plain ? later.after() : List.of());
   }
 
-  /** Everything behind the question who is asking. */
-  private List<String> authenticated() {
-    List<String> rest = new ArrayList<>(binding());
-    if (isBound()) {
-      rest.add(exchange + ".rejectIfFaulty();");
-    }
-    rest.addAll(across());
-    rest.addAll(dependencies.aroundAnswer(called()));
-    return dependencies.aroundAll(rest);
-  }
-
-  private boolean isBound() {
-    return !bindings.isEmpty();
-  }
-
-  /** The lines that take everything from the request and judge it. */
-  private List<String> binding() {
+  /** The lines that take and judge what the request carries, who is asking before the rest. */
+  private Steps steps() {
     Judged judged = new Judged(shared.plan(), operation, exchange, shared.checks());
-    return Stream.of(
-            remembering(), shared.contents().answer(operation, exchange), judged.inStages(bindings))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private List<String> across() {
-    return new Judged(shared.plan(), operation, exchange, shared.checks())
-        .across(List.copyOf(bound.values()));
+    return new Steps(
+        dependencies,
+        exchange,
+        remembering(),
+        bound(true),
+        Stream.concat(
+                shared.contents().answer(operation, exchange).stream(),
+                judged.inStages(bindings).stream())
+            .toList(),
+        !bindings.isEmpty(),
+        judged.across(List.copyOf(bound.values())));
   }
 
   /** What stands for a parameter. */
@@ -129,13 +116,19 @@ final class OperationLines {
   /** The lines that take everything from the request. */
   private List<String> bindings() {
     List<String> bindings = new ArrayList<>(shared.contents().before(operation, exchange));
-    operation.parameters().stream()
-        .filter(parameter -> !isEmbedded(parameter))
-        .map(it -> shared.binding().lines(operation, it, variables.get(it.name()), exchange))
-        .forEach(bindings::addAll);
+    bindings.addAll(bound(false));
     embedded.ifPresent(
         bodies -> bindings.add(bodies.binding(body, exchange + shared.contents().body(operation))));
     return bindings;
+  }
+
+  /** The lines that take single values: those that say who is asking, or all others. */
+  private List<String> bound(boolean early) {
+    return operation.parameters().stream()
+        .filter(it -> !isEmbedded(it) && dependencies.early().contains(it.name()) == early)
+        .flatMap(it ->
+            shared.binding().lines(operation, it, variables.get(it.name()), exchange).stream())
+        .toList();
   }
 
   /** The lines that send what the service answers. */

@@ -140,6 +140,7 @@ public record RoutesView(
       QuotaConstants quotas, Shared shared, Decoding decoding) {
     return Stream.of(
             quotas.views(),
+            shared.credentials().views(),
             shared.contents().constants(),
             decoding.scalars(),
             shared.binding().constants())

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param encoding writes values
  * @param sessions reads and writes what is remembered of clients
  * @param names names events
+ * @param credentials takes credentials from requests
  */
 record Shared(
     ServerPlan plan,
@@ -29,7 +30,8 @@ record Shared(
     CheckMethods checks,
     Encoding encoding,
     SessionParts sessions,
-    EventNames names) {
+    EventNames names,
+    CredentialConstants credentials) {
 
   /**
    * What they have in common.
@@ -57,6 +59,7 @@ record Shared(
         checks,
         encoding,
         new SessionParts(plan, decoding, encoding),
-        new EventNames(plan, owner, members));
+        new EventNames(plan, owner, members),
+        new CredentialConstants(members));
   }
 }

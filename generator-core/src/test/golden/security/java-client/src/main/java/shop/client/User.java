@@ -1,0 +1,8 @@
+// Generated from shop.Accounts.User by Jetwright; do not edit.
+// Change the record, then run mvn generate-sources.
+package shop.client;
+
+import javax.annotation.processing.Generated;
+
+@Generated("dev.jetwright")
+public record User(String name) {}
