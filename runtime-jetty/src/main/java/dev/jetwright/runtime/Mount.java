@@ -1,9 +1,11 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.OperationInfo;
 import dev.jetwright.runtime.answer.Answer;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.routing.Below;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
@@ -57,6 +59,13 @@ final class Mount extends Handler.Wrapper {
   boolean takes(Request request, String path) {
     return (host.isEmpty() || isHost(Request.getServerName(request)))
         && (path + "/").startsWith(prefix + "/");
+  }
+
+  /** The operation for a path that it takes. */
+  Optional<OperationInfo> operation(Request request, String path) {
+    return getHandler() instanceof Layers application
+        ? application.mounts().operation(request, path.substring(prefix.length()))
+        : Optional.empty();
   }
 
   @Override

@@ -41,8 +41,16 @@ final class Mounts extends Handler.Sequence {
 
   Optional<OperationInfo> operation(Request request) {
     String path = ApiHandler.path(request);
-    boolean isElsewhere = path == null || mounts.stream().anyMatch(it -> it.takes(request, path));
-    return isElsewhere ? Optional.empty() : own.operation(request.getMethod(), path);
+    return path == null ? Optional.empty() : operation(request, path);
+  }
+
+  /** The operation for a path below this, that of an application which is mounted here, too. */
+  Optional<OperationInfo> operation(Request request, String path) {
+    return mounts.stream()
+        .filter(mount -> mount.takes(request, path))
+        .findFirst()
+        .map(mount -> mount.operation(request, path))
+        .orElseGet(() -> own.operation(request.getMethod(), path));
   }
 
   /** The applications among what is mounted. */

@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class AccessLogHandler extends Handler.Wrapper {
   private static final Logger LOG = LoggerFactory.getLogger(AccessLogHandler.class);
 
+  private static final String SEEN = AccessLogHandler.class.getName();
+
   private final AccessLog settings;
   private final ServerContext server;
 
@@ -32,8 +34,33 @@ final class AccessLogHandler extends Handler.Wrapper {
   }
 
   @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    if (getServer().getRequestLog() == null) {
+      getServer().setRequestLog(this::logUnhandled);
+    }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    getServer().setRequestLog(null);
+    super.doStop();
+  }
+
+  /** Notes what Jetty refused before there was a request to handle. */
+  private void logUnhandled(Request request, Response response) {
+    if (request.getAttribute(SEEN) == null) {
+      LoggedStream.Sent sent =
+          new LoggedStream.Sent(response.getStatus(), Response.getContentBytesWritten(response));
+      long nanos = System.nanoTime() - request.getBeginNanoTime();
+      log(request, Instant.now(), nanos, sent, false);
+    }
+  }
+
+  @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Instant time = Instant.now();
+    request.setAttribute(SEEN, true);
     long start = request.getBeginNanoTime();
     request.addHttpStreamWrapper(stream -> new LoggedStream(
         stream,

@@ -23,8 +23,9 @@ public interface ServerContext {
   void refuse(Response response, Callback callback, HttpException error);
 
   /**
-   * The operation that answers a request, looked up by its method and path. Empty for what is
-   * mounted, for what the document does not show, and for what nobody answers.
+   * The operation that answers a request, looked up by its method and path, that of an application
+   * which is mounted, too. Empty for handlers that are mounted, for the document and for what
+   * nobody answers.
    */
   Optional<OperationInfo> operation(Request request);
 

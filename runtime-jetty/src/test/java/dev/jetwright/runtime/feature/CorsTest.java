@@ -104,6 +104,13 @@ class CorsTest {
   }
 
   @Test
+  void compressedAnswersVaryByBoth() throws Exception {
+    assertEquals(
+        "Accept-Encoding, Origin",
+        ask(SHOP, "GET /long", PAGE, "Accept-Encoding: gzip").header("Vary"));
+  }
+
+  @Test
   void everybodyIsAStarUnlessThereAreCredentials() throws Exception {
     assertEquals(
         "allow-origin=*; vary=Origin", cors(ask(Cors.anyOrigin(), "GET /ok", PAGE, "Cookie: a=b")));

@@ -65,6 +65,8 @@ public final class EveryKindOfAnswer extends JettyServer {
           exchange.sendReply(
               200, reply.header("X-Frame-Options", "SAMEORIGIN"), JsonWriter::writeString);
         }),
+        Route.get(
+            "/long", exchange -> exchange.send(200, "a".repeat(5_000), JsonWriter::writeString)),
         Route.post("/nothing", exchange -> exchange.send(204)),
         Route.get(
             "/raw",

@@ -123,6 +123,16 @@ class LoggingTest {
   }
 
   @Test
+  void whatIsNoRequestHasALineToo() throws Exception {
+    AccessFormat brief = entry -> "status " + entry.status();
+    String line =
+        line(AccessLog.of(brief), port -> Asking.raw(port, "GET /%GG HTTP/1.1\r\nHost: a\r\n\r\n"));
+    assertEquals("status 400", line);
+    line = line(AccessLog.of(brief), port -> Asking.raw(port, "\0\0\r\n\r\n"));
+    assertEquals("status 400", line);
+  }
+
+  @Test
   void whatWasCutSaysSo() throws Exception {
     String line = line(AccessLog.json(), port -> Asking.http1(port, "GET /cut"));
     assertTrue(line.endsWith("\"cut\":true}"), line);
