@@ -55,6 +55,7 @@ public final class Kitchen {
         new DerivedEcho(),
         new Doorkeeper(),
         new DownloadEcho(folder),
+        new ErrandRunner(),
         new Failing(),
         new FeedEcho(),
         new FileEcho(),

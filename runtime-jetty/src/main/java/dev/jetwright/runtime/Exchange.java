@@ -2,6 +2,7 @@ package dev.jetwright.runtime;
 
 import dev.jetwright.Download;
 import dev.jetwright.HttpException;
+import dev.jetwright.OperationInfo;
 import dev.jetwright.Redirect;
 import dev.jetwright.Reply;
 import dev.jetwright.RequestContext;
@@ -142,6 +143,11 @@ public final class Exchange extends OpenValues {
       Outcome.Reader<T> reader)
       throws Exception {
     new Awaiting<>(this, reader, true).await(operation);
+  }
+
+  /** What answers it. */
+  public OperationInfo operation() {
+    return handler.operation(route());
   }
 
   /** Leaves the request to a method that answers by itself. */
