@@ -26,5 +26,5 @@ public interface Carts {
 
   /** Buys it. */
   @Post
-  void buy(@Depends Customer customer, Session<Cart> cart);
+  void buy(@Depends Customer customer, Session<Cart> carts);
 }

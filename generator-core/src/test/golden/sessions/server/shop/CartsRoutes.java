@@ -65,10 +65,10 @@ public final class CartsRoutes implements Routes {
 
   /** POST /carts: Buys it. */
   private void buy(Exchange exchange) {
-    Session<Cart> cart = exchange.session("Cart", CartCodec::read, CartCodec::write);
+    Session<Cart> carts = exchange.session("Cart", CartCodec::read, CartCodec::write);
     Session<Login> session = exchange.session("Login", LoginCodec::read, LoginCodec::write);
     Customer customer = providers.customer(session);
-    carts.buy(customer, cart);
+    this.carts.buy(customer, carts);
     exchange.send(204);
   }
 

@@ -69,8 +69,11 @@ final class DependencyLines {
     for (Provision provision : resolution().provisions()) {
       variables.put(provision.name(), locals.take(provision.name()));
     }
-    this.isHidden = source.isPresent()
-        && (bound.containsValue(source.get().field()) || hides(source.get().field()));
+    this.isHidden = source
+        .map(Source::field)
+        .filter(
+            field -> bound.containsValue(field) || sessions.containsValue(field) || hides(field))
+        .isPresent();
     this.credentials = credentials;
     Map<String, String> taken = new LinkedHashMap<>(bound);
     for (Credentials group : resolution().credentials()) {

@@ -161,8 +161,10 @@ final class OperationLines {
 
   private String field() {
     String service = shared.service();
-    boolean hidden =
-        variables.containsValue(service) || body.equals(service) || dependencies.hides(service);
+    boolean hidden = variables.containsValue(service)
+        || sessions.containsValue(service)
+        || body.equals(service)
+        || dependencies.hides(service);
     return (hidden ? "this." : "") + service;
   }
 
