@@ -23,6 +23,7 @@ import org.slf4j.Logger;
 final class Layers extends Handler.Wrapper implements ServerContext {
   private final Mounts mounts;
   private final List<ServerFeature> features = new ArrayList<>();
+  private boolean isMounted;
 
   Layers(Mounts mounts) {
     super(mounts);
@@ -47,6 +48,11 @@ final class Layers extends Handler.Wrapper implements ServerContext {
     add(feature);
   }
 
+  /** Notes that it stands inside another application. */
+  void mounted() {
+    isMounted = true;
+  }
+
   /**
    * Refuses to start without what operations need.
    *
@@ -62,6 +68,9 @@ final class Layers extends Handler.Wrapper implements ServerContext {
 
   @Override
   protected void doStart() throws Exception {
+    if (!isMounted) {
+      requireSessions(false);
+    }
     Handler answering = mounts;
     for (int i = features.size() - 1; i >= 0; i--) {
       answering = features.get(i).around(answering, this);

@@ -131,6 +131,9 @@ final class Mounts extends Handler.Sequence {
     if (mounts.stream().anyMatch(other -> other.place().equals(mount.place()))) {
       throw new IllegalArgumentException(mount.place() + " is taken");
     }
+    if (handler instanceof Layers application) {
+      application.mounted();
+    }
     mounts.add(mount);
     mounts.sort(ORDER);
     mount.relocate(base);

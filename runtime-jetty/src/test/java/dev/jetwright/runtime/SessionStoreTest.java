@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.server.Server;
 import org.junit.jupiter.api.Test;
 
 /** Sessions on the server, and what is said of their cookie. */
@@ -182,6 +183,9 @@ class SessionStoreTest extends SessionServer {
         "GET /none has a Session<Cart>, Session<Name>, and the server does not know where sessions"
             + " are kept: add with(Sessions.inCookie(secret)) or with(Sessions.inMemory())",
         reason);
+    Server jetty = new Server();
+    jetty.setHandler(server().handler());
+    assertThrows(IllegalStateException.class, jetty::start);
     JettyServer outer = new TestServer(List::of).mount("/shop", server());
     assertThrows(IllegalStateException.class, () -> outer.start(0));
 
