@@ -80,13 +80,15 @@ public final class Kitchen {
         new UnusualEcho(),
         new VerbEcho(),
         new WatchedEcho());
-    server.with(new PropertiesCodec()).with(new XmlCodec()).with(pages());
-    Sites.addTo(server);
-    remember(server, "a secret of the kitchen, not of yours");
+    equip(server, "a secret of the kitchen, not of yours");
     return server;
   }
 
-  private static void remember(ApiServer server, String secret) {
+  /** Gives it what stands beside its operations and around them. */
+  private static void equip(ApiServer server, String secret) {
+    server.with(new PropertiesCodec());
+    server.with(new XmlCodec()).with(pages());
+    Sites.addTo(server);
     server.with(CsrfProtection.standard().trust("https://app.example.org").except("/hooks"));
     server.with(Sessions.inCookie(secret).maxAge(CENTURY));
   }
