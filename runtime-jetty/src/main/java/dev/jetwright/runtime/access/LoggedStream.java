@@ -14,6 +14,7 @@ final class LoggedStream extends HttpStream.Wrapper {
   private final Watcher watcher;
   private int status;
   private long bytes;
+  private volatile boolean isWhole;
   private boolean isOver;
 
   /**
@@ -49,7 +50,7 @@ final class LoggedStream extends HttpStream.Wrapper {
     if (content != null && !isHead) {
       bytes += content.remaining();
     }
-    super.send(request, response, last, content, callback);
+    super.send(request, response, last, content, last ? new Last(callback) : callback);
   }
 
   @Override
@@ -60,7 +61,8 @@ final class LoggedStream extends HttpStream.Wrapper {
 
   @Override
   public void failed(Throwable failure) {
-    over(true);
+    // A request that was not read to its end fails, too, after its answer.
+    over(!isWhole);
     super.failed(failure);
   }
 
@@ -68,6 +70,19 @@ final class LoggedStream extends HttpStream.Wrapper {
     if (!isOver) {
       isOver = true;
       watcher.complete(new Sent(status, bytes), failed);
+    }
+  }
+
+  /** Notes that the last byte has been sent. */
+  private final class Last extends Callback.Nested {
+    Last(Callback callback) {
+      super(callback);
+    }
+
+    @Override
+    public void succeeded() {
+      isWhole = true;
+      super.succeeded();
     }
   }
 }

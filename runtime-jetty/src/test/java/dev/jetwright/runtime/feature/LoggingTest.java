@@ -1,6 +1,7 @@
 package dev.jetwright.runtime.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jetwright.runtime.access.AccessFormat;
@@ -136,6 +137,18 @@ class LoggingTest {
   void whatWasCutSaysSo() throws Exception {
     String line = line(AccessLog.json(), port -> Asking.http1(port, "GET /cut"));
     assertTrue(line.endsWith("\"cut\":true}"), line);
+  }
+
+  @Test
+  void anAnswerToWhatWasNotReadIsNotCut() throws Exception {
+    String line = line(
+        AccessLog.json(),
+        port -> Asking.raw(
+            port,
+            "GET /refused HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n"
+                + "Connection: close\r\n\r\nabc"));
+    assertTrue(line.contains("\"status\":409"), line);
+    assertFalse(line.contains("cut"), line);
   }
 
   @Test
