@@ -120,7 +120,8 @@ public interface Guarded {
 
   /** Two providers, so both. */
   @Get("/pair")
-  List<String> pair(@Depends Doorkeeper.Caller caller, @Depends(name = "till") Doorkeeper.Till till);
+  List<String> pair(
+      @Depends Doorkeeper.Caller caller, @Depends(name = "till") Doorkeeper.Till till);
 
   /** Who asks. */
   @Get("/me")

@@ -2,6 +2,7 @@ package kitchen;
 
 import dev.jetwright.Api;
 import dev.jetwright.Get;
+import dev.jetwright.HttpBearer;
 import dev.jetwright.Intercept;
 import dev.jetwright.Post;
 import java.util.concurrent.CompletionStage;
@@ -29,6 +30,10 @@ public interface Watched {
   /** Takes a line. */
   @Post
   Line put(Line line);
+
+  /** Tells a number to those who have a token. */
+  @Get("/secret/{id}")
+  long secret(long id, @HttpBearer(bearerFormat = "JWT") String token);
 
   /** Fails. */
   @Get("/crash")

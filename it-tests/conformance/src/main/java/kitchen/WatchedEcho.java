@@ -36,6 +36,11 @@ public final class WatchedEcho implements Watched {
   }
 
   @Override
+  public long secret(long id, String token) {
+    return id;
+  }
+
+  @Override
   public String crash() {
     throw new IllegalStateException("a secret of the server");
   }
