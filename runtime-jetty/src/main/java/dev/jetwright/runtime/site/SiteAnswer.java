@@ -76,6 +76,7 @@ final class SiteAnswer {
       response.setStatus(answer.status());
       put(response.getHeaders());
       if (answer.status() == HttpStatus.NOT_MODIFIED_304) {
+        response.getHeaders().remove(HttpHeader.CONTENT_ENCODING);
         answer.putVersion(response.getHeaders());
         // Jetty would add a length, which this must not have: it does not when more may follow.
         response.write(
