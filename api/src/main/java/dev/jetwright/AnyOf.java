@@ -17,10 +17,10 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>On a provider or an operation, about its own credentials and its dependencies that may be
- * empty. Each is an {@code Optional}; at least one of them is there when the method is called, or
- * the answer is 401 with a challenge for each. The document lists them as alternatives. Without the
- * annotation all credentials of an operation are needed together, wherever they are asked for.
+ * <p>On a provider or an operation, about its own credentials. Each is an {@code Optional}; at
+ * least one of them is there when the method is called, or the answer is 401 with a challenge for
+ * each. The document lists them as alternatives. Without the annotation all credentials of an
+ * operation are needed together, wherever they are asked for.
  */
 @Documented
 @Target(ElementType.METHOD)

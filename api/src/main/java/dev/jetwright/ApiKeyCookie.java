@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Provides
- * Client client(@ApiKeyCookie("session") String session, Clients clients) { ... }
+ * public Client client(@ApiKeyCookie("session") String session) { ... }
  * }</pre>
  *
  * <p>The parameter is a {@code String}, or an {@code Optional<String>} when a request may do

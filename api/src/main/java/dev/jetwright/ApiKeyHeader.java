@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Provides
- * Client client(@ApiKeyHeader("X-Key") String key, Clients clients) { ... }
+ * public Client client(@ApiKeyHeader("X-Key") String key) { ... }
  * }</pre>
  *
  * <p>The parameter is a {@code String}, or an {@code Optional<String>} when a request may do

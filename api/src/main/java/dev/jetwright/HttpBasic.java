@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Provides
- * User user(@HttpBasic(realm = "shop") BasicCredentials credentials, Users users) {
+ * public User user(@HttpBasic(realm = "shop") BasicCredentials credentials) {
  *   return users.find(credentials.username())
  *       .filter(user -> passwords.matches(credentials.password(), user.hash()))
  *       .orElseThrow(() -> NotAuthenticated.basic("Incorrect user name or password", "shop"));

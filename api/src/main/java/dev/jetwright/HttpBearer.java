@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Provides
- * Session session(@HttpBearer(bearerFormat = "JWT") String token, Sessions sessions) { ... }
+ * public Session session(@HttpBearer(bearerFormat = "JWT") String token) { ... }
  *
  * @Get("/me")
  * User me(@HttpBearer String token);

@@ -24,6 +24,8 @@ import dev.jetwright.RequiredScopes;
 import dev.jetwright.Scope;
 import dev.jetwright.Scopes;
 import dev.jetwright.StrictPasswordGrant;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +45,12 @@ public interface Guarded {
 
   /** Asks for those of a realm. */
   @Get("/realm/needed")
-  String realmNeeded(
-      @HttpBasic(realm = "simple", schemeName = "simple") BasicCredentials credentials);
+  String realmNeeded(@Simple BasicCredentials credentials);
+
+  /** Those of a realm. */
+  @HttpBasic(realm = "simple", schemeName = "simple")
+  @Target(ElementType.PARAMETER)
+  @interface Simple {}
 
   /** Answers a token. */
   @Get("/bearer")

@@ -101,7 +101,10 @@ interface Accounts {
   @interface SessionToken {}
 
   /** An account that is open for a request. */
-  record Account(User user) {}
+  record Account(User user) implements AutoCloseable {
+    @Override
+    public void close() {}
+  }
 
   /** Nobody goes by that name. */
   @Status(401)

@@ -5,6 +5,7 @@ package shop;
 import dev.jetwright.BasicCredentials;
 import dev.jetwright.PasswordGrant;
 import dev.jetwright.RequiredScopes;
+import dev.jetwright.Scoped;
 import dev.jetwright.runtime.Exchange;
 import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
@@ -78,13 +79,20 @@ public final class AccountsRoutes implements Routes {
     Optional<String> xTenant = exchange.header("x-tenant").optional(Scalars.STRING);
     exchange.rejectIfFaulty();
     try {
-      Accounts.Account account = providers.account();
-      Accounts.User user = providers.user(
-          token,
-          SCOPES_ME,
-          xTenant,
-          account);
-      exchange.send(200, accounts.me(user), UserCodec::write);
+      Scoped<Accounts.Account> account = exchange.open(providers.account());
+      try {
+        Accounts.User user = providers.user(
+            token,
+            SCOPES_ME,
+            xTenant,
+            account.value());
+        exchange.send(200, accounts.me(user), UserCodec::write);
+      } catch (Throwable error) {
+        exchange.fail(account, error);
+        throw error;
+      } finally {
+        exchange.close(account);
+      }
     } catch (Accounts.Unknown error) {
       exchange.send(UnknownCodec.ERROR, error);
     }
@@ -96,15 +104,22 @@ public final class AccountsRoutes implements Routes {
     Optional<String> xTenant = exchange.header("x-tenant").optional(Scalars.STRING);
     exchange.rejectIfFaulty();
     try {
-      Accounts.Account account = providers.account();
-      Accounts.User user = providers.user(
-          token,
-          SCOPES_ITEMS_ME,
-          xTenant,
-          account);
-      Integer limit = exchange.query("limit").required(Scalars.INT);
-      exchange.rejectIfFaulty();
-      exchange.send(200, accounts.items(limit, user), AccountsRoutes::writeItemsResult);
+      Scoped<Accounts.Account> account = exchange.open(providers.account());
+      try {
+        Accounts.User user = providers.user(
+            token,
+            SCOPES_ITEMS_ME,
+            xTenant,
+            account.value());
+        Integer limit = exchange.query("limit").required(Scalars.INT);
+        exchange.rejectIfFaulty();
+        exchange.send(200, accounts.items(limit, user), AccountsRoutes::writeItemsResult);
+      } catch (Throwable error) {
+        exchange.fail(account, error);
+        throw error;
+      } finally {
+        exchange.close(account);
+      }
     } catch (Accounts.Unknown error) {
       exchange.send(UnknownCodec.ERROR, error);
     }
@@ -116,16 +131,23 @@ public final class AccountsRoutes implements Routes {
     Optional<String> xTenant = exchange.header("x-tenant").optional(Scalars.STRING);
     exchange.rejectIfFaulty();
     try {
-      Accounts.Account account = providers.account();
-      Accounts.User user = providers.user(
-          token,
-          SCOPES_ITEMS_ME,
-          xTenant,
-          account);
-      Optional<Accounts.Account> account2 = providers.perhaps(user);
-      Accounts.Item item = exchange.body().required(ItemCodec::read);
-      exchange.rejectIfFaulty();
-      exchange.send(201, accounts.add(item, account2), ItemCodec::write);
+      Scoped<Accounts.Account> account = exchange.open(providers.account());
+      try {
+        Accounts.User user = providers.user(
+            token,
+            SCOPES_ITEMS_ME,
+            xTenant,
+            account.value());
+        Optional<Accounts.Account> account2 = providers.perhaps(user);
+        Accounts.Item item = exchange.body().required(ItemCodec::read);
+        exchange.rejectIfFaulty();
+        exchange.send(201, accounts.add(item, account2), ItemCodec::write);
+      } catch (Throwable error) {
+        exchange.fail(account, error);
+        throw error;
+      } finally {
+        exchange.close(account);
+      }
     } catch (Accounts.Unknown error) {
       exchange.send(UnknownCodec.ERROR, error);
     }

@@ -3,6 +3,7 @@
 package shop;
 
 import dev.jetwright.RequiredScopes;
+import dev.jetwright.Scoped;
 import dev.jetwright.runtime.depend.Provided;
 import dev.jetwright.runtime.depend.ProviderSet;
 import java.util.Optional;
@@ -38,11 +39,11 @@ public final class ApiProviders extends ProviderSet {
   }
 
   /** {@link Accounts.Users#account}. */
-  Accounts.Account account() {
+  Scoped<Accounts.Account> account() {
     if (this.account.isReplaced()) {
-      return this.account.replacement();
+      return Scoped.of(this.account.replacement());
     }
-    return users.account();
+    return Scoped.closing(users.account());
   }
 
   /** {@link Accounts.Users#perhaps}. */
