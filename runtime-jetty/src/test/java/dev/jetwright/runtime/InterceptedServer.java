@@ -22,7 +22,17 @@ final class InterceptedServer extends JettyServer {
     super(
         ApiDocument.of(JettyServer.class, "mounts.openapi.json"),
         PATHS.stream().map(InterceptedServer::info).toList(),
-        ((Routes) InterceptedServer::routes).interceptedBy(own));
+        ((Routes) InterceptedServer::routes)
+            .handledBy(InterceptedServer::handled)
+            .interceptedBy(own));
+  }
+
+  private static boolean handled(Exchange exchange, Throwable error) {
+    if (error instanceof ArithmeticException) {
+      exchange.send(418, error.getMessage(), JsonWriter::writeString);
+      return true;
+    }
+    return false;
   }
 
   private static OperationInfo info(String path) {

@@ -208,6 +208,11 @@ class OperationInterceptorTest {
     assertEquals("429 {\"detail\":\"slow down\"}", refused.toString());
     assertEquals("5", refused.header("Retry-After"));
     assertEquals("outer", refused.header("X-Order"));
+    Answer handled = instead(() -> {
+      throw new ArithmeticException("by zero");
+    });
+    assertEquals("418 \"by zero\"", handled.toString());
+    assertEquals("outer", handled.header("X-Order"));
     Answer crashed = instead(() -> {
       throw new IllegalStateException("a secret");
     });
