@@ -100,6 +100,10 @@ class SessionTest extends SessionServer {
           }
         }
       }
+      for (int i = 0; i < cookie.length(); i++) {
+        String start = cookie.substring(0, i);
+        assertEquals("200 \"- -\"", client.with(start).ask("/cart"), start);
+      }
       for (String other : List.of(
           "",
           ".",

@@ -158,7 +158,7 @@ abstract class Seal {
     @Override
     byte @Nullable [] open(String text, String context, byte[] key) {
       byte[] all = decoded(text);
-      if (all == null || all.length < NONCE_BYTES) {
+      if (all == null || all.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
         return null;
       }
       byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
