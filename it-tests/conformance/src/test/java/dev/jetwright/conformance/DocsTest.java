@@ -30,6 +30,7 @@ class DocsTest {
         "CONTRIBUTING.md",
         "docs/architecture.md",
         "examples/petstore/README.md",
+        "examples/accounts/README.md",
         "it-tests/WRITING_ITS.md")) {
       pages.add(Page.ROOT.resolve(page));
     }
@@ -68,6 +69,7 @@ class DocsTest {
         "examples/petstore",
         "examples/market",
         "examples/bank",
+        "examples/accounts",
         "examples/tour",
         "it-tests/conformance")) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module).resolve("src/main"))) {
@@ -77,6 +79,9 @@ class DocsTest {
       }
       sources.add(flat(Page.read(Page.ROOT.resolve(module).resolve("pom.xml"))));
     }
+    // What only a test can show: keys at an address that nobody answers at.
+    sources.add(
+        flat(Page.read(Page.ROOT.resolve("jwt/src/test/java/dev/jetwright/jwt/JwksTest.java"))));
     return sources;
   }
 

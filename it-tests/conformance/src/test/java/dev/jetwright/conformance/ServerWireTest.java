@@ -3,8 +3,10 @@ package dev.jetwright.conformance;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,16 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The wire cases against the servers. */
 class ServerWireTest {
-  private final List<RunningApp> running = new ArrayList<>();
+  private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final KnownFailures known = KnownFailures.of("server");
 
   @AfterEach
-  void stop() {
-    running.forEach(RunningApp::close);
+  void stop() throws Exception {
+    for (AutoCloseable each : running) {
+      each.close();
+    }
   }
 
   private interface Protocol {
@@ -43,12 +48,28 @@ class ServerWireTest {
 
   private DynamicContainer file(List<WireCase> cases, Protocol protocol) {
     RunningApp app = RunningApp.start(cases.get(0).app());
-    running.add(app);
+    running.push(app);
     return DynamicContainer.dynamicContainer(
         cases.get(0).file(),
         cases.stream()
             .map(each -> dynamicTest(
                 each.name(), () -> known.judge(each, differences(each, app.port(), protocol)))));
+  }
+
+  /** The same as on the embedded database, which the others use. */
+  @TestFactory
+  Stream<DynamicTest> answersOnPostgreSql() throws Exception {
+    List<WireCase> cases = WireCase.all().stream()
+        .filter(file -> file.get(0).app().equals("accounts"))
+        .flatMap(List::stream)
+        .toList();
+    PostgreSql database = PostgreSql.start();
+    running.push(database);
+    RunningApp app = RunningApp.accounts(database.create("wire"), user -> {}, server -> {});
+    running.push(app);
+    return cases.stream()
+        .map(each -> dynamicTest(
+            each.name(), () -> known.judge(each, differences(each, app.port(), RawRequest::send))));
   }
 
   private static List<String> differences(WireCase wireCase, int port, Protocol protocol)

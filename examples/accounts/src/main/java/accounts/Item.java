@@ -1,0 +1,4 @@
+package accounts;
+
+/** Something that a user has. */
+public record Item(long id, String title) {}

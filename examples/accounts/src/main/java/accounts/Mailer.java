@@ -1,0 +1,8 @@
+package accounts;
+
+/** Sends mail. */
+public interface Mailer {
+
+  /** Bids somebody welcome. */
+  void welcome(User user);
+}
