@@ -101,6 +101,7 @@ class ImportRulesTest {
           .but(BODY, CONTENT, ERROR, FEATURE, FILE, JSON, LOG, ROUTING, STREAM, TEXT),
       in("runtime-jetty", RUNTIME_ALL).except(RUNTIME).never(RUNTIME),
       in("jwt", OURS).never(OURS).but(API, "dev.jetwright.jwt.*"),
+      in("testing", OURS).never(OURS).but(RUNTIME, "dev.jetwright.testing.*"),
       in("passwords", OURS).never(OURS).but("dev.jetwright.passwords.*"),
       in("maven-plugin", OURS).never(OURS).but(FRONT, "dev.jetwright.maven.*"),
       in("generator-core", OURS).never(JETTY),
@@ -123,8 +124,8 @@ class ImportRulesTest {
       in("generator-core", OURS).except(SOURCE).never(JANDEX),
       in("generator-core", OURS).except(EMIT_TEMPLATE).never(MUSTACHE));
 
-  private static final List<String> MODULES =
-      List.of("api", "generator-core", "runtime-jetty", "jwt", "passwords", "maven-plugin");
+  private static final List<String> MODULES = List.of(
+      "api", "generator-core", "runtime-jetty", "jwt", "passwords", "testing", "maven-plugin");
 
   private static final List<String> RESOURCE_MODULES = List.of("templates", "client-templates");
 

@@ -8,6 +8,9 @@ import dev.jetwright.generator.contract.Operation;
 import dev.jetwright.generator.contract.Parameter;
 import dev.jetwright.generator.contract.RequestContent;
 import dev.jetwright.generator.contract.StreamType;
+import dev.jetwright.generator.contract.depend.Lifetime;
+import dev.jetwright.generator.contract.depend.Provider;
+import dev.jetwright.generator.contract.depend.Provision;
 import dev.jetwright.generator.diagnostic.Diagnostic;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import java.util.List;
@@ -32,6 +35,14 @@ final class NonBlockingNeverWaits implements Rule {
   private static Optional<String> waits(Contract contract, Operation operation) {
     if (operation.entry().raw()) {
       return Optional.of("answers by itself");
+    }
+    Optional<Provider> slow = operation.resolution().provisions().stream()
+        .filter(it -> it.parallel() || it.provider().result().later())
+        .map(Provision::provider)
+        .filter(it -> it.lifetime() != Lifetime.APPLICATION)
+        .findFirst();
+    if (slow.isPresent()) {
+      return Optional.of("takes what `" + slow.get().text() + "` makes later");
     }
     boolean streams = operation.bodies().stream().anyMatch(NonBlockingNeverWaits::isStream);
     if (streams || isMultipart(contract, operation)) {

@@ -69,6 +69,11 @@ public record Application(
         List.of());
   }
 
+  /** Whether it has a service. */
+  public boolean serves(TypeName service) {
+    return mounts.isEmpty() || mounts.stream().anyMatch(it -> it.service().equals(service));
+  }
+
   /** {@code Shop}: the name of the server without its ending, for what is named alike. */
   public String stem() {
     return serverName.endsWith("Server")

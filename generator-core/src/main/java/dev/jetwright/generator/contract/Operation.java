@@ -1,6 +1,7 @@
 package dev.jetwright.generator.contract;
 
 import dev.jetwright.generator.contract.depend.Resolution;
+import dev.jetwright.generator.contract.depend.Want;
 import dev.jetwright.generator.contract.security.Security;
 import java.util.List;
 import java.util.function.Consumer;
@@ -154,6 +155,16 @@ public record Operation(
       draft.errors = allErrors;
       draft.entry = entry.throwing(thrown);
     });
+  }
+
+  /** The same with more known of how it is resolved. */
+  public Operation resolved(Resolution how) {
+    return changed(draft -> draft.resolution = how);
+  }
+
+  /** The same behind the guards of an application. */
+  public Operation behind(List<Want> guards) {
+    return resolved(Resolution.of(resolution.needs().behind(guards)));
   }
 
   /** The operation as its server sees it, which takes from a request what its providers want. */

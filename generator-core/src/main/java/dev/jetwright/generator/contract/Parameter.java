@@ -42,20 +42,26 @@ public record Parameter(
 
   /** The same parameter of another type. */
   public Parameter withType(TypeUse other) {
-    return copy(name, source, other);
+    return copy(name, source, other, doc);
   }
 
   /** The same parameter under another name. */
   public Parameter named(String other) {
-    return copy(other, source, type);
+    return copy(other, source, type, doc);
   }
 
   /** The same parameter at another place of the request. */
   public Parameter from(ParameterSource other) {
-    return copy(name, other, type);
+    return copy(name, other, type, doc);
   }
 
-  private Parameter copy(String otherName, ParameterSource otherSource, TypeUse otherType) {
+  /** The same parameter with another description. */
+  public Parameter with(Doc other) {
+    return copy(name, source, type, other);
+  }
+
+  private Parameter copy(
+      String otherName, ParameterSource otherSource, TypeUse otherType, Doc otherDoc) {
     return new Parameter(
         otherName,
         wireName,
@@ -66,7 +72,7 @@ public record Parameter(
         style,
         notes,
         deprecated,
-        doc,
+        otherDoc,
         location);
   }
 

@@ -8,6 +8,7 @@ import dev.jetwright.generator.contract.SettingsRecord;
 import dev.jetwright.generator.contract.TypeName;
 import dev.jetwright.generator.contract.depend.Providers;
 import dev.jetwright.generator.contract.depend.Resolver;
+import dev.jetwright.generator.contract.depend.Want;
 import dev.jetwright.generator.diagnostic.DiagnosticCode;
 import dev.jetwright.generator.source.ModuleReader.Module;
 import dev.jetwright.generator.source.classfile.ClassFiles;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +131,7 @@ public final class ContractReader {
           new ParameterReader(types, annotations, definitions.uses(), findings);
       ProvidedTypes provided = new ProvidedTypes(types, visibility, findings);
       DependsReader depends = new DependsReader(annotations, provided, findings);
+      Map<Application, List<Want>> guards = guards(applications, module, depends);
       SessionReader sessions = new SessionReader(definitions.uses(), findings);
       NeedsReader needs =
           new NeedsReader(types, annotations, parameters, depends, provided, sessions, findings);
@@ -149,12 +152,23 @@ public final class ContractReader {
       List<SettingsRecord> settings =
           new SettingsReader(annotations, definitions, findings).read(module.settings());
       List<Service> resolved =
-          read.stream().map(new Resolver(providers)::resolve).toList();
+          read.stream().map(new Resolver(providers, guards)::resolve).toList();
       return new Contract(styled, resolved, definitions.all(), errors.all())
           .settled()
           .withHandlers(handlers)
           .withSettings(settings)
           .withProviders(providers);
+    }
+
+    /** What runs before all operations of an application, which markers say. */
+    private static Map<Application, List<Want>> guards(
+        List<Application> applications, Module module, DependsReader depends) {
+      Map<Application, List<Want>> guards = new LinkedHashMap<>();
+      for (int i = 0; i < module.applications().size(); i++) {
+        Declaration marker = module.applications().get(i);
+        guards.put(applications.get(i), depends.guards(marker.annotations()));
+      }
+      return guards;
     }
 
     /** Sees to it that generated code can name the interceptors. */

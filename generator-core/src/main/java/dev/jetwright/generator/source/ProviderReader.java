@@ -91,16 +91,20 @@ final class ProviderReader {
       return Optional.empty();
     }
     Needs asked = needs.ofProvider(method);
+    Lifetime lifetime = use.value("lifetime")
+        .map(AnnotationReader::constantName)
+        .map(Lifetime::valueOf)
+        .orElse(Lifetime.REQUEST);
+    if (lifetime == Lifetime.APPLICATION && asked.areArgued()) {
+      wrong(method, "is made once for all, and so it has no `@Argument`");
+    }
     return Optional.of(new Provider(
         owner.name(),
         method.name(),
         method.kind() != Method.Kind.STATIC,
         result(method),
         annotations.text(use, "name").orElse(""),
-        use.value("lifetime")
-            .map(AnnotationReader::constantName)
-            .map(Lifetime::valueOf)
-            .orElse(Lifetime.REQUEST),
+        lifetime,
         annotations.bool(use, "cached").orElse(true),
         asked,
         declared(method),
@@ -119,13 +123,17 @@ final class ProviderReader {
       wrong = "is in `" + owner.name().simpleName() + "`, which has type parameters";
     }
     if (!wrong.isEmpty()) {
-      findings.add(
-          DiagnosticCode.PROVIDER_SIGNATURE,
-          method.location(),
-          "`" + method.name() + "` " + wrong + ", so generated code cannot call it.",
-          "Write it like `public User current(@Header String token)`.");
+      wrong(method, wrong + ", so generated code cannot call it");
     }
     return wrong.isEmpty();
+  }
+
+  private void wrong(Method method, String what) {
+    findings.add(
+        DiagnosticCode.PROVIDER_SIGNATURE,
+        method.location(),
+        "`" + method.name() + "` " + what + ".",
+        "Write it like `public User current(@Header String token)`.");
   }
 
   private Provider.Result result(Method method) {

@@ -36,6 +36,11 @@ public record Needs(List<Argument> arguments, List<Want> guards, Access access) 
     return !guards.isEmpty() || arguments.stream().anyMatch(it -> !(it instanceof Argument.Bound));
   }
 
+  /** Whether it takes what is written where it is asked for. */
+  public boolean areArgued() {
+    return arguments.stream().anyMatch(Argument.Literal.class::isInstance);
+  }
+
   /** The same behind guards of something around it. */
   public Needs behind(List<Want> others) {
     Stream<Want> inherited = others.stream().map(Want::inherited);

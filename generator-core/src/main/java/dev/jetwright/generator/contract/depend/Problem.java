@@ -50,7 +50,8 @@ public record Problem(
 
   /** {@code Orders.place -> Carts.cart -> ?? Database}. */
   public String way() {
-    return path.stream().collect(Collectors.joining(" -> ", "", " -> ")) + mark() + subject;
+    String way = path.stream().map(it -> it + " -> ").collect(Collectors.joining());
+    return way + mark() + subject;
   }
 
   private String mark() {

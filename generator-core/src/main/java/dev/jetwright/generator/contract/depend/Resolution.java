@@ -102,6 +102,16 @@ public record Resolution(
         .orElse(Security.NONE);
   }
 
+  /** The same with another problem. */
+  Resolution with(Problem problem) {
+    return new Resolution(
+        needs,
+        provisions,
+        arguments,
+        parameters,
+        Stream.concat(problems.stream(), Stream.of(problem)).toList());
+  }
+
   /** Whether somebody takes the value of a call. */
   public boolean isTaken(Provision provision) {
     return takes(arguments, provision)

@@ -118,10 +118,9 @@ final class Resolving {
     way.add(provider.text());
     provider.needs().guards().forEach(guard -> provision(guard, provider.lifetime()));
     List<Argument> arguments = new ArrayList<>();
-    for (Argument argument : provider.needs().arguments()) {
-      argument.accept(
-          new Filling(provider.lifetime(), Optional.of(provider), call.literals(), arguments));
-    }
+    Filling filling =
+        new Filling(provider.lifetime(), Optional.of(provider), call.literals(), arguments);
+    provider.needs().arguments().forEach(argument -> argument.accept(filling));
     way.remove(way.size() - 1);
     open.pop();
     Provision provision =

@@ -93,7 +93,9 @@ final class TakenParameters {
     if (before.isEmpty()) {
       shown.add(parameter);
     } else if (parameter.isRequired() && !before.get().isRequired()) {
-      shown.set(shown.indexOf(before.get()), parameter.named(before.get().name()));
+      Parameter required = parameter.named(before.get().name());
+      boolean said = !before.get().doc().isEmpty();
+      shown.set(shown.indexOf(before.get()), said ? required.with(before.get().doc()) : required);
     }
   }
 }

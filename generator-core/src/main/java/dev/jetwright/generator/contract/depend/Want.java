@@ -48,6 +48,23 @@ public record Want(
         parameter, type, chosen, name, given, nullable, parallel, scopes, true, location);
   }
 
+  /** What is asked for, wherever that is written. */
+  static List<Want> withoutPlaces(List<Want> wants) {
+    return wants.stream()
+        .map(it -> new Want(
+            it.parameter,
+            it.type,
+            it.chosen,
+            it.name,
+            it.given,
+            it.nullable,
+            it.parallel,
+            it.scopes,
+            it.isInherited,
+            Location.of("")))
+        .toList();
+  }
+
   /** Whether its value is forgotten. */
   public boolean isGuard() {
     return type.isEmpty();

@@ -47,8 +47,7 @@ public record ProviderGroups(List<ProviderGroup> all) {
   /** The services of an application whose operations depend on something. */
   private static List<Service> dependent(Contract contract, Application application) {
     return contract.services().stream()
-        .filter(service -> application.mounts().isEmpty()
-            || application.mounts().stream().anyMatch(it -> it.service().equals(service.name())))
+        .filter(service -> application.serves(service.name()))
         .filter(service -> service.operations().stream().anyMatch(ProviderGroups::isDependent))
         .toList();
   }
