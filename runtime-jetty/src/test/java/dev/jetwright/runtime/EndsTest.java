@@ -1,9 +1,11 @@
 package dev.jetwright.runtime;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -224,6 +227,17 @@ class EndsTest {
         "call",
         "end inner InterruptedException",
         "end outer InterruptedException");
+  }
+
+  @Test
+  void whoseClientGoesAwayHasFailed() throws Exception {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write("GET /plain/wait HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII));
+      assertEvents("open outer", "open inner", "call");
+    }
+    assertEvents("end inner InterruptedException", "end outer InterruptedException");
   }
 
   private static String[] with(String[] start, String... more) {

@@ -24,9 +24,21 @@ final class Overriding {
         own.result(),
         parameters,
         own.thrown(),
-        joined(own.annotations(), overridden.annotations()),
+        guarded(own.annotations(), overridden.annotations()),
         of(own.doc(), overridden.doc()),
         own.location());
+  }
+
+  /** What runs before the overridden method runs before this one, too. */
+  private static List<AnnotationUse> guarded(
+      List<AnnotationUse> own, List<AnnotationUse> overridden) {
+    List<AnnotationUse> all = new ArrayList<>();
+    overridden.stream()
+        .filter(it -> it.name().equals(Annotations.DEPENDS))
+        .filter(it -> own.stream().anyMatch(mine -> mine.name().equals(it.name())))
+        .forEach(all::add);
+    all.addAll(joined(own, overridden));
+    return all;
   }
 
   private static Member of(Member own, Member overridden) {

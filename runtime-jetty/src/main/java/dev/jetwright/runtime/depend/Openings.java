@@ -39,8 +39,12 @@ public final class Openings {
   }
 
   private synchronized @Nullable Opening next(boolean onlyOfCall) {
-    Opening last = open.peek();
-    return last == null || onlyOfCall && !last.ofCall() ? null : open.pop();
+    Opening last = open.stream()
+        .filter(it -> it.ofCall() || !onlyOfCall)
+        .findFirst()
+        .orElse(null);
+    open.remove(last);
+    return last;
   }
 
   /** Ends something after a failure, unless that has been done; what its end throws goes on. */

@@ -117,7 +117,11 @@ final class DependencyLines {
 
   /** Whether a value ends with the call, before the answer. */
   boolean endsWithCall() {
-    return resolution().provisions().stream().anyMatch(this::isLate);
+    return !isStage() && resolution().provisions().stream().anyMatch(DependencyLines::isLate);
+  }
+
+  private boolean isStage() {
+    return operation.result().handover().later();
   }
 
   /** The lines that say who is asking, around all others. */
@@ -127,10 +131,11 @@ final class DependencyLines {
 
   /** The lines that make everything else, around those that answer. */
   List<String> aroundAnswer(List<String> answering) {
-    boolean callEndsLater = operation.result().handover().later();
-    List<Provision> ordinary = resolution().ordinary().stream()
-        .filter(it -> callEndsLater || !isLate(it))
-        .toList();
+    List<Provision> ordinary = new ArrayList<>(resolution().ordinary());
+    ordinary.removeIf(DependencyLines::isLate);
+    if (isStage()) {
+      resolution().ordinary().stream().filter(DependencyLines::isLate).forEach(ordinary::add);
+    }
     List<String> inner = new ArrayList<>();
     resolution().provisions().stream()
         .filter(this::isForked)
@@ -142,7 +147,7 @@ final class DependencyLines {
 
   /** The lines that make what ends with the call, around the call. */
   List<String> aroundCall(List<String> call) {
-    return around(resolution().provisions().stream().filter(this::isLate).toList(), call);
+    return around(resolution().provisions().stream().filter(DependencyLines::isLate).toList(), call);
   }
 
   private boolean isArgument(Provision provision) {
@@ -208,7 +213,7 @@ final class DependencyLines {
       lines.add("  " + exchange + ".close(" + variable + ");");
     }
     lines.add("}");
-    if (ofCall && isLate(provision)) {
+    if (ofCall && !isStage()) {
       lines.add(exchange + ".end(" + variable + ");");
     }
     return lines;
@@ -232,10 +237,9 @@ final class DependencyLines {
   }
 
   /** Whether a value ends with the call, or needs one that does: it is made last. */
-  private boolean isLate(Provision provision) {
+  private static boolean isLate(Provision provision) {
     boolean ends = provision.provider().lifetime() == Lifetime.CALL && isEnded(provision);
-    boolean later = operation.result().handover().later();
-    return !later && (ends || provision.needed().stream().anyMatch(this::isLate));
+    return ends || provision.needed().stream().anyMatch(DependencyLines::isLate);
   }
 
   private boolean isForked(Provision provision) {
@@ -264,7 +268,7 @@ final class DependencyLines {
       call = exchange + (guard ? ".forkGuard" : ".fork") + "(() -> " + call;
       end = ")" + end;
     } else if (isEnded(provision)) {
-      boolean ofStage = provision.provider().lifetime() == Lifetime.CALL && !isLate(provision);
+      boolean ofStage = provision.provider().lifetime() == Lifetime.CALL && isStage();
       call = exchange + (ofStage ? ".openForCall(" : ".open(") + call;
       end = ")" + end;
     }
