@@ -116,7 +116,7 @@ public interface Depending {
   /** Lets nobody in when it is closed. */
   final class Door {
     @Provides
-    public void check(@Header Optional<String> xDoor, @Depends Trail trail) {
+    public static void check(@Header Optional<String> xDoor, @Depends Trail trail) {
       trail.steps().add("door");
       if (xDoor.filter("closed"::equals).isPresent()) {
         throw new HttpException(423, "Closed");
@@ -127,7 +127,7 @@ public interface Depending {
   /** Lets nobody in who has another role. */
   final class HasRole {
     @Provides
-    public void check(
+    public static void check(
         @Argument String value,
         @Argument @Default("1") int rank,
         @Depends Role role,

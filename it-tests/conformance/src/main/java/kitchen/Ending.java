@@ -144,13 +144,13 @@ public interface Ending {
     }
 
     @Provides
-    public Drawer drawer(@Depends Shelf shelf, @Depends Book book) {
+    public static Drawer drawer(@Depends Shelf shelf, @Depends Book book) {
       book.note("drawer");
       return new Drawer(book, shelf);
     }
 
     @Provides
-    public Scoped<Order> order(@Depends Drawer drawer, @Depends Book book) throws Duplicate {
+    public static Scoped<Order> order(@Depends Drawer drawer, @Depends Book book) throws Duplicate {
       book.note("order");
       return Scoped.of(new Order(book, drawer), (it, error) -> {
         book.note("order ends" + seen(error.orElse(null)));
@@ -161,7 +161,7 @@ public interface Ending {
     }
 
     @Provides
-    public Basket basket(String way, @Depends Order order, @Depends Book book) throws Spoilt {
+    public static Basket basket(String way, @Depends Order order, @Depends Book book) throws Spoilt {
       if (way.equals("basket")) {
         throw new Spoilt("the basket");
       }
@@ -170,7 +170,7 @@ public interface Ending {
     }
 
     @Provides(lifetime = Lifetime.CALL)
-    public Scoped<Locked> locked(String way, @Depends Book book) {
+    public static Scoped<Locked> locked(String way, @Depends Book book) {
       book.note("locked");
       return Scoped.of(new Locked(book), (it, error) -> {
         book.note("unlocked" + seen(error.orElse(null)));
@@ -181,7 +181,7 @@ public interface Ending {
     }
 
     @Provides(name = "slow")
-    public String slow(@Depends Book book) throws InterruptedException {
+    public static String slow(@Depends Book book) throws InterruptedException {
       Thread.sleep(50);
       return "slow";
     }

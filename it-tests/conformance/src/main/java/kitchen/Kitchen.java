@@ -18,6 +18,8 @@ public final class Kitchen {
   /** So that cookies in wire cases stay good. */
   private static final Duration CENTURY = Duration.ofDays(36_500);
 
+  private static final String SECRET = "a secret of the kitchen, not of yours";
+
   private Kitchen() {}
 
   /** A server that is not started yet. */
@@ -45,7 +47,7 @@ public final class Kitchen {
    * @param folder where they are
    */
   public static ApiServer server(Path folder) {
-    ApiServer server = new ApiServer(
+    return equipped(new ApiServer(
         new BindingEcho(),
         new BodyEcho(),
         new Broken(),
@@ -53,14 +55,11 @@ public final class Kitchen {
         new CatalogueEcho(),
         new ContentsKept(),
         new DependingEcho(),
-        new Depending.Door(),
-        new Depending.HasRole(),
         new Depending.Values(),
         new DerivedEcho(),
         new Doorkeeper(),
         new DownloadEcho(folder),
         new EndingEcho(),
-        new Ending.Pantry(),
         new ErrandRunner(),
         new Failing(),
         new FeedEcho(),
@@ -85,18 +84,17 @@ public final class Kitchen {
         new UnionEcho(),
         new UnusualEcho(),
         new VerbEcho(),
-        new WatchedEcho());
-    equip(server, "a secret of the kitchen, not of yours");
-    return server;
+        new WatchedEcho()));
   }
 
   /** Gives it what stands beside its operations and around them. */
-  private static void equip(ApiServer server, String secret) {
+  private static ApiServer equipped(ApiServer server) {
     server.with(new PropertiesCodec());
     server.with(new XmlCodec()).with(pages());
     Sites.addTo(server);
     server.with(CsrfProtection.standard().trust("https://app.example.org").except("/hooks"));
-    server.with(Sessions.inCookie(secret).maxAge(CENTURY));
+    server.with(Sessions.inCookie(SECRET).maxAge(CENTURY));
+    return server;
   }
 
   /** Renders the pages that stand beside the classes. */

@@ -1,4 +1,4 @@
-// Generated from shop.Orders.Audit, shop.Orders.Door, shop.Orders.HasRole by Jetwright; do not edit.
+// Generated from shop.Audited.Audit, shop.Orders.Door, shop.Orders.HasRole by Jetwright; do not edit.
 // Change the methods annotated @Provides, then run mvn generate-sources.
 package shop;
 
@@ -9,12 +9,12 @@ import javax.annotation.processing.Generated;
 /** Makes what the operations of {@link Orders} depend on. */
 @Generated("dev.jetwright")
 public final class ShopProviders extends ProviderSet {
-  private final Orders.Audit audit;
+  private final Audited.Audit audit;
   private final Orders.Door door;
   private final Orders.HasRole hasRole;
 
   public ShopProviders(
-      Orders.Audit audit,
+      Audited.Audit audit,
       Orders.Door door,
       Orders.HasRole hasRole) {
     this.audit = audit;
@@ -22,7 +22,7 @@ public final class ShopProviders extends ProviderSet {
     this.hasRole = hasRole;
   }
 
-  /** {@link Orders.Audit#note}. */
+  /** {@link Audited.Audit#note}. */
   void note(OperationInfo operation, String xUser) {
     audit.note(operation, xUser);
   }

@@ -11,14 +11,14 @@ import javax.annotation.processing.Generated;
 public final class ShopServer extends JettyServer {
   /** A server of these implementations. */
   public ShopServer(
+      Audited.Audit audit,
       Orders orders,
-      Orders.Audit audit,
       Orders.Door door,
       Orders.HasRole hasRole) {
     this(orders, new ShopProviders(audit, door, hasRole));
     components(
-        orders,
         audit,
+        orders,
         door,
         hasRole);
   }

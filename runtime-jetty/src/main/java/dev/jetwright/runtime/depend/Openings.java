@@ -39,10 +39,8 @@ public final class Openings {
   }
 
   private synchronized @Nullable Opening next(boolean onlyOfCall) {
-    Opening last = open.stream()
-        .filter(it -> it.ofCall() || !onlyOfCall)
-        .findFirst()
-        .orElse(null);
+    Opening last =
+        open.stream().filter(it -> it.ofCall() || !onlyOfCall).findFirst().orElse(null);
     open.remove(last);
     return last;
   }

@@ -147,7 +147,8 @@ final class DependencyLines {
 
   /** The lines that make what ends with the call, around the call. */
   List<String> aroundCall(List<String> call) {
-    return around(resolution().provisions().stream().filter(DependencyLines::isLate).toList(), call);
+    return around(
+        resolution().provisions().stream().filter(DependencyLines::isLate).toList(), call);
   }
 
   private boolean isArgument(Provision provision) {
