@@ -161,7 +161,8 @@ public interface Ending {
     }
 
     @Provides
-    public static Basket basket(String way, @Depends Order order, @Depends Book book) throws Spoilt {
+    public static Basket basket(String way, @Depends Order order, @Depends Book book)
+        throws Spoilt {
       if (way.equals("basket")) {
         throw new Spoilt("the basket");
       }
