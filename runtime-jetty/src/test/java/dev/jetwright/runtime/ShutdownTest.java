@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,9 +33,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class ShutdownTest {
   private static final int CLIENTS = 6;
-  private static final long LOAD_MILLIS = 700;
+  private static final int LOAD = 300;
 
   private final Set<String> answered = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger overHttp2 = new AtomicInteger();
   private final List<String> lost = new CopyOnWriteArrayList<>();
 
   /** A client that goes on until nobody listens any more. */
@@ -60,14 +62,15 @@ class ShutdownTest {
           return null;
         }));
       }
-      Thread.sleep(LOAD_MILLIS);
+      while (answered.size() < LOAD || overHttp2.get() < LOAD / kinds.size()) {
+        Thread.sleep(20);
+      }
       server.terminate();
       for (Future<?> client : clients) {
         client.get(30, TimeUnit.SECONDS);
       }
       assertEquals(143, server.await());
       assertEquals(List.of(), lost);
-      assertTrue(answered.size() > 100, answered.size() + " requests are no load");
       Set<String> missing = new TreeSet<>(answered);
       List<String> lines = said.get();
       lines.stream()
@@ -140,7 +143,9 @@ class ShutdownTest {
       try {
         HttpResponse<String> answer =
             client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
-        assertEquals(HttpClient.Version.HTTP_2, answer.version());
+        if (answer.version() == HttpClient.Version.HTTP_2) {
+          overHttp2.incrementAndGet();
+        }
         note(id, answer.statusCode(), answer.body());
       } catch (ConnectException e) {
         return;
