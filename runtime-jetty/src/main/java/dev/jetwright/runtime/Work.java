@@ -8,12 +8,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.server.ConnectionMetaData;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.jspecify.annotations.Nullable;
 
@@ -202,10 +204,16 @@ final class Work implements Watched {
   /** Runs what belongs to the application where it may take its time. */
   void execute(Runnable action) {
     try {
-      request.getComponents().getExecutor().execute(action);
+      executor().execute(action);
     } catch (RejectedExecutionException e) {
       action.run();
     }
+  }
+
+  /** The request may be over, and has no components then. */
+  private Executor executor() {
+    return VirtualThreads.getExecutor(
+        request.getConnectionMetaData().getConnector().getServer().getThreadPool());
   }
 
   /** It is over. */

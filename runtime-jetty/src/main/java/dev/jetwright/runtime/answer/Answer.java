@@ -248,7 +248,8 @@ public final class Answer extends Claim {
       callback.failed(reason);
     } else {
       request()
-          .getComponents()
+          .getConnectionMetaData()
+          .getConnector()
           .getScheduler()
           .schedule(() -> callback.failed(reason), CUT_MILLIS, TimeUnit.MILLISECONDS);
     }
