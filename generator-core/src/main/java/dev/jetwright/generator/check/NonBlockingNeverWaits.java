@@ -48,6 +48,10 @@ final class NonBlockingNeverWaits implements Rule {
     if (streams || isMultipart(contract, operation)) {
       return Optional.of("reads its body while it arrives");
     }
+    boolean reads = !operation.bodies().isEmpty() || !operation.forms().isEmpty();
+    if (reads && !operation.resolution().authenticating().isEmpty()) {
+      return Optional.of("finds out who is asking before its body is there");
+    }
     return operation.result().answers().stream()
             .map(Answer::content)
             .anyMatch(NonBlockingNeverWaits::isWritten)
