@@ -45,7 +45,10 @@ public interface Failure {
   /** The path that was asked for, as it was sent. */
   String instance();
 
-  /** What the log calls the request; known if the application crashed. */
+  /**
+   * What the log calls the request; known if the application crashed, or if the server gives every
+   * request an id.
+   */
   Optional<String> requestId();
 
   /**

@@ -49,6 +49,7 @@ class ImportRulesTest {
   private static final String BODY = RUNTIME + ".body";
   private static final String CONTENT = RUNTIME + ".content";
   private static final String ERROR = RUNTIME + ".error";
+  private static final String ID = RUNTIME + ".id";
   private static final String FEATURE = RUNTIME + ".feature";
   private static final String FILE = RUNTIME + ".file";
   private static final String FORM = RUNTIME + ".form";
@@ -98,7 +99,8 @@ class ImportRulesTest {
           .but(VALUE_CHECK, CONTENT, ERROR, FORM, JSON, ROUTING, STREAM),
       in("runtime-jetty", ANSWER)
           .never(RUNTIME_ALL)
-          .but(BODY, CONTENT, ERROR, FEATURE, FILE, JSON, LOG, ROUTING, STREAM, TEXT),
+          .but(BODY, CONTENT, ERROR, FEATURE, FILE, ID, JSON, LOG, ROUTING, STREAM, TEXT),
+      in("runtime-jetty", ID).never(RUNTIME_ALL).but(FEATURE),
       in("runtime-jetty", RUNTIME_ALL).except(RUNTIME).never(RUNTIME),
       in("jwt", OURS).never(OURS).but(API, "dev.jetwright.jwt.*"),
       in("testing", OURS).never(OURS).but(RUNTIME, "dev.jetwright.testing.*"),

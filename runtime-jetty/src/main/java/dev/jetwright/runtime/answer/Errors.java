@@ -7,6 +7,7 @@ import dev.jetwright.runtime.error.ErrorType;
 import dev.jetwright.runtime.error.ProblemFormat;
 import dev.jetwright.runtime.error.Rejection;
 import dev.jetwright.runtime.error.ServerFailure;
+import dev.jetwright.runtime.id.RequestId;
 import dev.jetwright.runtime.routing.Below;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,8 +108,9 @@ public final class Errors {
   }
 
   private void render(Answer answer, Rejection rejection, ErrorRenderer by) {
+    Request request = answer.request();
     ErrorAnswer error =
-        by.render(new ServerFailure(rejection, instance(answer.request()), isShown));
+        by.render(new ServerFailure(rejection, instance(request), isShown, RequestId.of(request)));
     HttpField mediaType = new HttpField(HttpHeader.CONTENT_TYPE, error.mediaType());
     List<Map.Entry<String, String>> headers = new ArrayList<>(rejection.headers());
     headers.addAll(error.headers());

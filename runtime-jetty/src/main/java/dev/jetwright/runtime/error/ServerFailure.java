@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param rejection what happened
  * @param instance the path that was asked for
  * @param isShown whether callers may see what was thrown
+ * @param id what the server calls the request, if it gives every request an id
  */
-public record ServerFailure(Rejection rejection, String instance, boolean isShown)
-    implements Failure {
+public record ServerFailure(
+    Rejection rejection,
+    String instance,
+    boolean isShown,
+    @Nullable String id) implements Failure {
 
   @Override
   public int status() {
@@ -56,7 +60,7 @@ public record ServerFailure(Rejection rejection, String instance, boolean isShow
 
   @Override
   public Optional<String> requestId() {
-    return Optional.ofNullable(rejection.requestId());
+    return Optional.ofNullable(rejection.requestId()).or(() -> Optional.ofNullable(id));
   }
 
   @Override

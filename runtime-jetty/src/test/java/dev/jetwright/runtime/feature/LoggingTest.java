@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jetwright.runtime.access.AccessFormat;
 import dev.jetwright.runtime.access.AccessLog;
+import dev.jetwright.runtime.error.ErrorRenderer;
 import dev.jetwright.runtime.feature.Asking.Answer;
 import dev.jetwright.runtime.id.RequestId;
 import java.io.StringWriter;
@@ -51,6 +52,19 @@ class LoggingTest {
             Asking.http1(port, start).header("X-Request-Id").matches("[0-9a-f-]{36}"), start);
       }
       assertEquals("b", Asking.http2(port, "GET /fails", "X-Request-Id: b").header("X-Request-Id"));
+    }
+  }
+
+  @Test
+  void errorsCanTellTheId() throws Exception {
+    try (EveryKindOfAnswer server = new EveryKindOfAnswer()) {
+      server.errors(ErrorRenderer.PROBLEM);
+      int port =
+          server.with(RequestId.standard().from(() -> "ours").alwaysNew()).start(0);
+      for (String path : List.of("/missing", "/fails", "/refused", "/late")) {
+        String body = Asking.http1(port, "GET " + path).body();
+        assertTrue(body.contains("\"requestId\":\"ours\""), body);
+      }
     }
   }
 
