@@ -1,6 +1,7 @@
 package dev.jetwright;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,14 @@ public class HttpException extends RuntimeException {
     this.status = status;
     this.detail = detail;
     headers.forEach(this::add);
+  }
+
+  /** An error with several headers of one name. */
+  HttpException(int status, @Nullable Object detail, String name, Collection<String> values) {
+    this(status, detail);
+    for (String value : values) {
+      add(name, value);
+    }
   }
 
   /** The same with a header; of the same name there may be several. */

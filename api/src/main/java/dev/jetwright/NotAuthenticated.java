@@ -1,5 +1,6 @@
 package dev.jetwright;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -47,8 +48,7 @@ public class NotAuthenticated extends HttpException {
    * @param challenges what would be accepted, such as {@code Basic realm="shop"}
    */
   public NotAuthenticated(String detail, List<String> challenges) {
-    super(STATUS, detail);
-    challenges.stream().distinct().forEach(challenge -> header(HEADER, challenge));
+    super(STATUS, detail, HEADER, new LinkedHashSet<>(challenges));
   }
 
   /** A token that is not accepted. */
