@@ -63,9 +63,9 @@ public interface Depending {
   void remove(int id);
 
   /** Guarded by an annotation of one's own. */
-  @Get("/secret")
+  @Get("/recipes")
   @RoleNeeded("chef")
-  List<String> secret(@Depends Trail trail);
+  List<String> recipes(@Depends Trail trail);
 
   /** A part of a list. */
   record Paging(int offset, int limit) {}

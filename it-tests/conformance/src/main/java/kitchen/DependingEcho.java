@@ -40,7 +40,7 @@ final class DependingEcho implements Depending {
   public void remove(int id) {}
 
   @Override
-  public List<String> secret(Trail trail) {
+  public List<String> recipes(Trail trail) {
     return trail.steps();
   }
 }
