@@ -1,5 +1,5 @@
-// Generated from shop.Accounts by Jetwright; do not edit.
-// Change the interface, then run mvn generate-sources.
+// Generated from shop.Accounts, shop.Lobby by Jetwright; do not edit.
+// Change the interfaces, then run mvn generate-sources.
 package shop;
 
 import dev.jetwright.Link;
@@ -14,6 +14,11 @@ public final class ApiLinks {
   /** Links to {@link Accounts}. */
   public static AccountsLinks accounts() {
     return new AccountsLinks();
+  }
+
+  /** Links to {@link Lobby}. */
+  public static LobbyLinks lobby() {
+    return new LobbyLinks();
   }
 
   /** Links to {@link Accounts}. */
@@ -59,6 +64,21 @@ public final class ApiLinks {
     /** GET /accounts/flows: Several ways to get one. */
     public Link flows() {
       return Link.to("/accounts/flows");
+    }
+  }
+
+  /** Links to {@link Lobby}. */
+  public static final class LobbyLinks {
+    private LobbyLinks() {}
+
+    /** GET /lobby: Behind the guard. */
+    public Link seats() {
+      return Link.to("/lobby");
+    }
+
+    /** GET /lobby/board: Left out of it. */
+    public Link board() {
+      return Link.to("/lobby/board");
     }
   }
 }

@@ -1,5 +1,5 @@
-// Generated from shop.Accounts by Jetwright; do not edit.
-// Change the interface, then run mvn generate-sources.
+// Generated from shop.Accounts, shop.Lobby by Jetwright; do not edit.
+// Change the interfaces, then run mvn generate-sources.
 package shop;
 
 import dev.jetwright.OperationInfo;
@@ -34,7 +34,13 @@ public final class ApiOperations {
           Accounts.class, List.of("Accounts"), List.of(), false, false),
       new OperationInfo(
           "GET", "/accounts/flows", "flows",
-          Accounts.class, List.of("Accounts"), List.of(), false, false));
+          Accounts.class, List.of("Accounts"), List.of(), false, false),
+      new OperationInfo(
+          "GET", "/lobby", "seats",
+          Lobby.class, List.of("Lobby"), List.of("me"), false, false),
+      new OperationInfo(
+          "GET", "/lobby/board", "board",
+          Lobby.class, List.of("Lobby"), List.of(), false, false));
 
   private ApiOperations() {}
 }

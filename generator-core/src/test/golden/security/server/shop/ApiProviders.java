@@ -9,7 +9,7 @@ import dev.jetwright.runtime.depend.ProviderSet;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
-/** Makes what the operations of {@link Accounts} depend on. */
+/** Makes what the operations of {@link Accounts}, {@link Lobby} depend on. */
 @Generated("dev.jetwright")
 public final class ApiProviders extends ProviderSet {
   private final Accounts.Users users;

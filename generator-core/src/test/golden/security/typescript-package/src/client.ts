@@ -1,6 +1,7 @@
 // Generated from shop by Jetwright; do not edit.
 // Change the interfaces, then run mvn generate-sources.
 import { AccountsApi } from "./apis/accounts.js";
+import { LobbyApi } from "./apis/lobby.js";
 import { HttpTransport } from "./runtime/http.js";
 import type { ClientOptions } from "./runtime/http.js";
 import type { ApiCredentials } from "./security.js";
@@ -19,8 +20,12 @@ export class ApiClient {
   /** Accounts of users. */
   readonly accounts: AccountsApi;
 
+  /** Public for the application, and guarded by itself. */
+  readonly lobby: LobbyApi;
+
   constructor(options: ApiClientOptions) {
     this.transport = new HttpTransport(options);
     this.accounts = new AccountsApi(this.transport);
+    this.lobby = new LobbyApi(this.transport);
   }
 }

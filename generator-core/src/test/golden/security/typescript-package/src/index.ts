@@ -10,6 +10,7 @@ export type {
   AccountsItemsParams,
   AccountsMeParams,
 } from "./apis/accounts.js";
+export type { LobbyApi, LobbySeatsParams } from "./apis/lobby.js";
 export { Unknown } from "./errors.js";
 export type { UnknownBody } from "./errors.js";
 export type {

@@ -178,7 +178,10 @@ final class OperationReader {
     DocReader doc = DocReader.of(method.doc());
     boolean raw = RawReader.isRaw(method);
     Needs own = raw ? needs.ofRaw(method) : needs.read(method, path, doc);
-    Needs asked = own.behind(frame.guards()).within(frame.access());
+    // Where the interface itself is public, its own guards are meant all the same.
+    boolean kept = frame.access().open() && !own.access().open();
+    Needs guarded = kept ? own.guardedBy(frame.guards()) : own.behind(frame.guards());
+    Needs asked = guarded.within(frame.access());
     if (raw) {
       new RawReader(findings).check(method);
     }

@@ -48,6 +48,12 @@ public record Needs(List<Argument> arguments, List<Want> guards, Access access) 
         arguments, Stream.concat(inherited, guards.stream()).distinct().toList(), access);
   }
 
+  /** The same with more guards of its own, which come first. */
+  public Needs guardedBy(List<Want> others) {
+    return new Needs(
+        arguments, Stream.concat(others.stream(), guards.stream()).distinct().toList(), access);
+  }
+
   /** The same inside of something that says more about who may call it. */
   public Needs within(Access outer) {
     return new Needs(arguments, guards, access.within(outer));

@@ -10,9 +10,11 @@ import shop.client.runtime.Transport;
 @Generated("dev.jetwright")
 public final class ApiClient {
   private final Accounts accounts;
+  private final Lobby lobby;
 
   private ApiClient(Transport transport) {
     this.accounts = new Accounts(transport);
+    this.lobby = new Lobby(transport);
   }
 
   /** Starts a client; it needs to know where the server is. */
@@ -23,5 +25,10 @@ public final class ApiClient {
   /** Accounts of users. */
   public Accounts accounts() {
     return accounts;
+  }
+
+  /** Public for the application, and guarded by itself. */
+  public Lobby lobby() {
+    return lobby;
   }
 }
