@@ -24,8 +24,19 @@ record AgreementCase(
     RawRequest request) {
   private static final int LONGEST_TARGET = 7_000;
 
-  /** What fails when it is told to, takes its time or may not be there, whatever the values. */
-  private static final Set<String> OF_THEIR_OWN = Set.of("downloads", "feeds", "replies", "slowly");
+  /** What fails when it is told to, takes its time, remembers, or wants to know who asks. */
+  private static final Set<String> OF_THEIR_OWN = Set.of(
+      "cart",
+      "depending",
+      "downloads",
+      "ending",
+      "errands",
+      "feeds",
+      "guarded",
+      "replies",
+      "slowly",
+      "turnstile",
+      "watched");
 
   /** Whether what an operation answers is not of the values' making. */
   static boolean isOfItsOwn(OpenApi.Operation operation) {
