@@ -35,6 +35,9 @@ class ShutdownTest {
   private static final int CLIENTS = 6;
   private static final int LOAD = 300;
 
+  /** Before, Java's client gave up its own requests when the server said that it would stop. */
+  private static final boolean HAS_PATIENT_CLIENT = Runtime.version().feature() >= 24;
+
   private final Set<String> answered = ConcurrentHashMap.newKeySet();
   private final AtomicInteger overHttp2 = new AtomicInteger();
   private final List<String> lost = new CopyOnWriteArrayList<>();
@@ -48,7 +51,9 @@ class ShutdownTest {
 
   @Test
   void noRequestThatWasAcceptedIsLostNorAnyTask() throws Exception {
-    List<Client> kinds = List.of(this::keepAlive, this::oneEach, this::http2);
+    List<Client> kinds = HAS_PATIENT_CLIENT
+        ? List.of(this::keepAlive, this::oneEach, this::http2)
+        : List.of(this::keepAlive, this::oneEach);
     ExecutorService threads = Executors.newFixedThreadPool(kinds.size() * CLIENTS + 1);
     try (ServerProcess server = new ServerProcess(BusyServer.class, Map.of(), "--port", "0")) {
       int port = server.port();
@@ -62,7 +67,7 @@ class ShutdownTest {
           return null;
         }));
       }
-      while (answered.size() < LOAD || overHttp2.get() < LOAD / kinds.size()) {
+      while (answered.size() < LOAD || isHttp2Missing()) {
         Thread.sleep(20);
       }
       server.terminate();
@@ -84,6 +89,10 @@ class ShutdownTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private boolean isHttp2Missing() {
+    return HAS_PATIENT_CLIENT && overHttp2.get() < LOAD / 3;
   }
 
   private void keepAlive(int port, String name) throws Exception {
