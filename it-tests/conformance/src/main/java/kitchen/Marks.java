@@ -10,7 +10,8 @@ public final class Marks implements OperationInterceptor {
     call.onAnswer(answer -> {
       String error =
           answer.error().map(it -> " " + it.getClass().getSimpleName()).orElse("");
-      answer.addHeader("X-Marks", call.operation().operationId() + " " + answer.status() + error);
+      String service = call.operation().service().getSimpleName();
+      answer.addHeader("X-Marks", service + " " + answer.status() + error);
     });
     next.proceed();
   }
