@@ -1,6 +1,7 @@
 package dev.jetwright.runtime.connection;
 
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.http2.ErrorCode;
 import org.eclipse.jetty.http2.api.Stream;
@@ -28,11 +29,11 @@ public final class Http2 extends HTTP2CServerConnectionFactory {
     setUseInputDirectByteBuffers(false);
   }
 
-  /** A connection that is about to end is not upgraded: the request is answered where it is. */
+  /** What asks for an upgrade of a connection that is about to end is answered where it is. */
   @Override
   public @Nullable Connection upgradeConnection(
       Connector connector, EndPoint endPoint, MetaData.Request request, HttpFields.Mutable answer) {
-    return connector.isShutdown()
+    return connector.isShutdown() && !HttpMethod.PRI.is(request.getMethod())
         ? null
         : super.upgradeConnection(connector, endPoint, request, answer);
   }
