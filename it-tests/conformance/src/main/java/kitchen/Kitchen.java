@@ -47,6 +47,15 @@ public final class Kitchen {
    * @param folder where they are
    */
   public static ApiServer server(Path folder) {
+    return server(folder, new LeasePool());
+  }
+
+  /** The same with a pool of one's own. */
+  public static ApiServer server(LeasePool pool) {
+    return server(files(), pool);
+  }
+
+  private static ApiServer server(Path folder, LeasePool pool) {
     return equipped(new ApiServer(
         new BindingEcho(),
         new BodyEcho(),
@@ -67,6 +76,8 @@ public final class Kitchen {
         new FormEcho(),
         new Gate(),
         new GuardedEcho(),
+        pool,
+        new LeasesGiven(),
         new LimitsKept(),
         new Marks(),
         new MediaEcho(),
