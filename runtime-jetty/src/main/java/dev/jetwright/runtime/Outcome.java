@@ -1,5 +1,6 @@
 package dev.jetwright.runtime;
 
+import dev.jetwright.Scoped;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -49,9 +50,22 @@ public final class Outcome<T> {
     } catch (ExecutionException | CompletionException e) {
       throw Outcome.<RuntimeException>thrown(reason(e));
     } catch (InterruptedException e) {
-      stage.toCompletableFuture().cancel(true);
+      CancellationException reason = new CancellationException("Interrupted");
+      // To cancel it would be to lose what it gives all the same, and that may have to end.
+      stage.whenComplete((value, failure) -> end(value, reason));
       Thread.currentThread().interrupt();
-      throw new CancellationException("Interrupted");
+      throw reason;
+    }
+  }
+
+  /** Ends a value that came too late. */
+  private static void end(@Nullable Object value, Throwable reason) {
+    if (value instanceof Scoped<?> scoped) {
+      try {
+        scoped.end(reason);
+      } catch (Exception e) {
+        reason.addSuppressed(e);
+      }
     }
   }
 
