@@ -58,8 +58,13 @@ abstract class OpenValues extends RequestValues {
     Afterwards known = afterwards;
     if (known == null) {
       Afterwards made = makeAfterwards();
-      Request.addCompletionListener(request(), failure -> made.goOn());
       afterwards = made;
+      try {
+        Request.addCompletionListener(request(), failure -> made.goOn());
+      } catch (IllegalStateException e) {
+        // The client has gone, and the request is over: what is open ends with the operation.
+        made.goOn();
+      }
       known = made;
     }
     return known;
