@@ -53,8 +53,8 @@ public @interface RateLimit {
   String value();
 
   /**
-   * Whose requests are counted together: those of a {@link ClientAddress}, {@link All}, or those
-   * for which a provider gives the same value, such as a user or a tenant.
+   * Whose requests are counted together: those of a {@link ClientAddress}, or
+   * {@link All}.
    */
   Class<?> key() default ClientAddress.class;
 
