@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenTest {
   private static final Templates TEMPLATES = new Templates(Optional.empty());
   private static final Pattern FEATURE =
-      Pattern.compile("([a-z]+/)?src/(apis/.*|types\\.ts|errors\\.ts)");
+      Pattern.compile("([a-z]+/)?src/(apis/.*|types\\.ts|security\\.ts|errors\\.ts)");
 
   private static final Pattern LINKS = Pattern.compile("(Links|Operations)\\.java$");
 

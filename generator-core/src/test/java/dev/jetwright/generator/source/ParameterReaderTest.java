@@ -114,14 +114,14 @@ class ParameterReaderTest {
   @Test
   void annotationsThatArriveLaterAreNotPassedOver() {
     assertEquals(
-        List.of("unsupported-annotation: @dev.jetwright.Depends"),
-        parameter("@Cookie String a, @dev.jetwright.Depends String b")
+        List.of("unsupported-annotation: @dev.jetwright.Frame"),
+        parameter("@Cookie String a, @dev.jetwright.Frame String b")
             .shop("Import", "")
             .file(
                 "shop/Items.java",
                 "package shop; import dev.jetwright.Api; import dev.jetwright.Post; import dev.jetwright.Cookie;\n"
                     + "@Api public interface Items { @Post void post(\n"
-                    + "@Cookie String a, @dev.jetwright.Depends String b); }")
+                    + "@Cookie String a, @dev.jetwright.Frame String b); }")
             .wrong());
   }
 
