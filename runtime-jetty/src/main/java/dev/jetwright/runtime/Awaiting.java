@@ -53,7 +53,8 @@ final class Awaiting<T> {
       Runnable answering = () -> exchange
           .handler()
           .run(same -> reader.answer(new Outcome<>(value, settled(failure))), exchange);
-      if (mayWait) {
+      // What ends with the operation may wait, too: for a database, say.
+      if (mayWait || exchange.hasOpenings()) {
         exchange.work().execute(answering);
       } else {
         answering.run();

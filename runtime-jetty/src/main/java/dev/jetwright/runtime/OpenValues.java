@@ -143,6 +143,11 @@ abstract class OpenValues extends RequestValues {
     return known;
   }
 
+  /** Whether anything has been open for it. */
+  final boolean hasOpenings() {
+    return openings != null;
+  }
+
   /** Ends whatever is open because of an error that comes later; the error that goes on. */
   final Throwable unwind(Throwable error) {
     return openings == null ? error : openings.unwind(error);

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** A server whose operations depend on values that tell when they end. */
 final class EndsServer {
   static final BlockingQueue<String> EVENTS = new LinkedBlockingQueue<>();
+  /** The thread that completes stages; it may be one of a driver that serves others, too. */
+  private static final String STAGE = "stage";
+
   private static final CountDownLatch NEVER = new CountDownLatch(1);
 
   private static final ErrorType<Full> FULL = ErrorType.of("Full", 507, "Full", (out, error) -> {});
@@ -42,6 +45,9 @@ final class EndsServer {
     return Scoped.of(name, (value, error) -> {
       EVENTS.add(
           "end " + name + error.map(it -> " " + it.getClass().getSimpleName()).orElse(""));
+      if (Thread.currentThread().getName().equals(STAGE)) {
+        EVENTS.add("on a thread that must not wait");
+      }
       if (error.orElse(null) instanceof IllegalArgumentException) {
         throw new HttpException(409, "converted");
       }
@@ -124,15 +130,17 @@ final class EndsServer {
       Scoped<String> inner = exchange.openForCall(open(way.equals("broken") ? way : "inner"));
       try {
         exchange.later(
-            () -> CompletableFuture.supplyAsync(() -> {
-              try {
-                return operate(way, exchange);
-              } catch (RuntimeException e) {
-                throw e;
-              } catch (Exception e) {
-                throw new java.util.concurrent.CompletionException(e);
-              }
-            }),
+            () -> CompletableFuture.supplyAsync(
+                () -> {
+                  try {
+                    return operate(way, exchange);
+                  } catch (RuntimeException e) {
+                    throw e;
+                  } catch (Exception e) {
+                    throw new java.util.concurrent.CompletionException(e);
+                  }
+                },
+                action -> new Thread(action, STAGE).start()),
             outcome -> {
               try {
                 String result = outcome.get();
