@@ -52,10 +52,7 @@ public @interface RateLimit {
   /** The limit, such as {@code 5/minute} or {@code 100/10s}. */
   String value();
 
-  /**
-   * Whose requests are counted together: those of a {@link ClientAddress}, or
-   * {@link All}.
-   */
+  /** Whose requests are counted together: those of a {@link ClientAddress}, or {@link All}. */
   Class<?> key() default ClientAddress.class;
 
   /**
