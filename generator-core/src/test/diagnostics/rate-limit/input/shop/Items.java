@@ -53,10 +53,6 @@ public interface Items {
   @RateLimit(value = "5/s", header = "X-Key", key = RateLimit.All.class)
   String both();
 
-  @Get("/12")
-  @RateLimit(value = "5/s", key = String.class)
-  String key();
-
   @Get("/13")
   @RateLimit(value = "5/s", shared = true)
   String shared();

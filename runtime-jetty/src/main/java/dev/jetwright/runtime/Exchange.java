@@ -55,6 +55,7 @@ public final class Exchange extends OpenValues {
   private final Answer answer;
   private final Work work;
   private int parts;
+  private Limiting.@Nullable Counted counted;
 
   Exchange(
       Request request,
@@ -153,6 +154,22 @@ public final class Exchange extends OpenValues {
   /** Leaves the request to a method that answers by itself. */
   public void raw(RawEndpoint endpoint) {
     answer.raw(request(), endpoint);
+  }
+
+  void countedBy(Limiting.Counted counting) {
+    counted = counting;
+  }
+
+  /**
+   * Counts the request by a value, where the operation is limited by it: 429 if there have been too
+   * many.
+   *
+   * @param provider what its quota calls the value
+   */
+  public void limit(String provider, @Nullable Object value) {
+    if (counted != null) {
+      counted.count(this, provider, value);
+    }
   }
 
   /** Answers without a body. */

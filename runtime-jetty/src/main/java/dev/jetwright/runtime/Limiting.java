@@ -7,9 +7,11 @@ import dev.jetwright.runtime.limit.Limiter;
 import dev.jetwright.runtime.limit.RateLimits;
 import dev.jetwright.runtime.limit.Refusal;
 import dev.jetwright.runtime.log.Logs;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +68,10 @@ final class Limiting extends AbstractLifeCycle {
   }
 
   /** Counts a request before it is answered, and not once more when more of its body arrives. */
-  private static final class Counted implements Endpoint {
+  static final class Counted implements Endpoint {
     private final LimitedOperation operation;
     private final Endpoint endpoint;
-    private boolean isCounted;
+    private final Set<String> judged = new HashSet<>();
 
     Counted(LimitedOperation operation, Endpoint endpoint) {
       this.operation = operation;
@@ -78,15 +80,26 @@ final class Limiting extends AbstractLifeCycle {
 
     @Override
     public void answer(Exchange exchange) throws Exception {
-      if (!isCounted) {
-        isCounted = true;
-        Refusal refusal = operation.judge(exchange.request(), exchange.answer().headers());
-        if (refusal != null) {
-          throw new RequestRejected(
-              Rejection.of(refusal.status(), refusal.detail()).with(refusal.headers()));
-        }
+      if (judged.add("")) {
+        exchange.countedBy(this);
+        refuse(operation.judge(exchange.request(), exchange.answer().headers()));
       }
       endpoint.answer(exchange);
+    }
+
+    /** Counts a request by what a provider gave for it. */
+    void count(Exchange exchange, String provider, @Nullable Object value) {
+      if (judged.add(provider)) {
+        refuse(operation.judge(
+            provider, value, exchange.request(), exchange.answer().headers()));
+      }
+    }
+
+    private static void refuse(@Nullable Refusal refusal) {
+      if (refusal != null) {
+        throw new RequestRejected(
+            Rejection.of(refusal.status(), refusal.detail()).with(refusal.headers()));
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.jetwright.generator.contract;
 
+import dev.jetwright.generator.contract.depend.Provision;
 import dev.jetwright.generator.contract.depend.Resolution;
 import dev.jetwright.generator.contract.depend.Want;
 import dev.jetwright.generator.contract.security.Security;
@@ -165,6 +166,11 @@ public record Operation(
   /** The same behind the guards of an application. */
   public Operation behind(List<Want> guards) {
     return resolved(Resolution.of(resolution.needs().behind(guards)));
+  }
+
+  /** The same, whose requests are counted by what these calls give. */
+  public Operation countedBy(List<Provision> provisions) {
+    return changed(draft -> draft.pace = pace.countedBy(provisions));
   }
 
   /** The operation as its server sees it, which takes from a request what its providers want. */

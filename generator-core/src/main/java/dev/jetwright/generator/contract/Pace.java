@@ -1,6 +1,8 @@
 package dev.jetwright.generator.contract;
 
 import java.util.List;
+import dev.jetwright.generator.contract.depend.Provision;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,6 +51,11 @@ public record Pace(
   /** The same within the limits of an application. */
   Pace limited(RateLimits outer) {
     return new Pace(nonBlocking, deadline, rates.within(outer), interceptors);
+  }
+
+  /** The same where these calls are made. */
+  Pace countedBy(List<Provision> provisions) {
+    return new Pace(nonBlocking, deadline, rates.countedBy(provisions));
   }
 
   /** Whether it never waits, so that it runs on the thread that read its request. */

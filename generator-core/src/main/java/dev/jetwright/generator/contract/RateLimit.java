@@ -1,5 +1,9 @@
 package dev.jetwright.generator.contract;
 
+import dev.jetwright.generator.contract.depend.Given;
+import dev.jetwright.generator.contract.depend.Provider;
+import dev.jetwright.generator.contract.depend.Want;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -73,6 +77,41 @@ public record RateLimit(
     public String words() {
       return "with one value of `" + name + "`";
     }
+  }
+
+  /**
+   * Those for which a provider gives the same value.
+   *
+   * @param provided what it provides, or the class that has it
+   * @param location where that is named
+   */
+  public record Provided(TypeName provided, Location location) implements Key {
+    @Override
+    public String prefix() {
+      return HeaderNames.of(provided.simpleName()) + "-";
+    }
+
+    @Override
+    public String words() {
+      return "from one `" + provided.simpleName() + "`";
+    }
+
+    /** What the operation asks for, whose value is counted. */
+    public Want want() {
+      return new Want(
+          "", Optional.empty(), Optional.of(provided), "", Given.NOTHING, false, false, location);
+    }
+
+    /** Whether a provider is the one that is meant. */
+    public boolean isOf(Provider provider) {
+      return provider.owner().equals(provided)
+          || provider.result().type().filter(it -> it.raw().equals(provided)).isPresent();
+    }
+  }
+
+  /** The same for others whose requests are counted together. */
+  RateLimit by(Key other) {
+    return new RateLimit(name, requests, seconds, other, sharedBy, location);
   }
 
   /** {@code 5 requests per 1 minute from one client address}, for the document. */

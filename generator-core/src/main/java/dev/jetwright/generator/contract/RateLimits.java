@@ -1,5 +1,8 @@
 package dev.jetwright.generator.contract;
 
+import dev.jetwright.generator.contract.depend.Provider;
+import dev.jetwright.generator.contract.depend.Provision;
+import dev.jetwright.generator.contract.depend.Want;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +23,40 @@ public record RateLimits(List<RateLimit> all, boolean lifted) {
   /** Copies the list. */
   public RateLimits {
     all = List.copyOf(all);
+  }
+
+  /** What operations ask for, to be counted by its value. */
+  public List<Want> wants() {
+    return all.stream()
+        .filter(limit -> limit.key() instanceof RateLimit.Provided)
+        .map(limit -> ((RateLimit.Provided) limit.key()).want())
+        .toList();
+  }
+
+  /** The same for those that other limits do not have. */
+  public List<Want> wantsBeside(RateLimits others) {
+    return wants().stream().filter(want -> !others.wants().contains(want)).toList();
+  }
+
+  /**
+   * The same where these calls are made: what nobody makes, because an operation is public, is
+   * counted by client address.
+   */
+  RateLimits countedBy(List<Provision> provisions) {
+    List<RateLimit> counted = all.stream()
+        .map(limit -> limit.key() instanceof RateLimit.Provided key
+                && provisions.stream().noneMatch(it -> key.isOf(it.provider()))
+            ? limit.by(new RateLimit.Address())
+            : limit)
+        .toList();
+    return new RateLimits(counted, lifted);
+  }
+
+  /** The limits that count by the value of a provider. */
+  public List<RateLimit> by(Provider provider) {
+    return all.stream()
+        .filter(limit -> limit.key() instanceof RateLimit.Provided key && key.isOf(provider))
+        .toList();
   }
 
   /** Whether there is none. */

@@ -95,7 +95,7 @@ final class ApplicationReader {
         use.value("path").flatMap(value -> path(use, value)).orElse(""),
         annotations.bool(use, "redirectSlashes").orElse(true),
         ErrorStyle.DETAIL,
-        rates.read(marker.annotations(), Optional.of(marker.name().qualifiedName())),
+        rates.ofApplication(marker.annotations(), marker.name().qualifiedName()),
         interceptors.read(marker.annotations()),
         use.value("security").map(AnnotationReader::constantName).orElse("").equals("REQUIRED"),
         mounts.read(marker, use));

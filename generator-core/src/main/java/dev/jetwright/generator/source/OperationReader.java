@@ -178,10 +178,13 @@ final class OperationReader {
     DocReader doc = DocReader.of(method.doc());
     boolean raw = RawReader.isRaw(method);
     Needs own = raw ? needs.ofRaw(method) : needs.read(method, path, doc);
+    Pace ownPace = pace.read(method.annotations());
+    Pace run = ownPace.within(frame.pace());
+    Needs counted = own.behind(run.rates().wantsBeside(ownPace.rates()));
     // Where the interface itself is public, its own guards are meant all the same.
     boolean kept = frame.access().open() && !own.access().open();
-    Needs guarded = kept ? own.guardedBy(frame.guards()) : own.behind(frame.guards());
-    Needs asked = guarded.within(frame.access());
+    Needs guarded = kept ? counted.guardedBy(frame.guards()) : counted.behind(frame.guards());
+    Needs asked = guarded.before(ownPace.rates().wants()).within(frame.access());
     if (raw) {
       new RawReader(findings).check(method);
     }
@@ -197,7 +200,7 @@ final class OperationReader {
         raw ? List.of() : errors(method, doc),
         consumes,
         raw ? Caching.NONE : caching.read(method.annotations()).within(frame.caching()),
-        pace.read(method.annotations()).within(frame.pace()),
+        run,
         frame.deprecated() || DocReader.isDeprecated(method.annotations(), doc),
         Resolution.of(asked),
         judging.read(method),

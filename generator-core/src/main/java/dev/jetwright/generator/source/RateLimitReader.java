@@ -46,6 +46,18 @@ final class RateLimitReader {
     return new RateLimits(limits, false);
   }
 
+  /** What an application says, which knows no providers. */
+  RateLimits ofApplication(List<AnnotationUse> written, String name) {
+    RateLimits limits = read(written, Optional.of(name));
+    limits
+        .wants()
+        .forEach(want -> add(
+            want.location(),
+            "An application cannot count by `" + want.text() + "`, which operations are given.",
+            "Write the limit on the interfaces."));
+    return limits;
+  }
+
   private static List<AnnotationUse> uses(List<AnnotationUse> written) {
     return written.stream()
         .flatMap(annotation -> annotation.name().equals(Annotations.RATE_LIMITS)
@@ -144,7 +156,7 @@ final class RateLimitReader {
     return Optional.of(new RateLimit.Header(name));
   }
 
-  private Optional<Key> key(AnnotationValue value) {
+  private static Optional<Key> key(AnnotationValue value) {
     String written = AnnotationReader.type(value).map(TypeName::qualifiedName).orElse("");
     if (written.equals(Annotations.RATE_LIMIT + ".ClientAddress")) {
       return Optional.of(new RateLimit.Address());
@@ -152,11 +164,7 @@ final class RateLimitReader {
     if (written.equals(Annotations.RATE_LIMIT + ".All")) {
       return Optional.of(new RateLimit.All());
     }
-    add(
-        value.location(),
-        "`" + value.text() + "` is nothing that requests are counted by.",
-        "Write `RateLimit.ClientAddress.class`, `RateLimit.All.class` or `header = \"...\"`.");
-    return Optional.empty();
+    return AnnotationReader.type(value).map(name -> new RateLimit.Provided(name, value.location()));
   }
 
   private static Location location(AnnotationUse use, String element) {

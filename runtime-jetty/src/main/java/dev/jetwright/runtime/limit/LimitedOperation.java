@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
@@ -63,13 +64,21 @@ public final class LimitedOperation {
   /**
    * Counts a request by what a provider made of it.
    *
-   * @param policy the name of one of the quotas
-   * @param value what the provider gave
+   * @param provider what quotas call the provider
+   * @param value what it gave; null, or an empty {@code Optional}, counts by client address
    */
-  public @Nullable Refusal judge(String policy, Object value, HttpFields.Mutable headers) {
+  public @Nullable Refusal judge(
+      String provider, @Nullable Object value, Request request, HttpFields.Mutable headers) {
+    Object known = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    String key =
+        known == null ? "client:" + ClientAddress.of(request) : "value:" + digest(text(known));
     for (Counted group : groups) {
-      if (group.allowance().quotas().stream().anyMatch(it -> it.policy().equals(policy))) {
-        return judge(group, "value:" + digest(text(value)), headers);
+      Quota first = group.allowance().quotas().get(0);
+      if (first.key() == Quota.Key.VALUE && provider.equals(first.source())) {
+        Refusal refusal = judge(group, key, headers);
+        if (refusal != null) {
+          return refusal;
+        }
       }
     }
     return null;
@@ -121,7 +130,7 @@ public final class LimitedOperation {
   }
 
   private static String key(Allowance allowance, Request request) {
-    String header = allowance.quotas().get(0).header();
+    String header = allowance.quotas().get(0).source();
     String value = header == null ? null : request.getHeaders().get(header);
     if (value != null && !value.isEmpty()) {
       return "header:" + digest(value);
@@ -129,8 +138,19 @@ public final class LimitedOperation {
     return allowance.key() == Quota.Key.ALL ? "all" : "client:" + ClientAddress.of(request);
   }
 
+  /** What tells values apart: a class without a text of its own would give each request another. */
   private static String text(Object value) {
-    return value instanceof Principal principal ? principal.getName() : String.valueOf(value);
+    if (value instanceof Principal principal) {
+      return principal.getName();
+    }
+    String text = value.toString();
+    String ofObject = value.getClass().getName() + "@" + Integer.toHexString(value.hashCode());
+    if (text.equals(ofObject)) {
+      throw new IllegalStateException(
+          "Requests cannot be counted by " + value.getClass().getName()
+              + ", which is no record, no Principal, and has no toString()");
+    }
+    return text;
   }
 
   /** Keys may be secrets, and as long as somebody likes. */

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Quota.of("all-per-second", 1000, 1).forAll()                // from all clients together
  * Quota.of("per-hour", 1000, 3600).byHeader("X-Api-Key")      // with each value of a header
  * Quota.of("per-day", 10_000, 86_400).sharedBy("shop.Items")  // for several operations together
+ * Quota.of("per-tenant", 100, 60).byValueOf("shop.Tenant")    // for each value of a provider
  * }</pre>
  *
  * @param policy what it is called in headers and settings
  * @param requests how many requests
  * @param seconds the time
  * @param key whose requests are counted together
- * @param header the header whose values are counted, if it is one
+ * @param source the header, or the provider, whose values are counted, if it is one
  * @param group what counts together with others of the same name; null if its operation counts for
  *     itself
  */
@@ -26,7 +27,7 @@ public record Quota(
     long requests,
     long seconds,
     Key key,
-    @Nullable String header,
+    @Nullable String source,
     @Nullable String group) {
 
   /** Whose requests are counted together. */
@@ -57,24 +58,24 @@ public record Quota(
   }
 
   /** The same for each value that a provider gives. */
-  public Quota byValue() {
-    return new Quota(policy, requests, seconds, Key.VALUE, null, group);
+  public Quota byValueOf(String provider) {
+    return new Quota(policy, requests, seconds, Key.VALUE, provider, group);
   }
 
   /** The same for several operations together. */
   public Quota sharedBy(String name) {
-    return new Quota(policy, requests, seconds, key, header, name);
+    return new Quota(policy, requests, seconds, key, source, name);
   }
 
   /** The same with another number in another time. */
   Quota with(long otherRequests, long otherSeconds) {
-    return new Quota(policy, otherRequests, otherSeconds, key, header, group);
+    return new Quota(policy, otherRequests, otherSeconds, key, source, group);
   }
 
   /** Whether requests count together for it and another one. */
   boolean isCountedWith(Quota other) {
     return key == other.key
-        && Objects.equals(header, other.header)
+        && Objects.equals(source, other.source)
         && Objects.equals(group, other.group);
   }
 

@@ -41,6 +41,12 @@ public record Needs(List<Argument> arguments, List<Want> guards, Access access) 
     return arguments.stream().anyMatch(Argument.Literal.class::isInstance);
   }
 
+  /** The same with other guards behind its own. */
+  public Needs before(List<Want> others) {
+    return new Needs(
+        arguments, Stream.concat(guards.stream(), others.stream()).distinct().toList(), access);
+  }
+
   /** The same behind guards of something around it. */
   public Needs behind(List<Want> others) {
     Stream<Want> inherited = others.stream().map(Want::inherited);

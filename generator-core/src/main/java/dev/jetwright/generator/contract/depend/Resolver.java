@@ -62,6 +62,8 @@ public final class Resolver {
           .filter(one -> !thrown.contains(one))
           .forEach(thrown::add);
     }
-    return operation.resolved(resolution, resolving.shown(), errors, thrown);
+    return operation
+        .resolved(resolution, resolving.shown(), errors, thrown)
+        .countedBy(resolution.provisions());
   }
 }

@@ -32,6 +32,9 @@ final class RateLimitObjects {
     if (key instanceof RateLimit.Header header) {
       return "header " + header.name();
     }
+    if (key instanceof RateLimit.Provided value) {
+      return "value " + value.provided().qualifiedName();
+    }
     return key instanceof RateLimit.All ? "all" : "address";
   }
 }

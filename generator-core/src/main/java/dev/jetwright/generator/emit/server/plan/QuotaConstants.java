@@ -70,6 +70,9 @@ public final class QuotaConstants {
     if (key instanceof RateLimit.Header header) {
       return ".byHeader(" + JavaLiterals.string(header.name()) + ")";
     }
+    if (key instanceof RateLimit.Provided value) {
+      return ".byValueOf(" + JavaLiterals.string(value.provided().qualifiedName()) + ")";
+    }
     return key instanceof RateLimit.All ? ".forAll()" : "";
   }
 

@@ -1,6 +1,7 @@
 package dev.jetwright.generator.emit.server.routes;
 
 import dev.jetwright.generator.contract.Operation;
+import dev.jetwright.generator.contract.RateLimit;
 import dev.jetwright.generator.contract.Service;
 import dev.jetwright.generator.contract.depend.Argument;
 import dev.jetwright.generator.contract.depend.Credentials;
@@ -9,6 +10,7 @@ import dev.jetwright.generator.contract.depend.Provider;
 import dev.jetwright.generator.contract.depend.Provision;
 import dev.jetwright.generator.contract.depend.Resolution;
 import dev.jetwright.generator.emit.java.JavaCall;
+import dev.jetwright.generator.emit.java.JavaLiterals;
 import dev.jetwright.generator.emit.java.JavaNames;
 import dev.jetwright.generator.emit.java.JavaTypes;
 import dev.jetwright.generator.emit.server.depend.Values;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines of an operation that make what it depends on, and that see to its end. */
 final class DependencyLines {
@@ -192,12 +195,29 @@ final class DependencyLines {
       return rest;
     }
     List<String> lines = new ArrayList<>(made(first));
+    rest = Stream.concat(counted(first).stream(), rest.stream()).toList();
     if (isEnded(first)) {
       lines.addAll(ended(first, rest));
     } else {
       lines.addAll(rest);
     }
     return lines;
+  }
+
+  /** The lines that count a request by a value, as soon as it is there. */
+  private List<String> counted(Provision provision) {
+    return keys(provision).stream()
+        .map(type ->
+            exchange + ".limit(" + JavaLiterals.string(type) + ", " + value(provision) + ");")
+        .toList();
+  }
+
+  /** What limits call the value that they count by. */
+  private List<String> keys(Provision provision) {
+    return operation.pace().rates().by(provision.provider()).stream()
+        .map(limit -> ((RateLimit.Provided) limit.key()).provided().qualifiedName())
+        .distinct()
+        .toList();
   }
 
   private List<String> ended(Provision provision, List<String> inner) {
@@ -227,6 +247,7 @@ final class DependencyLines {
   /** Whether somebody takes a value who is not made at the start. */
   private boolean isTaken(Provision provision) {
     return isArgument(provision)
+        || !keys(provision).isEmpty()
         || resolution().provisions().stream()
             .filter(it -> !isOfServer(it))
             .anyMatch(it -> it.needed().contains(provision));
