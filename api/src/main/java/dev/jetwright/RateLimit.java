@@ -27,6 +27,10 @@ import java.lang.annotation.Target;
  * @RateLimit(value = "5000/minute", key = RateLimit.All.class)
  * Report report();
  *
+ * @Get("/statistics")
+ * @RateLimit(value = "100/minute", key = Tenant.class)    // each tenant, as a provider knows it
+ * Statistics statistics();
+ *
  * @Get("/health")
  * @RateLimit(RateLimit.NONE)
  * void health();
@@ -52,7 +56,14 @@ public @interface RateLimit {
   /** The limit, such as {@code 5/minute} or {@code 100/10s}. */
   String value();
 
-  /** Whose requests are counted together: those of a {@link ClientAddress}, or {@link All}. */
+  /**
+   * Whose requests are counted together: those of a {@link ClientAddress}, {@link All}, or those
+   * for which a provider gives the same value, such as a user or a tenant: a provided type, or a
+   * class with one {@link Provides} method. The value is a record, an enum, a text or a number; of
+   * a {@link java.security.Principal} the name counts. It is made for this even if the operation
+   * does not take it, and the request is counted as soon as it is there: for a user, right after
+   * authentication.
+   */
   Class<?> key() default ClientAddress.class;
 
   /**

@@ -76,6 +76,7 @@ public final class Kitchen {
         new FormEcho(),
         new Gate(),
         new GuardedEcho(),
+        new GuestBook(),
         pool,
         new LeasesGiven(),
         new LimitsKept(),

@@ -34,6 +34,11 @@ public interface Limits {
   @RateLimit(value = "1/week", header = "X-Visitor", name = "visits")
   String visit();
 
+  /** Once for each guest, whoever that is. */
+  @Get("/guests")
+  @RateLimit(value = "1/day", key = GuestBook.Visitor.class)
+  String welcome();
+
   /** Counted before its body is read. */
   @Post("/letters")
   @Hidden

@@ -22,6 +22,11 @@ final class LimitsKept implements Limits {
   }
 
   @Override
+  public String welcome() {
+    return "welcome";
+  }
+
+  @Override
   public String letter(Line line) {
     return line.sku();
   }
