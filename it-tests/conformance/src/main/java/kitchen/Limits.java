@@ -36,7 +36,7 @@ public interface Limits {
 
   /** Once for each guest, whoever that is. */
   @Get("/guests")
-  @RateLimit(value = "1/day", key = GuestBook.Visitor.class)
+  @RateLimit(value = "1/day", key = GuestBook.class)
   String welcome();
 
   /** Counted before its body is read. */

@@ -1,6 +1,5 @@
 package dev.jetwright.generator.contract;
 
-import java.util.List;
 import dev.jetwright.generator.contract.depend.Provision;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public record Pace(
 
   /** The same where these calls are made. */
   Pace countedBy(List<Provision> provisions) {
-    return new Pace(nonBlocking, deadline, rates.countedBy(provisions));
+    return new Pace(nonBlocking, deadline, rates.countedBy(provisions), interceptors);
   }
 
   /** Whether it never waits, so that it runs on the thread that read its request. */
