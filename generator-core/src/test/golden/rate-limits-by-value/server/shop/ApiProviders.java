@@ -1,4 +1,4 @@
-// Generated from shop.Reports.Ledgers, shop.Reports.Proxy, shop.Reports.Tenants by Jetwright; do not edit.
+// Generated from shop.Reports.Accounts, shop.Reports.Ledgers, shop.Reports.Proxy, shop.Reports.Tenants by Jetwright; do not edit.
 // Change the methods annotated @Provides, then run mvn generate-sources.
 package shop;
 
@@ -10,21 +10,33 @@ import javax.annotation.processing.Generated;
 /** Makes what the operations of {@link Reports} depend on. */
 @Generated("dev.jetwright")
 public final class ApiProviders extends ProviderSet {
+  private final Reports.Accounts accounts;
   private final Reports.Ledgers ledgers;
   private final Reports.Proxy proxy;
   private final Reports.Tenants tenants;
 
+  private final Provided<Reports.User> user = provided(Reports.User.class, "");
   private final Provided<Reports.Ledger> ledger = provided(Reports.Ledger.class, "");
-  private final Provided<String> user = provided(String.class, "");
+  private final Provided<String> caller = provided(String.class, "");
   private final Provided<Reports.Tenant> tenant = provided(Reports.Tenant.class, "");
 
   public ApiProviders(
+      Reports.Accounts accounts,
       Reports.Ledgers ledgers,
       Reports.Proxy proxy,
       Reports.Tenants tenants) {
+    this.accounts = accounts;
     this.ledgers = ledgers;
     this.proxy = proxy;
     this.tenants = tenants;
+  }
+
+  /** {@link Reports.Accounts#user}. */
+  Reports.User user(String token) {
+    if (this.user.isReplaced()) {
+      return this.user.replacement();
+    }
+    return accounts.user(token);
   }
 
   /** {@link Reports.Ledgers#ledger}. */
@@ -35,12 +47,12 @@ public final class ApiProviders extends ProviderSet {
     return Scoped.closing(ledgers.ledger(tenant));
   }
 
-  /** {@link Reports.Proxy#user}. */
-  String user(String xUser) {
-    if (this.user.isReplaced()) {
-      return this.user.replacement();
+  /** {@link Reports.Proxy#caller}. */
+  String caller(String xUser) {
+    if (this.caller.isReplaced()) {
+      return this.caller.replacement();
     }
-    return proxy.user(xUser);
+    return proxy.caller(xUser);
   }
 
   /** {@link Reports.Tenants#tenant}. */

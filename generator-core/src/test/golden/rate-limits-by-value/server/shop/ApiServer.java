@@ -12,12 +12,14 @@ public final class ApiServer extends JettyServer {
   /** A server of these implementations. */
   public ApiServer(
       Reports reports,
+      Reports.Accounts accounts,
       Reports.Ledgers ledgers,
       Reports.Proxy proxy,
       Reports.Tenants tenants) {
-    this(reports, new ApiProviders(ledgers, proxy, tenants));
+    this(reports, new ApiProviders(accounts, ledgers, proxy, tenants));
     components(
         reports,
+        accounts,
         ledgers,
         proxy,
         tenants);

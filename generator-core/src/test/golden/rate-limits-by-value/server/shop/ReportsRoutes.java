@@ -8,6 +8,7 @@ import dev.jetwright.runtime.Route;
 import dev.jetwright.runtime.Routes;
 import dev.jetwright.runtime.json.JsonWriter;
 import dev.jetwright.runtime.limit.Quota;
+import dev.jetwright.runtime.security.Credential;
 import dev.jetwright.runtime.text.Scalars;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -21,8 +22,12 @@ public final class ReportsRoutes implements Routes {
       Quota.of("shared-tenant-per-day", 1000, 86_400)
           .byValueOf("shop.Reports.Tenant")
           .sharedBy("shop.Reports");
+  private static final Quota USER_PER_MINUTE =
+      Quota.of("user-per-minute", 10, 60).byValueOf("shop.Reports.User");
   private static final Quota QUICK =
       Quota.of("quick", 2, 1).byValueOf("shop.Reports.Proxy");
+  private static final Credential<String> BEARER =
+      Credential.bearer();
 
   private final Reports reports;
   private final ApiProviders providers;
@@ -39,6 +44,8 @@ public final class ReportsRoutes implements Routes {
             .limited(TENANT_PER_MINUTE, SHARED_TENANT_PER_DAY),
         Route.get("/reports/{month}", this::of)
             .limited(TENANT_PER_MINUTE, SHARED_TENANT_PER_DAY),
+        Route.get("/reports/own/{month}", this::own)
+            .limited(USER_PER_MINUTE, SHARED_TENANT_PER_DAY),
         Route.get("/reports/quick", this::quick)
             .limited(QUICK, SHARED_TENANT_PER_DAY));
   }
@@ -82,16 +89,36 @@ public final class ReportsRoutes implements Routes {
     }
   }
 
-  /** GET /reports/quick: As often as the user of a proxy may. */
-  private void quick(Exchange exchange) {
-    String xUser = exchange.header("x-user").required(Scalars.STRING);
+  /**
+   * GET /reports/own/{month}: As often as somebody may who is known: counted before the month is
+   * read.
+   */
+  private void own(Exchange exchange) {
+    String token = BEARER.required(exchange);
+    Reports.User user = providers.user(token);
+    exchange.limit("shop.Reports.User", user);
+    Integer month = exchange.path("month").required(Scalars.INT);
     String xTenant = exchange.header("x-tenant").required(Scalars.STRING);
     exchange.rejectIfFaulty();
     try {
-      String user = providers.user(xUser);
-      exchange.limit("shop.Reports.Proxy", user);
       Reports.Tenant tenant = providers.tenant(xTenant);
       exchange.limit("shop.Reports.Tenant", tenant);
+      exchange.send(200, reports.own(month), JsonWriter::writeString);
+    } catch (Reports.Unknown error) {
+      exchange.send(UnknownCodec.ERROR, error);
+    }
+  }
+
+  /** GET /reports/quick: As often as the user of a proxy may. */
+  private void quick(Exchange exchange) {
+    String xTenant = exchange.header("x-tenant").required(Scalars.STRING);
+    String xUser = exchange.header("x-user").required(Scalars.STRING);
+    exchange.rejectIfFaulty();
+    try {
+      Reports.Tenant tenant = providers.tenant(xTenant);
+      exchange.limit("shop.Reports.Tenant", tenant);
+      String caller = providers.caller(xUser);
+      exchange.limit("shop.Reports.Proxy", caller);
       exchange.send(200, reports.quick(), JsonWriter::writeString);
     } catch (Reports.Unknown error) {
       exchange.send(UnknownCodec.ERROR, error);

@@ -99,7 +99,16 @@ public record RateLimit(
     /** What the operation asks for, whose value is counted. */
     public Want want() {
       return new Want(
-          "", Optional.empty(), Optional.of(provided), "", Given.NOTHING, false, false, location);
+          "",
+          Optional.empty(),
+          Optional.of(provided),
+          "",
+          Given.NOTHING,
+          false,
+          false,
+          List.of(),
+          false,
+          location);
     }
 
     /** Whether a provider is the one that is meant. */
