@@ -29,6 +29,9 @@ public record ProviderGroup(
     List<Application> applications,
     List<Service> services,
     List<Provision> provisions) {
+  /** The methods that the class inherits from that of the runtime. */
+  private static final Set<String> INHERITED =
+      Set.of("await", "make", "provided", "replace", "start", "stop");
 
   /** A group whose provisions are those of these services. */
   static ProviderGroup of(String name, List<Application> applications, List<Service> services) {
@@ -74,9 +77,7 @@ public record ProviderGroup(
     List<Provider> namesakes =
         providers().stream().filter(it -> it.method().equals(provider.method())).toList();
     if (namesakes.size() == 1) {
-      return JavaNames.OBJECT_METHODS.contains(provider.method())
-          ? provider.method() + "_"
-          : provider.method();
+      return isTaken(provider.method()) ? provider.method() + "_" : provider.method();
     }
     String name = JavaNames.decapitalized(provider.owner().simpleName())
         + JavaNames.capitalized(provider.method());
@@ -84,5 +85,9 @@ public record ProviderGroup(
         .filter(it -> it.owner().simpleName().equals(provider.owner().simpleName()))
         .toList();
     return alike.size() == 1 ? name : name + (alike.indexOf(provider) + 1);
+  }
+
+  private static boolean isTaken(String method) {
+    return INHERITED.contains(method) || JavaNames.OBJECT_METHODS.contains(method);
   }
 }
