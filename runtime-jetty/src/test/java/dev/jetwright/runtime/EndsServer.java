@@ -36,6 +36,7 @@ final class EndsServer {
         Route.get("/stage/{way}", EndsServer::stage),
         Route.get("/lines/{way}", EndsServer::lines),
         Route.get("/forks/{way}", EndsServer::forks),
+        Route.get("/beside", EndsServer::beside),
         Route.get("/slow/{way}", EndsServer::plain).timeout(200, 503)));
   }
 
@@ -201,6 +202,30 @@ final class EndsServer {
       throw error;
     } finally {
       exchange.close(first);
+    }
+  }
+
+  /** Fails while something is being made beside it that uses what is open. */
+  private static void beside(Exchange exchange) throws Exception {
+    Scoped<String> outer = exchange.open(open("outer"));
+    try {
+      CountDownLatch isBegun = new CountDownLatch(1);
+      exchange.fork(() -> {
+        isBegun.countDown();
+        try {
+          NEVER.await();
+        } finally {
+          EVENTS.add("left " + outer.value());
+        }
+        return "";
+      });
+      isBegun.await();
+      throw new IllegalStateException("beside");
+    } catch (Throwable error) {
+      exchange.fail(outer, error);
+      throw error;
+    } finally {
+      exchange.close(outer);
     }
   }
 

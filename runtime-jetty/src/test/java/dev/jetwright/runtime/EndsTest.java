@@ -217,6 +217,13 @@ class EndsTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatIsMadeBesideOthersIsLeftBeforeWhatItUsesEnds(Version version) throws Exception {
+    assertAnswer(
+        version, "/beside", 500, "open outer", "left outer", "end outer IllegalStateException");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatTakesTooLongHasFailed(Version version) throws Exception {
     assertAnswer(
         version,

@@ -4,10 +4,12 @@ import dev.jetwright.Scoped;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public final class Fork<T> {
+  /** How long the end of what a provider uses waits for a provider that was interrupted. */
+  private static final long PATIENCE_SECONDS = 5;
+
   private final Callable<T> provider;
   private final FutureTask<T> task = new FutureTask<>(this::make);
+  private final CountDownLatch left = new CountDownLatch(1);
   private @Nullable T made;
+  private boolean isBegun;
   private boolean isEnded;
 
   private Fork(Callable<T> provider) {
@@ -37,6 +44,17 @@ public final class Fork<T> {
   }
 
   private T make() throws Exception {
+    synchronized (this) {
+      isBegun = true;
+    }
+    try {
+      return given();
+    } finally {
+      left.countDown();
+    }
+  }
+
+  private T given() throws Exception {
     T value = provider.call();
     synchronized (this) {
       if (!isEnded) {
@@ -66,14 +84,25 @@ public final class Fork<T> {
   /** Ends the value if there is one; otherwise it is not needed any more. */
   void end(@Nullable Throwable error) throws Exception {
     T value;
+    boolean isRunning;
     synchronized (this) {
       isEnded = true;
       value = made;
+      isRunning = isBegun;
     }
-    if (value == null) {
-      task.cancel(true);
-    } else {
+    if (value != null) {
       end(value, error);
+    } else if (task.cancel(true) && isRunning) {
+      awaitLeaving();
+    }
+  }
+
+  /** What it was given is ended next, and it is not to find that closed. */
+  private void awaitLeaving() {
+    try {
+      left.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -45,14 +45,27 @@ public final class Openings {
     return last;
   }
 
-  /** Ends something after a failure, unless that has been done; what its end throws goes on. */
+  /**
+   * Ends something after a failure, unless that has been done, and before it what was opened later
+   * and may use it; what an end throws goes on.
+   */
   public void fail(Object value, Throwable error) {
-    if (remove(value)) {
-      Throwable last = ended(value, error);
-      if (last != error) {
-        throw unchecked(last);
-      }
+    Throwable last = error;
+    for (Opening later = above(value); later != null; later = above(value)) {
+      last = ended(later.value(), last);
     }
+    if (remove(value)) {
+      last = ended(value, last);
+    }
+    if (last != error) {
+      throw unchecked(last);
+    }
+  }
+
+  /** Takes the last thing that is open, unless it is that value. */
+  private synchronized @Nullable Opening above(Object value) {
+    boolean isOpen = open.stream().anyMatch(it -> it.value() == value);
+    return isOpen && open.getFirst().value() != value ? open.pop() : null;
   }
 
   /** Ends something, unless that has been done. */
