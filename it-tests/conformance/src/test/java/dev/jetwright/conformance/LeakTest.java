@@ -17,21 +17,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Nothing is lost of what operations depend on: on this JDK, and on others that are there. */
+/** Nothing is lost of what operations depend on: on this JDK, and on those installed beside it. */
 class LeakTest {
   private static final int REQUESTS = Integer.getInteger("leak.requests", 10_000);
-  private static final Path JDKS = Path.of("/usr/lib/jvm");
+  private static final Path JDK = Path.of(System.getProperty("java.home"));
   private static final long MOST_MINUTES = 3;
 
   @TestFactory
   Stream<DynamicTest> everythingComesBack() throws IOException {
     TreeMap<String, Path> homes = new TreeMap<>();
-    if (Files.isDirectory(JDKS)) {
-      try (Stream<Path> found = Files.list(JDKS)) {
-        found.sorted().forEach(home -> add(homes, home));
-      }
+    try (Stream<Path> found = Files.list(JDK.getParent())) {
+      found.sorted().forEach(home -> add(homes, home));
     }
-    add(homes, Path.of(System.getProperty("java.home")));
+    add(homes, JDK);
     return homes.entrySet().stream()
         .map(home -> dynamicTest("JDK " + home.getKey(), () -> check(home.getValue())));
   }
