@@ -68,17 +68,19 @@ public final class Rules {
   /** Where the contract breaks a law, by place; empty when it may be built. */
   public static List<Diagnostic> check(Contract contract) {
     List<Diagnostic> found = new ArrayList<>(new DependenciesResolve().check(contract));
-    if (!found.isEmpty()) {
-      return found;
-    }
-    found.addAll(FINITE.check(contract));
+    found.addAll(judged(found.isEmpty() ? contract : contract.resolved()));
+    return found.stream().distinct().sorted().toList();
+  }
+
+  private static List<Diagnostic> judged(Contract contract) {
+    List<Diagnostic> found = new ArrayList<>(FINITE.check(contract));
     if (found.isEmpty()) {
       OF_MODELS.forEach(rule -> found.addAll(rule.check(contract)));
       contract.perApplication().forEach(it -> declarations(it, found));
     } else {
       declarations(contract, found);
     }
-    return found.stream().distinct().sorted().toList();
+    return found;
   }
 
   private static void declarations(Contract contract, List<Diagnostic> found) {

@@ -134,6 +134,15 @@ public final class Contract {
         .toList());
   }
 
+  /** The contract without the operations that depend on what nobody can make. */
+  public Contract resolved() {
+    return with(services.stream()
+        .map(service -> service.with(service.operations().stream()
+            .filter(operation -> operation.resolution().problems().isEmpty())
+            .toList()))
+        .toList());
+  }
+
   /** The methods that make what operations depend on. */
   public Providers providers() {
     return providers;
