@@ -23,17 +23,13 @@ public record Providers(List<Provider> all) {
   /** The providers that an author may mean; one, if all is well. */
   public List<Provider> meant(Want want) {
     Stream<Provider> fitting = all.stream()
-        .filter(provider -> want.type().map(it -> fits(provider, it)).orElse(true));
+        .filter(provider -> want.type().map(it -> isOf(provider, it)).orElse(true));
     if (want.chosen().isPresent()) {
       TypeName chosen = want.chosen().get();
       fitting = fitting.filter(provider -> isChosen(provider, chosen));
     }
     List<Provider> named = fitting.toList();
     return want.name().isEmpty() ? unnamed(named) : named(named, want.name());
-  }
-
-  private static boolean fits(Provider provider, ProvidedType wanted) {
-    return isOf(provider, wanted);
   }
 
   private static boolean isOf(Provider provider, ProvidedType type) {

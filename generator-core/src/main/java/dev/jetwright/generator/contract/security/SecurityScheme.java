@@ -120,4 +120,17 @@ public record SecurityScheme(
         && flows.equals(other.flows)
         && description.equals(other.description);
   }
+
+  /** What a client gives for it, in Markdown, and what its author says about it. */
+  public String text() {
+    String carried = switch (kind) {
+      case BASIC -> "A user name and a password.";
+      case BEARER, OAUTH2, OPEN_ID -> "A bearer token.";
+      case HTTP -> "What follows `" + word + "` in the `Authorization` header.";
+      case HEADER_KEY -> "A key in the header `" + word + "`.";
+      case QUERY_KEY -> "A key in the query parameter `" + word + "`.";
+      case COOKIE_KEY -> "A key in the cookie `" + word + "`.";
+    };
+    return description.isEmpty() ? carried : carried + "\n\n" + description;
+  }
 }

@@ -42,24 +42,12 @@ record SchemesView(String origin, String name, String client, List<SchemeView> s
     boolean basic = scheme.kind() == SecurityScheme.Kind.BASIC;
     String type = sdk.runtime(basic ? "BasicScheme" : "TokenScheme");
     return new SchemeView(
-        Javadoc.of(text(scheme)).lines(),
+        Javadoc.of(scheme.text()).lines(),
         type,
         sdk.names().scheme(scheme.name()),
         basic
             ? "new " + type + "(" + JavaLiterals.string(scheme.name()) + ")"
             : type + "." + factory(scheme));
-  }
-
-  private static String text(SecurityScheme scheme) {
-    String carried = switch (scheme.kind()) {
-      case BASIC -> "A user name and a password.";
-      case BEARER, OAUTH2, OPEN_ID -> "A bearer token.";
-      case HTTP -> "What follows `" + scheme.word() + "` in the `Authorization` header.";
-      case HEADER_KEY -> "A key in the header `" + scheme.word() + "`.";
-      case QUERY_KEY -> "A key in the query parameter `" + scheme.word() + "`.";
-      case COOKIE_KEY -> "A key in the cookie `" + scheme.word() + "`.";
-    };
-    return scheme.description().isEmpty() ? carried : carried + "\n\n" + scheme.description();
   }
 
   private static String factory(SecurityScheme scheme) {

@@ -50,7 +50,7 @@ record SecurityView(
   private static SchemeView view(SecurityScheme scheme, ExportedNames names, ImportLines imports) {
     boolean basic = scheme.kind() == SecurityScheme.Kind.BASIC;
     return new SchemeView(
-        new TsDoc().text(text(scheme)).lines(),
+        new TsDoc().text(scheme.text()).lines(),
         TypeScriptLiterals.key(scheme.name()),
         basic
             ? "CredentialSource<" + imports.type(ImportLines.RUNTIME_CREDENTIALS, "BasicCredential")
@@ -58,18 +58,6 @@ record SecurityView(
             : "CredentialSource",
         names.scheme(scheme.name()),
         members(scheme));
-  }
-
-  private static String text(SecurityScheme scheme) {
-    String carried = switch (scheme.kind()) {
-      case BASIC -> "A user name and a password.";
-      case BEARER, OAUTH2, OPEN_ID -> "A bearer token.";
-      case HTTP -> "What follows `" + scheme.word() + "` in the `Authorization` header.";
-      case HEADER_KEY -> "A key in the header `" + scheme.word() + "`.";
-      case QUERY_KEY -> "A key in the query parameter `" + scheme.word() + "`.";
-      case COOKIE_KEY -> "A key in the cookie `" + scheme.word() + "`.";
-    };
-    return scheme.description().isEmpty() ? carried : carried + "\n\n" + scheme.description();
   }
 
   private static String members(SecurityScheme scheme) {
